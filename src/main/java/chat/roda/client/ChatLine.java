@@ -1,0 +1,33 @@
+package chat.roda.client;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One thing that somebody said.
+ *
+ * @param id the room's id of it ({@code msgid}); empty where the room gives none
+ * @param at when the room took it
+ * @param sender their nickname, or the server's name
+ * @param own whether it is ours
+ * @param sent by which of our sends it came about; only for our own
+ * @param replayed whether it comes from the room's history and not from this moment
+ */
+public record ChatLine(
+    String id,
+    Instant at,
+    String sender,
+    Kind kind,
+    String text,
+    boolean own,
+    Optional<SendId> sent,
+    boolean replayed) {
+
+  /** What kind of saying it is. */
+  public enum Kind {
+    MESSAGE,
+    /** As {@code /me} makes it: a CTCP ACTION. */
+    ACTION,
+    NOTICE
+  }
+}

@@ -1,0 +1,15 @@
+package chat.roda.client;
+
+/** Why the room did not do what was asked; each has its own sentence for the person. */
+public enum Refusal {
+  NICKNAME_TAKEN,
+  NICKNAME_INVALID,
+  NO_SUCH_PERSON,
+  NO_SUCH_CHANNEL,
+  NOT_IN_CHANNEL,
+  NOT_ALLOWED,
+  TOO_LONG,
+  TOO_FAST,
+  /** Anything else: what the room said is shown as it is. */
+  OTHER
+}

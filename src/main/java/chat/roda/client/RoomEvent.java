@@ -1,0 +1,57 @@
+package chat.roda.client;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person hears from a room. Events arrive on the thread that runs the {@link RoomClient}, in
+ * the order in which the room sent them.
+ *
+ * <p>A <i>conversation</i> is a channel ({@code #lobby}) or the nickname of the other person.
+ */
+public sealed interface RoomEvent {
+  /** The connection changed. */
+  record LinkChanged(Link link) implements RoomEvent {}
+
+  /** We are in this channel now. */
+  record Entered(String channel) implements RoomEvent {}
+
+  /** We are in this channel no longer. */
+  record Exited(String channel) implements RoomEvent {}
+
+  /** Everybody who is in the channel, ourselves included; replaces what was known. */
+  record MembersKnown(String channel, List<Member> members) implements RoomEvent {
+    public MembersKnown {
+      members = List.copyOf(members);
+    }
+  }
+
+  /** Somebody said something. The same {@link ChatLine#id} never comes twice. */
+  record Said(String conversation, ChatLine line) implements RoomEvent {}
+
+  /** Somebody else came into the channel. */
+  record CameIn(String channel, Member member, Instant at) implements RoomEvent {}
+
+  /** Somebody else left the channel, or the room; {@code reason} is often empty. */
+  record WentOut(String channel, String nickname, String reason, Instant at) implements RoomEvent {}
+
+  /** Somebody, perhaps we, goes by another nickname now. */
+  record Renamed(String from, String to, boolean own, Instant at) implements RoomEvent {}
+
+  /** The topic of the channel; {@code by} is empty where it is merely told, not just set. */
+  record TopicKnown(String channel, String topic, Optional<String> by, Instant at)
+      implements RoomEvent {}
+
+  /** Somebody went away from the keyboard, or came back. */
+  record PresenceChanged(String nickname, boolean away) implements RoomEvent {}
+
+  /** A message of ours did not get into the room, and will not by itself. */
+  record NotSent(SendId id, Refusal why, String said) implements RoomEvent {}
+
+  /** Something else that we asked for was refused; {@code about} is what it was about. */
+  record Refused(String about, Refusal why, String said) implements RoomEvent {}
+
+  /** The room itself says something to us. */
+  record ServerSaid(String text, Instant at) implements RoomEvent {}
+}

@@ -1,0 +1,11 @@
+package chat.roda.client;
+
+/**
+ * Names one message that this client sends, from when it is typed until the room has it. It travels
+ * with the message as the client-only tag {@value #TAG}, so that the message is known again in the
+ * room's echo and in its history, whatever happened to the connection in between.
+ */
+public record SendId(String value) {
+  /** The tag, as in the IRCv3 message-tags specification, "Client-only tags". */
+  public static final String TAG = "+roda.chat/sent";
+}

@@ -1,0 +1,31 @@
+package chat.roda.texts;
+
+import java.util.Locale;
+
+/** The languages that Roda speaks. */
+public enum Language {
+  ENGLISH("en", Locale.ENGLISH),
+  PORTUGUESE("pt_BR", Locale.of("pt", "BR"));
+
+  private final String suffix;
+  private final Locale locale;
+
+  Language(String suffix, Locale locale) {
+    this.suffix = suffix;
+    this.locale = locale;
+  }
+
+  /** The language for somebody whose system is set to {@code locale}; English for all others. */
+  public static Language of(Locale locale) {
+    return locale.getLanguage().equals("pt") ? PORTUGUESE : ENGLISH;
+  }
+
+  /** The locale for dates and numbers. */
+  public Locale locale() {
+    return locale;
+  }
+
+  String suffix() {
+    return suffix;
+  }
+}

@@ -1,0 +1,18 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Roda: talk with the people on your network. */
+@NullMarked
+module chat.roda {
+  requires static org.jspecify;
+  requires javafx.controls;
+  requires javafx.fxml;
+  requires org.controlsfx.controls;
+  requires atlantafx.base;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.feather;
+  requires info.picocli;
+  requires tools.jackson.databind;
+
+  opens chat.roda.app to
+      info.picocli;
+}
