@@ -16,9 +16,12 @@ public record RoomAddress(String host, int port) {
   /** The room on this machine: where a person who types nothing goes. */
   public static final RoomAddress HERE = new RoomAddress("127.0.0.1", DEFAULT_PORT);
 
-  private static final Pattern BRACKETED = Pattern.compile("\\[([0-9A-Fa-f:.]+(?:%[^\\]]+)?)](?::(\\d{1,5}))?");
-  private static final Pattern BARE_IPV6 = Pattern.compile("[0-9A-Fa-f]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(?:%\\S+)?");
-  private static final Pattern NAMED = Pattern.compile("([\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?\\.?)(?::(\\d{1,5}))?");
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\[([0-9A-Fa-f:.]+(?:%[^\\]]+)?)](?::(\\d{1,5}))?");
+  private static final Pattern BARE_IPV6 =
+      Pattern.compile("[0-9A-Fa-f]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(?:%\\S+)?");
+  private static final Pattern NAMED =
+      Pattern.compile("([\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?\\.?)(?::(\\d{1,5}))?");
 
   public RoomAddress {
     if (host.isBlank() || port < 1 || port > 65535) {
