@@ -1,0 +1,47 @@
+package chat.roda.irc;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The IRCv3 capabilities that Roda speaks, on both sides. */
+public enum Capability {
+  /** https://ircv3.net/specs/extensions/away-notify */
+  AWAY_NOTIFY("away-notify"),
+  /** https://ircv3.net/specs/extensions/batch */
+  BATCH("batch"),
+  /** https://ircv3.net/specs/extensions/capability-negotiation (on by itself from CAP LS 302) */
+  CAP_NOTIFY("cap-notify"),
+  /** https://ircv3.net/specs/extensions/chathistory */
+  CHATHISTORY("draft/chathistory"),
+  /** https://ircv3.net/specs/extensions/echo-message */
+  ECHO_MESSAGE("echo-message"),
+  /** https://ircv3.net/specs/extensions/extended-join */
+  EXTENDED_JOIN("extended-join"),
+  /** https://ircv3.net/specs/extensions/labeled-response */
+  LABELED_RESPONSE("labeled-response"),
+  /** https://ircv3.net/specs/extensions/message-tags */
+  MESSAGE_TAGS("message-tags"),
+  /** https://ircv3.net/specs/extensions/multi-prefix */
+  MULTI_PREFIX("multi-prefix"),
+  /** https://ircv3.net/specs/extensions/server-time */
+  SERVER_TIME("server-time"),
+  /** https://ircv3.net/specs/extensions/setname */
+  SETNAME("setname"),
+  /** https://ircv3.net/specs/extensions/userhost-in-names */
+  USERHOST_IN_NAMES("userhost-in-names");
+
+  private final String wire;
+
+  Capability(String wire) {
+    this.wire = wire;
+  }
+
+  /** The name in {@code CAP} lines, case-sensitive. */
+  public String wire() {
+    return wire;
+  }
+
+  public static Optional<Capability> of(String wire) {
+    return Arrays.stream(values()).filter(c -> c.wire.equals(wire)).findFirst();
+  }
+}

@@ -1,0 +1,63 @@
+package chat.roda.irc;
+
+import java.nio.charset.StandardCharsets;
+
+/** Writes messages as lines. */
+public final class MessageFormatter {
+  private MessageFormatter() {}
+
+  /** The line without its end. */
+  public static String format(Message message) {
+    var line = new StringBuilder(128);
+    appendTags(message.tags(), line);
+    appendBody(message, line);
+    return line.toString();
+  }
+
+  /** The line with CR LF, in UTF-8. */
+  public static byte[] encode(Message message) {
+    return (format(message) + "\r\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** How many bytes the line has without its tags and with its CR LF: what IRC limits to 512. */
+  public static int bodyBytes(Message message) {
+    var body = new StringBuilder(128);
+    appendBody(message, body);
+    return body.toString().getBytes(StandardCharsets.UTF_8).length + 2;
+  }
+
+  private static void appendTags(Tags tags, StringBuilder line) {
+    char before = '@';
+    for (var tag : tags.values().entrySet()) {
+      line.append(before).append(tag.getKey());
+      if (!tag.getValue().isEmpty()) {
+        TagValue.escape(tag.getValue(), line.append('='));
+      }
+      before = ';';
+    }
+    if (before == ';') {
+      line.append(' ');
+    }
+  }
+
+  private static void appendBody(Message message, StringBuilder line) {
+    if (!message.source().isNone()) {
+      line.append(':').append(message.source()).append(' ');
+    }
+    line.append(message.command().wire());
+    int last = message.params().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      String param = message.params().get(i);
+      boolean colon = !Message.isMiddle(param) || (i == last && endsInText(message.command()));
+      line.append(colon ? " :" : " ").append(param);
+    }
+  }
+
+  private static boolean endsInText(Command command) {
+    return switch (command) {
+      case Verb verb -> verb.endsInText();
+      case Numeric numeric -> numeric == Numeric.RPL_NAMREPLY;
+      case Command.Other other -> false;
+    };
+  }
+}

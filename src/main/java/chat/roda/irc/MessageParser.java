@@ -1,0 +1,180 @@
+package chat.roda.irc;
+
+import chat.roda.irc.Parsed.Problem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads lines as messages (Modern IRC, "Message Format"; IRCv3 message-tags). For any bytes it
+ * gives a value and never throws; what is too long is refused before it is decoded.
+ *
+ * @param maxTagBytes the longest tag part, with its {@code @} and its space
+ * @param maxBodyBytes the longest rest, without CR LF
+ */
+public record MessageParser(int maxTagBytes, int maxBodyBytes) {
+  /** The limits for what a client sends: 4096 bytes of tags and 512 with CR LF of the rest. */
+  public static final MessageParser OF_CLIENTS = new MessageParser(4096, 510);
+
+  /** The limits for what a server sends: 8191 bytes of tags, and as much for the rest. */
+  public static final MessageParser OF_SERVERS = new MessageParser(8191, 8191);
+
+  private static final int MAX_PARAMS = 64;
+
+  /** The longest line that can be a message, without CR LF. */
+  public int maxLineBytes() {
+    return maxTagBytes + maxBodyBytes;
+  }
+
+  /** Reads the line in {@code bytes}; it ends before its LF, and may end in CR. */
+  public Parsed parse(byte[] bytes, int offset, int length) {
+    int end = offset + length;
+    if (end > offset && bytes[end - 1] == '\r') {
+      end--;
+    }
+    int body = offset;
+    if (body < end && bytes[body] == '@') {
+      while (body < end && bytes[body] != ' ') {
+        body++;
+      }
+      while (body < end && bytes[body] == ' ') {
+        body++;
+      }
+      if (body - offset > maxTagBytes) {
+        return malformed(Problem.TAGS_TOO_LONG);
+      }
+    }
+    if (end - body > maxBodyBytes) {
+      return malformed(Problem.TOO_LONG, commandIn(bytes, body, end));
+    }
+    for (int i = offset; i < end; i++) {
+      if (bytes[i] == 0 || bytes[i] == '\r' || bytes[i] == '\n') {
+        return malformed(Problem.FORBIDDEN_BYTE);
+      }
+    }
+    Optional<String> text = decode(bytes, offset, end - offset);
+    return text.isPresent()
+        ? parse(text.get())
+        : malformed(Problem.NOT_UTF8, commandIn(bytes, body, end));
+  }
+
+  private static Parsed parse(String line) {
+    var words = new Words(line);
+    Tags tags = words.peek() == '@' ? parseTags(words.next().substring(1)) : Tags.NONE;
+    Source source = words.peek() == ':' ? Source.parse(words.next().substring(1)) : Source.NONE;
+    String word = words.next();
+    if (word.isEmpty()) {
+      boolean empty = tags.isEmpty() && source.isNone();
+      return malformed(empty ? Problem.EMPTY : Problem.NO_COMMAND);
+    }
+    Optional<Command> command = Command.of(word);
+    if (command.isEmpty()) {
+      return malformed(Problem.NO_COMMAND);
+    }
+    List<String> params = new ArrayList<>();
+    while (words.hasNext()) {
+      boolean last = words.peek() == ':' || params.size() == MAX_PARAMS - 1;
+      params.add(last ? words.rest() : words.next());
+    }
+    return new Parsed.Ok(new Message(tags, source, command.get(), params));
+  }
+
+  private static Tags parseTags(String text) {
+    var values = new LinkedHashMap<String, String>();
+    for (String tag : text.split(";", -1)) {
+      int equals = tag.indexOf('=');
+      String key = equals < 0 ? tag : tag.substring(0, equals);
+      if (Tags.isKey(key)) {
+        values.put(key, equals < 0 ? "" : TagValue.unescape(tag.substring(equals + 1)));
+      }
+    }
+    return values.isEmpty() ? Tags.NONE : new Tags(values);
+  }
+
+  /** The text, if it is UTF-8. Only text with a replacement character needs the strict decoder. */
+  static Optional<String> decode(byte[] bytes, int offset, int length) {
+    String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') < 0) {
+      return Optional.of(text);
+    }
+    try {
+      var strict = StandardCharsets.UTF_8.newDecoder();
+      return Optional.of(strict.decode(ByteBuffer.wrap(bytes, offset, length)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The command of a line that is refused, for the answer; at most 32 letters or digits. */
+  private static String commandIn(byte[] bytes, int from, int to) {
+    int start = from;
+    if (start < to && bytes[start] == ':') {
+      while (start < to && bytes[start] != ' ') {
+        start++;
+      }
+      while (start < to && bytes[start] == ' ') {
+        start++;
+      }
+    }
+    int end = start;
+    while (end < to && end - start < 32 && Character.isLetterOrDigit(bytes[end])) {
+      end++;
+    }
+    String word = new String(bytes, start, end - start, StandardCharsets.US_ASCII);
+    return Command.of(word).map(Command::wire).orElse("");
+  }
+
+  private static Parsed malformed(Problem problem) {
+    return malformed(problem, "");
+  }
+
+  private static Parsed malformed(Problem problem, String command) {
+    return new Parsed.Malformed(problem, command);
+  }
+
+  /** The words of a line, which any number of spaces separate. */
+  private static final class Words {
+    private final String line;
+    private int at;
+
+    Words(String line) {
+      this.line = line;
+      skipSpaces();
+    }
+
+    boolean hasNext() {
+      return at < line.length();
+    }
+
+    /** The next word's first character, or NUL where there is none. */
+    char peek() {
+      return hasNext() ? line.charAt(at) : '\0';
+    }
+
+    String next() {
+      int space = line.indexOf(' ', at);
+      int end = space < 0 ? line.length() : space;
+      String word = line.substring(at, end);
+      at = end;
+      skipSpaces();
+      return word;
+    }
+
+    /** All that is left, without the colon that it may begin with. */
+    String rest() {
+      String rest = line.substring(peek() == ':' ? at + 1 : at);
+      at = line.length();
+      return rest;
+    }
+
+    private void skipSpaces() {
+      while (at < line.length() && line.charAt(at) == ' ') {
+        at++;
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package chat.roda.irc;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The tags of a message, in their order (IRCv3 message-tags). A tag without a value and one with an
+ * empty value are the same. Immutable.
+ */
+public record Tags(Map<String, String> values) {
+  public static final Tags NONE = new Tags(Map.of());
+
+  public Tags {
+    for (String key : values.keySet()) {
+      if (!isKey(key)) {
+        throw new IllegalArgumentException("tag key: " + key);
+      }
+    }
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  public static Tags of(String key, String value) {
+    return new Tags(Map.of(key, value));
+  }
+
+  public boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  public Optional<String> get(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /** These tags and one more, which replaces one of the same key. */
+  public Tags with(String key, String value) {
+    var more = new LinkedHashMap<>(values);
+    more.put(key, value);
+    return new Tags(more);
+  }
+
+  /** The tags that clients send to each other, whose keys begin with a plus sign. */
+  public Tags clientOnly() {
+    return where(key -> key.startsWith("+"));
+  }
+
+  private Tags where(Predicate<String> wanted) {
+    if (values.keySet().stream().allMatch(wanted)) {
+      return this;
+    }
+    var some = new LinkedHashMap<>(values);
+    some.keySet().removeIf(wanted.negate());
+    return new Tags(some);
+  }
+
+  /** Whether {@code key} is {@code ['+'] [vendor '/'] name}, as in message-tags, "Format". */
+  static boolean isKey(String key) {
+    int start = key.startsWith("+") ? 1 : 0;
+    int slash = key.lastIndexOf('/');
+    return slash < 0
+        ? isWord(key, start, key.length(), "-")
+        : isWord(key, start, slash, "-./:") && isWord(key, slash + 1, key.length(), "-");
+  }
+
+  private static boolean isWord(String key, int from, int to, String signs) {
+    for (int i = from; i < to; i++) {
+      char c = key.charAt(i);
+      boolean letterOrDigit =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!letterOrDigit && signs.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return to > from;
+  }
+}
