@@ -13,6 +13,9 @@ module chat.roda {
   requires info.picocli;
   requires tools.jackson.databind;
 
+  exports chat.roda.app to
+      javafx.graphics;
+
   opens chat.roda.app to
       info.picocli;
 }

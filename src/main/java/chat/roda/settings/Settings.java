@@ -1,0 +1,73 @@
+package chat.roda.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the person chose, and what is kept from one start to the next.
+ *
+ * @param nickname empty until it is chosen
+ * @param recent the rooms that were joined, newest first, at most {@value #MAX_RECENT}
+ */
+public record Settings(
+    String nickname,
+    ThemeChoice theme,
+    LanguageChoice language,
+    Optional<WindowPlace> window,
+    List<RecentRoom> recent,
+    HostedRoomChoice hosted) {
+  public static final int MAX_RECENT = 10;
+
+  /** Those of the first start. */
+  public static final Settings DEFAULTS =
+      new Settings(
+          "",
+          ThemeChoice.SYSTEM,
+          LanguageChoice.SYSTEM,
+          Optional.empty(),
+          List.of(),
+          new HostedRoomChoice("", HostedRoomChoice.DEFAULT_PORT));
+
+  public Settings {
+    recent = recent.stream().limit(MAX_RECENT).toList();
+  }
+
+  public Settings withNickname(String changed) {
+    return new Settings(changed, theme, language, window, recent, hosted);
+  }
+
+  public Settings withTheme(ThemeChoice changed) {
+    return new Settings(nickname, changed, language, window, recent, hosted);
+  }
+
+  public Settings withLanguage(LanguageChoice changed) {
+    return new Settings(nickname, theme, changed, window, recent, hosted);
+  }
+
+  public Settings withWindow(WindowPlace changed) {
+    return new Settings(nickname, theme, language, Optional.of(changed), recent, hosted);
+  }
+
+  public Settings withHosted(HostedRoomChoice changed) {
+    return new Settings(nickname, theme, language, window, recent, changed);
+  }
+
+  /** Puts {@code joined} first, in the place of what was known of that address. */
+  public Settings withRecent(RecentRoom joined) {
+    return withRecent(Stream.concat(Stream.of(joined), others(joined.address())).toList());
+  }
+
+  /** Forgets the room at {@code address}. */
+  public Settings withoutRecent(String address) {
+    return withRecent(others(address).toList());
+  }
+
+  private Settings withRecent(List<RecentRoom> changed) {
+    return new Settings(nickname, theme, language, window, changed, hosted);
+  }
+
+  private Stream<RecentRoom> others(String address) {
+    return recent.stream().filter(room -> !room.address().equalsIgnoreCase(address));
+  }
+}

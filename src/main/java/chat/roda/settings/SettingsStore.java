@@ -1,0 +1,139 @@
+package chat.roda.settings;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+
+/**
+ * The settings on disk: {@code settings.json} in a folder. A change is written a second later, with
+ * all that changed in between, to a temporary file that is then moved into place; so the file is
+ * always a whole one. Any thread; the fields are guarded by this object.
+ */
+public final class SettingsStore implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(SettingsStore.class.getName());
+  private static final String FILE = "settings.json";
+  private static final Duration DELAY = Duration.ofSeconds(1);
+
+  private final Path folder;
+  private final Duration delay;
+  private final Optional<Path> setAside;
+  private final ScheduledExecutorService later =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("settings").daemon().factory());
+  private Settings settings;
+  private boolean unsaved;
+
+  private SettingsStore(Path folder, Duration delay, Settings settings, Optional<Path> setAside) {
+    this.folder = folder;
+    this.delay = delay;
+    this.settings = settings;
+    this.setAside = setAside;
+  }
+
+  /** Reads the settings in {@code folder}, which need not be there. */
+  public static SettingsStore open(Path folder) {
+    return open(folder, DELAY);
+  }
+
+  static SettingsStore open(Path folder, Duration delay) {
+    Path file = folder.resolve(FILE);
+    return switch (read(file)) {
+      case SettingsFormat.Reading.Good(Settings settings) ->
+          new SettingsStore(folder, delay, settings, Optional.empty());
+      case SettingsFormat.Reading.Bad(SettingsFormat.Problem problem) ->
+          new SettingsStore(folder, delay, Settings.DEFAULTS, putAside(file, problem));
+    };
+  }
+
+  private static SettingsFormat.Reading read(Path file) {
+    try {
+      return SettingsFormat.read(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      return new SettingsFormat.Reading.Good(Settings.DEFAULTS);
+    } catch (CharacterCodingException e) {
+      return new SettingsFormat.Reading.Bad(SettingsFormat.Problem.DAMAGED);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "The settings cannot be read: {0}", e.toString());
+      return new SettingsFormat.Reading.Good(Settings.DEFAULTS);
+    }
+  }
+
+  private static Optional<Path> putAside(Path file, SettingsFormat.Problem problem) {
+    String word =
+        switch (problem) {
+          case DAMAGED -> "damaged";
+          case NEWER -> "newer";
+        };
+    Path aside = file.resolveSibling("settings." + word + ".json");
+    try {
+      return Optional.of(Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING));
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "The settings cannot be set aside: {0}", e.toString());
+      return Optional.empty();
+    }
+  }
+
+  /** Where the file lies that could not be read when the program started, if there was one. */
+  public Optional<Path> setAside() {
+    return setAside;
+  }
+
+  /** The settings as they are now. */
+  public synchronized Settings current() {
+    return settings;
+  }
+
+  /** Changes the settings; the file follows a second later. */
+  public synchronized void change(UnaryOperator<Settings> change) {
+    Settings changed = change.apply(settings);
+    if (changed.equals(settings)) {
+      return;
+    }
+    settings = changed;
+    if (!unsaved) {
+      unsaved = true;
+      var _ = later.schedule(this::saveQuietly, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void saveQuietly() {
+    try {
+      save();
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "The settings cannot be saved: {0}", e.toString());
+    }
+  }
+
+  private synchronized void save() throws IOException {
+    if (!unsaved) {
+      return;
+    }
+    Files.createDirectories(folder);
+    Path file = folder.resolve(FILE);
+    Path temporary = folder.resolve(FILE + ".tmp");
+    Files.writeString(temporary, SettingsFormat.write(settings));
+    try {
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+    unsaved = false;
+  }
+
+  /** Saves at once what is not saved yet. */
+  @Override
+  public void close() {
+    later.shutdownNow();
+    saveQuietly();
+  }
+}

@@ -1,0 +1,41 @@
+package chat.roda.ui.common;
+
+import chat.roda.texts.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
+/**
+ * Makes the views from their FXML files, in one language. For another language make another one and
+ * load the views again around the same view-models. FX thread.
+ */
+public final class Views {
+  private final Texts texts;
+
+  public Views(Texts texts) {
+    this.texts = texts;
+  }
+
+  public Texts texts() {
+    return texts;
+  }
+
+  /**
+   * Loads {@code view}, with {@code %key} replaced by the texts.
+   *
+   * @param controller gets the file's {@code fx:id} nodes in its {@code @FXML} fields; its package
+   *     must be open to {@code javafx.fxml}
+   */
+  public Parent load(FxmlView view, Object controller) {
+    var file = Objects.requireNonNull(Views.class.getResource(view.resource()), view.resource());
+    var loader = new FXMLLoader(file, texts.bundle());
+    loader.setController(controller);
+    try {
+      return loader.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(view.resource(), e);
+    }
+  }
+}

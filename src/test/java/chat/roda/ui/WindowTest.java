@@ -1,0 +1,122 @@
+package chat.roda.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.settings.ThemeChoice;
+import chat.roda.texts.Language;
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * What every test of the window begins and ends with: a stage as if it were new, a folder of its
+ * own for settings, and the exceptions of the FX thread, which fail the test in which they happen.
+ */
+public abstract class WindowTest extends FxRobot {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final List<Throwable> surprises = new CopyOnWriteArrayList<>();
+
+  /** A fresh folder for the settings. */
+  @TempDir protected Path settingsFolder;
+
+  /** The one stage of TestFX, hidden, 900 x 700, at the upper left. */
+  protected Stage stage;
+
+  protected final Texts texts = Texts.ofWindow(Language.ENGLISH);
+
+  @BeforeEach
+  final void freshStage() throws Exception {
+    stage = FxToolkit.registerPrimaryStage();
+    onFxThread(() -> {
+      Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> surprises.add(e));
+      stage.hide();
+      stage.setScene(new Scene(new javafx.scene.layout.Pane()));
+      stage.setMaximized(false);
+      stage.setMinWidth(0);
+      stage.setMinHeight(0);
+      stage.setOnCloseRequest(null);
+      place(900, 700);
+      return stage;
+    });
+  }
+
+  @AfterEach
+  final void nothingLeftAndNoSurprise() {
+    onFxThread(() -> {
+      List.copyOf(Window.getWindows()).forEach(Window::hide);
+      stage.titleProperty().unbind();
+      return stage;
+    });
+    WaitForAsyncUtils.clearExceptions();
+    assertThat(surprises).as("exceptions on the FX thread").isEmpty();
+  }
+
+  private void place(double width, double height) {
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(width);
+    stage.setHeight(height);
+  }
+
+  /** Shows what {@code content} makes, dressed in the light theme, and gives it the focus. */
+  protected void show(Supplier<Parent> content) {
+    show(content, ThemeChoice.LIGHT);
+  }
+
+  /** Shows what {@code content} makes in a theme. */
+  protected void show(Supplier<Parent> content, ThemeChoice choice) {
+    onFxThread(() -> {
+      var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+      theme.choiceProperty().set(choice);
+      var scene = new Scene(content.get());
+      theme.dress(scene);
+      stage.setScene(scene);
+      stage.show();
+      stage.requestFocus();
+      return scene;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Gives the window another size; the screen of the tests is 1000 x 1000. */
+  protected void resize(double width, double height) {
+    onFxThread(() -> {
+      place(width, height);
+      return stage;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** What {@code action} gives on the FX thread; what it throws fails the test. */
+  protected static <T> T onFxThread(Callable<T> action) {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), action);
+  }
+
+  /** Waits until {@code condition}, asked on the FX thread, holds; fails after ten seconds. */
+  protected static void waitUntil(String what, Callable<Boolean> condition) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!onFxThread(condition)) {
+      assertThat(Instant.now()).as("waiting until " + what).isBefore(end);
+      WaitForAsyncUtils.waitForFxEvents(1);
+    }
+  }
+}
