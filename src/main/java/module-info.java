@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** Roda: talk with the people on your network. */
 @NullMarked
 module chat.roda {
+  requires jdk.net;
   requires static org.jspecify;
   requires javafx.controls;
   requires javafx.fxml;

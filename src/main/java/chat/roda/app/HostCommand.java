@@ -1,0 +1,125 @@
+package chat.roda.app;
+
+import chat.roda.history.MemoryLog;
+import chat.roda.host.Host;
+import chat.roda.host.HostException;
+import chat.roda.host.HostOptions;
+import chat.roda.host.Limits;
+import chat.roda.host.room.RoomSettings;
+import chat.roda.texts.Texts;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Hosts a room without a window, until the program is told to end. */
+@Command(
+    name = "host",
+    mixinStandardHelpOptions = true,
+    description = "${bundle:host.description}",
+    sortOptions = false)
+final class HostCommand implements Callable<Integer> {
+  private static final int MAX_HISTORY = 1000;
+
+  private final Texts texts;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--listen",
+      paramLabel = "ADDRESS",
+      defaultValue = HostOptions.ALL_INTERFACES,
+      descriptionKey = "host.option.listen")
+  private String listen = HostOptions.ALL_INTERFACES;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "" + HostOptions.DEFAULT_PORT,
+      descriptionKey = "host.option.port")
+  private int port;
+
+  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "host.option.name")
+  private String name = "";
+
+  @Option(
+      names = "--server-name",
+      paramLabel = "NAME",
+      defaultValue = HostOptions.DEFAULT_SERVER_NAME,
+      descriptionKey = "host.option.server-name")
+  private String serverName = HostOptions.DEFAULT_SERVER_NAME;
+
+  @Option(
+      names = "--history",
+      paramLabel = "N",
+      defaultValue = "" + HostOptions.DEFAULT_HISTORY,
+      descriptionKey = "host.option.history")
+  private int history;
+
+  @Option(names = "--no-limits", descriptionKey = "host.option.no-limits")
+  private boolean noLimits;
+
+  HostCommand(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    HostOptions options = options();
+    try {
+      var host = Host.start(options, new MemoryLog());
+      Runtime.getRuntime().addShutdownHook(new Thread(host::close, "goodbye"));
+      announce(options, host.address().getPort());
+      new CountDownLatch(1).await();
+      return CommandLine.ExitCode.OK;
+    } catch (HostException e) {
+      err().println(explain(e, options));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+  }
+
+  private HostOptions options() {
+    check(port >= 0 && port <= 65535, "host.wrong.port");
+    check(history >= 0 && history <= MAX_HISTORY, "host.wrong.history");
+    check(serverName.matches("[A-Za-z0-9][A-Za-z0-9.-]{0,62}"), "host.wrong.server-name");
+    String roomName = name.isBlank() ? texts.get("host.default-name") : name.strip();
+    check(roomName.codePoints().noneMatch(Character::isISOControl), "host.wrong.name");
+    check(roomName.length() <= RoomSettings.MAX_NAME, "host.wrong.name");
+    var room = new RoomSettings(roomName, serverName, history, texts.language());
+    return new HostOptions(listen, port, room, noLimits ? Limits.NONE : Limits.DEFAULT);
+  }
+
+  private void check(boolean holds, String key) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), texts.get(key));
+    }
+  }
+
+  private void announce(HostOptions options, int actualPort) {
+    PrintWriter out = spec.commandLine().getOut();
+    String number = Integer.toString(actualPort);
+    out.println(texts.format("host.open", options.room().roomName(), number));
+    out.println(texts.format("host.firewall", number));
+    out.println(texts.get("host.how-to-end"));
+    out.flush();
+  }
+
+  private String explain(HostException e, HostOptions options) {
+    String number = Integer.toString(options.port());
+    return switch (e.problem()) {
+      case PORT_IN_USE -> texts.format("host.problem.port-in-use", number);
+      case NOT_PERMITTED -> texts.format("host.problem.not-permitted", number);
+      case NO_SUCH_ADDRESS -> texts.format("host.problem.no-such-address", options.listen());
+      case OTHER -> texts.format("host.problem.other", String.valueOf(e.getMessage()));
+    };
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+}

@@ -1,0 +1,156 @@
+package chat.roda.host;
+
+import chat.roda.history.MessageLog;
+import chat.roda.host.HostException.Problem;
+import chat.roda.host.room.Room;
+import chat.roda.host.room.Session;
+import chat.roda.net.Connection;
+import chat.roda.net.Listener;
+import chat.roda.texts.Texts;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A room that is hosted: its port, its hub and its connections. Any thread. */
+public final class Host implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Host.class.getName());
+  private static final byte[] FULL =
+      "ERROR :Too many connections from your address\r\n".getBytes(StandardCharsets.US_ASCII);
+
+  /** What all have, together, to read that the host stops. */
+  private static final Duration GOODBYE = Duration.ofMillis(1500);
+
+  private final HostOptions options;
+  private final Listener listener;
+  private final Hub hub;
+  private final Admission admission;
+  private final HttpAnswer http;
+  private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+
+  private Host(HostOptions options, Listener listener, MessageLog log) {
+    this.options = options;
+    this.listener = listener;
+    this.hub = new Hub(new Room(options.room(), InstantSource.system(), log));
+    this.admission = new Admission(options.limits());
+    this.http = new HttpAnswer(Texts.ofHost(options.room().language()), options.room().roomName());
+  }
+
+  /** Takes the port and opens the room. */
+  public static Host start(HostOptions options, MessageLog log) throws HostException {
+    var host = new Host(options, bind(options), log);
+    host.hub.start();
+    host.listener.start(host::accept);
+    return host;
+  }
+
+  private static Listener bind(HostOptions options) throws HostException {
+    try {
+      InetAddress address = InetAddress.getByName(options.listen());
+      return Listener.bind(new InetSocketAddress(address, options.port()));
+    } catch (UnknownHostException e) {
+      throw new HostException(Problem.NO_SUCH_ADDRESS, e);
+    } catch (SocketException e) {
+      throw new HostException(problem(e), e);
+    } catch (IOException e) {
+      throw new HostException(Problem.OTHER, e);
+    }
+  }
+
+  /** The system tells these apart by its sentence alone. */
+  private static Problem problem(SocketException e) {
+    String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    if (said.contains("permission denied")) {
+      return Problem.NOT_PERMITTED;
+    }
+    if (said.contains("cannot assign") || said.contains("can't assign")) {
+      return Problem.NO_SUCH_ADDRESS;
+    }
+    return e instanceof BindException ? Problem.PORT_IN_USE : Problem.OTHER;
+  }
+
+  /** Where it listens, with the port that was found. */
+  public InetSocketAddress address() {
+    return listener.address();
+  }
+
+  public HostOptions options() {
+    return options;
+  }
+
+  /**
+   * Ends the room: nobody comes in any more and the port is free at once; everybody is told and
+   * their connections are closed within two seconds.
+   */
+  @Override
+  public void close() {
+    listener.close();
+    long end = System.nanoTime() + GOODBYE.toNanos();
+    try {
+      hub.put(new HubEvent.Stop());
+      hub.awaitStop(GOODBYE);
+      synchronized (connections) {
+        while (!connections.isEmpty() && System.nanoTime() < end) {
+          connections.wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      connections.forEach(Connection::close);
+    }
+  }
+
+  private void accept(SocketChannel channel) {
+    InetAddress address = channel.socket().getInetAddress();
+    try {
+      if (!admission.admit(address)) {
+        turnAway(channel);
+        return;
+      }
+      Connection connection = connect(channel, address);
+      var session = new Session(connection, InstantSource.system().instant());
+      connections.add(connection);
+      connection.startWriter(() -> over(connection, address));
+      var reader = new SessionReader(session, hub, options.limits(), http);
+      Thread.ofVirtual().name("reader " + address).start(reader::run);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "{0} was gone before it was accepted", address);
+    }
+  }
+
+  private Connection connect(SocketChannel channel, InetAddress address) throws IOException {
+    try {
+      return new Connection(channel, options.limits().outboxBytes());
+    } catch (IOException e) {
+      admission.release(address);
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static void turnAway(SocketChannel channel) throws IOException {
+    try (channel) {
+      channel.configureBlocking(false);
+      channel.write(ByteBuffer.wrap(FULL));
+    }
+  }
+
+  private void over(Connection connection, InetAddress address) {
+    admission.release(address);
+    connections.remove(connection);
+    synchronized (connections) {
+      connections.notifyAll();
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package chat.roda.host;
+
+import chat.roda.history.Entry;
+import chat.roda.history.HistoryQuery;
+import chat.roda.host.HubEvent.PlainLine;
+import chat.roda.host.room.Channel;
+import chat.roda.host.room.Room;
+import chat.roda.host.room.Session;
+import chat.roda.irc.Message;
+import chat.roda.irc.MessageFormatter;
+import chat.roda.irc.Nickname;
+import chat.roda.irc.NicknameProblem;
+import chat.roda.irc.Tags;
+import chat.roda.irc.TextSplitter;
+import chat.roda.irc.Verb;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Plain lines, for {@code nc}, telnet and small programs: the first line is the nickname, each
+ * further one a message to the lobby, {@code /sair} or {@code /quit} ends it. The hub's thread.
+ */
+final class PlainDialect {
+  private static final Set<String> GOODBYES = Set.of("/sair", "/quit");
+  private static final int MAX_LINE = 512;
+
+  private final Room room;
+
+  PlainDialect(Room room) {
+    this.room = room;
+  }
+
+  /** Asks a peer that says nothing for a nickname: a person may be waiting. */
+  void invite(Session session) {
+    if (!session.isRegistered()) {
+      tell(session, "plain.invite", room.settings().roomName());
+    }
+  }
+
+  /** Does what a line means. */
+  void line(Session session, PlainLine line) {
+    String text = withoutControls(line.text()).strip();
+    if (GOODBYES.contains(text.toLowerCase(Locale.ROOT))) {
+      tell(session, "plain.bye");
+      room.quit(session, "/sair");
+    } else if (!line.whole()) {
+      tell(session, "plain.too-long");
+    } else if (session.isRegistered()) {
+      say(session, text);
+    } else {
+      comeIn(session, text);
+    }
+  }
+
+  private void comeIn(Session session, String nickname) {
+    var problem = Nickname.check(nickname);
+    if (problem.isPresent()) {
+      tell(session, explain(problem.get()), Nickname.MAX_LENGTH);
+      return;
+    }
+    if (!room.isFree(nickname, session)) {
+      tell(session, "plain.nickname.taken", nickname);
+      return;
+    }
+    room.takeNickname(session, nickname);
+    session.setUser("~plain", nickname);
+    room.register(session);
+    Channel lobby = room.channel(Room.LOBBY).orElseThrow();
+    String others =
+        lobby.members().stream().map(Session::nickname).collect(Collectors.joining(", "));
+    tell(session, "plain.welcome", room.settings().roomName(), nickname);
+    if (!others.isEmpty()) {
+      tell(session, "plain.here", others);
+    }
+    var latest = new HistoryQuery.Latest(Room.LOBBY, room.settings().historyLines());
+    room.find(latest).forEach(e -> room.delivery().toOne(session, room.plain().past(e)));
+    room.join(session, Room.LOBBY);
+  }
+
+  private static String explain(NicknameProblem problem) {
+    return switch (problem) {
+      case EMPTY -> "plain.nickname.empty";
+      case TOO_LONG -> "plain.nickname.too-long";
+      case SPACE -> "plain.nickname.space";
+      case CONTROL -> "plain.nickname.control";
+      case LEADING_SIGN -> "plain.nickname.leading-sign";
+      case RESERVED -> "plain.nickname.reserved";
+    };
+  }
+
+  private void say(Session session, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    Channel lobby = room.channel(Room.LOBBY).orElseThrow();
+    int around =
+        MessageFormatter.bodyBytes(Message.of(session.source(), Verb.PRIVMSG, lobby.name(), ""));
+    for (String piece : TextSplitter.split(text, MAX_LINE - around)) {
+      room.say(session, lobby, Entry.Kind.MESSAGE, piece, Tags.NONE);
+    }
+  }
+
+  private void tell(Session session, String key, Object... values) {
+    room.delivery().toOne(session, room.plain().text(key, values));
+  }
+
+  private static String withoutControls(String text) {
+    return text.codePoints()
+        .map(c -> c == '\t' ? ' ' : c)
+        .filter(c -> !Character.isISOControl(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

@@ -1,0 +1,183 @@
+package chat.roda.host;
+
+import chat.roda.host.HubEvent.Departure;
+import chat.roda.host.HubEvent.PlainLine;
+import chat.roda.host.room.Session;
+import chat.roda.irc.MessageParser;
+import chat.roda.irc.Parsed;
+import chat.roda.net.Connection;
+import chat.roda.net.LineBuffer;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what one peer sends, finds out what it speaks, and hands its lines to the hub. A virtual
+ * thread of its own.
+ */
+final class SessionReader {
+  /** A peer that says nothing for so long may be a person who waits to be asked. */
+  private static final Duration BEFORE_INVITATION = Duration.ofMillis(500);
+
+  /** Bytes without a line end that are followed by so long a silence are a plain line. */
+  private static final Duration LINE_PAUSE = Duration.ofMillis(150);
+
+  /** The same while the first bytes look like the beginning of IRC or HTTP. */
+  private static final Duration UNDECIDED_PAUSE = Duration.ofSeconds(2);
+
+  /** So many lines are let through the flood guard at a time. */
+  private static final int SLICE = 20;
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private final Session session;
+  private final Connection connection;
+  private final Hub hub;
+  private final FloodGuard guard;
+  private final LineBuffer buffer = new LineBuffer(MessageParser.OF_CLIENTS.maxLineBytes() + 1);
+  private final HttpAnswer http;
+
+  SessionReader(Session session, Hub hub, Limits limits, HttpAnswer http) {
+    this.session = session;
+    this.connection = session.connection();
+    this.hub = hub;
+    this.guard = new FloodGuard(limits);
+    this.http = http;
+  }
+
+  void run() {
+    Departure departure = Departure.BROKEN;
+    try {
+      hub.put(new HubEvent.Arrived(session));
+      departure = read();
+    } catch (IOException e) {
+      // The peer, or the host, cut the connection: an ordinary end.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      leave(departure);
+    }
+  }
+
+  private void leave(Departure departure) {
+    try {
+      hub.put(new HubEvent.Gone(session, departure));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    connection.outbox().finish();
+  }
+
+  private Departure read() throws IOException, InterruptedException {
+    return switch (sniff()) {
+      case IRC -> readIrc();
+      case PLAIN, LIKELY_PLAIN, UNDECIDED -> readPlain();
+      case HTTP -> {
+        http.give(connection);
+        yield Departure.NOT_FOR_US;
+      }
+      case TLS -> {
+        connection.close();
+        yield Departure.NOT_FOR_US;
+      }
+    };
+  }
+
+  /** What the peer speaks; PLAIN where it ended before that was clear. */
+  private Sniffer.Verdict sniff() throws IOException, InterruptedException {
+    Duration patience = BEFORE_INVITATION;
+    Sniffer.Verdict[] verdict = {Sniffer.Verdict.PLAIN};
+    while (true) {
+      int read = fill(patience);
+      if (read < 0 || (read == 0 && buffer.hasPartial())) {
+        return Sniffer.Verdict.PLAIN;
+      }
+      if (read == 0) {
+        hub.put(new HubEvent.Silent(session));
+        patience = Duration.ZERO;
+        continue;
+      }
+      buffer.peek((bytes, from, length, whole) -> verdict[0] = Sniffer.look(bytes, from, length));
+      switch (verdict[0]) {
+        case LIKELY_PLAIN -> patience = LINE_PAUSE;
+        case UNDECIDED -> patience = UNDECIDED_PAUSE;
+        case IRC, PLAIN, HTTP, TLS -> {
+          return verdict[0];
+        }
+      }
+    }
+  }
+
+  private Departure readIrc() throws IOException, InterruptedException {
+    int read;
+    do {
+      List<Parsed> lines = new ArrayList<>();
+      buffer.lines((bytes, from, length, whole) -> {
+        Parsed parsed = MessageParser.OF_CLIENTS.parse(bytes, from, length);
+        if (!isEmpty(parsed)) {
+          lines.add(parsed);
+        }
+      });
+      for (List<Parsed> slice : slices(lines)) {
+        guard.take(slice.size());
+        hub.put(new HubEvent.IrcLines(session, slice));
+      }
+      read = fill(Duration.ZERO);
+    } while (read >= 0);
+    return Departure.CLOSED;
+  }
+
+  private Departure readPlain() throws IOException, InterruptedException {
+    hub.put(new HubEvent.SpeaksPlain(session));
+    int read = buffer.hasPartial() ? 0 : 1;
+    while (true) {
+      List<PlainLine> lines = new ArrayList<>();
+      LineBuffer.LineSink sink =
+          (bytes, from, length, whole) ->
+              lines.add(new PlainLine(text(bytes, from, length), whole));
+      buffer.lines(sink);
+      if (read <= 0 && buffer.hasPartial()) {
+        buffer.partial(sink);
+      }
+      for (List<PlainLine> slice : slices(lines)) {
+        guard.take(slice.size());
+        hub.put(new HubEvent.PlainLines(session, slice));
+      }
+      if (read < 0) {
+        return Departure.CLOSED;
+      }
+      read = fill(buffer.hasPartial() ? LINE_PAUSE : Duration.ZERO);
+    }
+  }
+
+  private int fill(Duration patience) throws IOException {
+    return buffer.fill((into, offset, length) -> connection.read(into, offset, length, patience));
+  }
+
+  private static boolean isEmpty(Parsed parsed) {
+    return parsed instanceof Parsed.Malformed(var problem, _) && problem == Parsed.Problem.EMPTY;
+  }
+
+  private static <T> List<List<T>> slices(List<T> lines) {
+    List<List<T>> slices = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i += SLICE) {
+      slices.add(lines.subList(i, Math.min(i + SLICE, lines.size())));
+    }
+    return slices;
+  }
+
+  /** UTF-8; what is not, an old terminal sent in its own code. */
+  private static String text(byte[] bytes, int offset, int length) {
+    try {
+      var strict = StandardCharsets.UTF_8.newDecoder();
+      return strict.decode(ByteBuffer.wrap(bytes, offset, length)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, offset, length, WINDOWS_1252);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package chat.roda.host.command;
+
+import chat.roda.host.room.Room;
+import chat.roda.host.room.Session;
+import chat.roda.irc.Message;
+import chat.roda.irc.Numeric;
+import chat.roda.irc.Parsed;
+import chat.roda.irc.Verb;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The table of all commands, and the one place where what must hold for them is checked. */
+public final class CommandRunner {
+  private final Room room;
+  private final Map<Verb, CommandRow> table = new EnumMap<>(Verb.class);
+
+  public CommandRunner(Room room) {
+    this.room = room;
+    Stream.of(
+            RegistrationCommands.ROWS,
+            CapabilityCommand.ROWS,
+            ChannelCommands.ROWS,
+            MessageCommands.ROWS,
+            PeopleCommands.ROWS,
+            ServerCommands.ROWS,
+            HistoryCommand.ROWS)
+        .flatMap(List::stream)
+        .forEach(row -> table.put(row.verb(), row));
+  }
+
+  /** Does what a line from an IRC client asks for. */
+  public void run(Session session, Parsed line) {
+    switch (line) {
+      case Parsed.Ok(Message message) -> run(session, message);
+      case Parsed.Malformed(Parsed.Problem problem, String command) ->
+          refuse(session, problem, command);
+    }
+  }
+
+  private void run(Session session, Message message) {
+    var reply = new Reply(room, session, message);
+    var request = new Request(room, session, message, reply);
+    rowFor(request).ifPresent(row -> row.handler().handle(request));
+    reply.send();
+  }
+
+  private Optional<CommandRow> rowFor(Request request) {
+    Session session = request.session();
+    Reply reply = request.reply();
+    String word = request.message().command().wire();
+    CommandRow row = request.message().command() instanceof Verb verb ? table.get(verb) : null;
+    if (row == null) {
+      if (session.isRegistered()) {
+        reply.numeric(Numeric.ERR_UNKNOWNCOMMAND, word, "Unknown command");
+      } else {
+        reply.numeric(Numeric.ERR_NOTREGISTERED, "You have not registered");
+      }
+      return Optional.empty();
+    }
+    if (row.when() == CommandRow.When.REGISTERED && !session.isRegistered()) {
+      reply.numeric(Numeric.ERR_NOTREGISTERED, "You have not registered");
+      return Optional.empty();
+    }
+    if (row.when() == CommandRow.When.REGISTERING && session.isRegistered()) {
+      reply.numeric(Numeric.ERR_ALREADYREGISTERED, "You may not reregister");
+      return Optional.empty();
+    }
+    if (!request.has(row.minParams())) {
+      reply.numeric(Numeric.ERR_NEEDMOREPARAMS, word, "Not enough parameters");
+      return Optional.empty();
+    }
+    return Optional.of(row);
+  }
+
+  private void refuse(Session session, Parsed.Problem problem, String command) {
+    var reply = new Reply(room, session, Message.of(Verb.FAIL));
+    String about = command.isEmpty() ? "*" : command;
+    switch (problem) {
+      case EMPTY -> {}
+      case TAGS_TOO_LONG, TOO_LONG ->
+          reply.numeric(Numeric.ERR_INPUTTOOLONG, "Input line was too long");
+      case NOT_UTF8 ->
+          reply.fail(about, "INVALID_UTF8", "", "Message rejected, your client must use UTF-8");
+      case FORBIDDEN_BYTE, NO_COMMAND ->
+          reply.fail(about, "INVALID_MESSAGE", "", "Message rejected, it is not a line of IRC");
+    }
+    reply.send();
+  }
+}

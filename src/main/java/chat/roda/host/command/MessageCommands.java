@@ -1,0 +1,148 @@
+package chat.roda.host.command;
+
+import chat.roda.history.Entry;
+import chat.roda.host.room.Channel;
+import chat.roda.host.room.Outgoing;
+import chat.roda.host.room.Session;
+import chat.roda.irc.Capability;
+import chat.roda.irc.ChannelName;
+import chat.roda.irc.Message;
+import chat.roda.irc.MessageFormatter;
+import chat.roda.irc.Numeric;
+import chat.roda.irc.Tags;
+import chat.roda.irc.Verb;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Saying something (Modern IRC, "Sending Messages"; IRCv3 message-tags, echo-message). */
+final class MessageCommands {
+  /** How many people and channels one message may go to; {@code TARGMAX}. */
+  static final int MAX_TARGETS = 4;
+
+  /** What IRC allows in a line without its tags, with CR LF. */
+  private static final int MAX_LINE = 512;
+
+  static final List<CommandRow> ROWS =
+      List.of(
+          CommandRow.of(Verb.PRIVMSG, 0, MessageCommands::say),
+          CommandRow.of(Verb.NOTICE, 0, MessageCommands::say),
+          CommandRow.of(Verb.TAGMSG, 1, MessageCommands::tagmsg));
+
+  private MessageCommands() {}
+
+  private static void say(Request request) {
+    boolean notice = request.message().command() == Verb.NOTICE;
+    Reply reply = request.reply();
+    if (!request.has(1) || request.param(0).isEmpty()) {
+      reply.numeric(Numeric.ERR_NORECIPIENT, "No recipient given");
+      return;
+    }
+    if (request.param(1).isEmpty()) {
+      reply.numeric(Numeric.ERR_NOTEXTTOSEND, "No text to send");
+      return;
+    }
+    for (String target : targets(request)) {
+      say(request, notice ? Entry.Kind.NOTICE : Entry.Kind.MESSAGE, target);
+    }
+  }
+
+  private static void say(Request request, Entry.Kind kind, String target) {
+    Session session = request.session();
+    String text = request.param(1);
+    if (isTooLong(request, target)) {
+      request
+          .reply()
+          .numeric(
+              Numeric.ERR_INPUTTOOLONG,
+              "Your message is too long to be passed on, send it in parts");
+      return;
+    }
+    Tags tags = request.message().tags().clientOnly();
+    Optional<Entry> said;
+    if (ChannelName.isChannel(target)) {
+      said =
+          channelToSpeakIn(request, target)
+              .map(channel -> request.room().say(session, channel, kind, text, tags));
+    } else {
+      said =
+          personToTell(request, target, kind)
+              .map(person -> request.room().whisper(session, person, kind, text, tags));
+    }
+    if (session.has(Capability.ECHO_MESSAGE)) {
+      said.ifPresent(entry -> request.reply().add(session.see(entry)));
+    }
+  }
+
+  /** Rather a clear refusal than a text of which the others see only the beginning. */
+  private static boolean isTooLong(Request request, String target) {
+    var passedOn =
+        Message.of(
+            request.session().source(), request.message().command(), target, request.param(1));
+    return MessageFormatter.bodyBytes(passedOn) > MAX_LINE;
+  }
+
+  private static void tagmsg(Request request) {
+    Session session = request.session();
+    Tags tags = request.message().tags().clientOnly();
+    if (tags.isEmpty() || !session.has(Capability.MESSAGE_TAGS)) {
+      return;
+    }
+    for (String target : targets(request)) {
+      var message = Message.of(session.source(), Verb.TAGMSG, target).with(tags);
+      var outgoing = new Outgoing.ForCapable(message, Capability.MESSAGE_TAGS);
+      if (ChannelName.isChannel(target)) {
+        channelToSpeakIn(request, target)
+            .ifPresent(channel -> request.room().pass(session, channel, outgoing));
+      } else {
+        personToTell(request, target, Entry.Kind.NOTICE)
+            .ifPresent(person -> request.room().delivery().toOne(person, outgoing));
+      }
+      if (session.has(Capability.ECHO_MESSAGE)) {
+        request.reply().add(message);
+      }
+    }
+  }
+
+  private static Set<String> targets(Request request) {
+    List<String> all = List.of(request.param(0).split(","));
+    if (all.size() > MAX_TARGETS) {
+      request
+          .reply()
+          .numeric(
+              Numeric.ERR_TOOMANYTARGETS,
+              all.get(MAX_TARGETS),
+              "Too many recipients, at most " + MAX_TARGETS + " are allowed");
+      return Set.of();
+    }
+    var targets = new LinkedHashSet<>(all);
+    targets.remove("");
+    return targets;
+  }
+
+  private static Optional<Channel> channelToSpeakIn(Request request, String name) {
+    Optional<Channel> channel = request.room().channel(name);
+    if (channel.isEmpty()) {
+      request.reply().numeric(Numeric.ERR_NOSUCHCHANNEL, name, "No such channel");
+    } else if (!channel.get().has(request.session())) {
+      request.reply().numeric(Numeric.ERR_CANNOTSENDTOCHAN, name, "Cannot send to channel");
+      return Optional.empty();
+    }
+    return channel;
+  }
+
+  private static Optional<Session> personToTell(Request request, String nickname, Entry.Kind kind) {
+    Optional<Session> person = request.room().person(nickname);
+    if (person.isEmpty()) {
+      request.reply().numeric(Numeric.ERR_NOSUCHNICK, nickname, "No such nick/channel");
+    } else if (kind == Entry.Kind.MESSAGE) {
+      person
+          .get()
+          .away()
+          .ifPresent(
+              away -> request.reply().numeric(Numeric.RPL_AWAY, person.get().nickname(), away));
+    }
+    return person;
+  }
+}

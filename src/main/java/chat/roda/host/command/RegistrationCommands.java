@@ -1,0 +1,119 @@
+package chat.roda.host.command;
+
+import static chat.roda.host.command.CommandRow.When.ALWAYS;
+import static chat.roda.host.command.CommandRow.When.REGISTERING;
+
+import chat.roda.history.Entry;
+import chat.roda.host.room.Room;
+import chat.roda.host.room.Session;
+import chat.roda.irc.Message;
+import chat.roda.irc.Nickname;
+import chat.roda.irc.NicknameProblem;
+import chat.roda.irc.Numeric;
+import chat.roda.irc.Verb;
+import java.util.List;
+
+/** Coming in and going out (Modern IRC, "Connection Messages"). */
+final class RegistrationCommands {
+  /** {@code USERLEN} in {@code RPL_ISUPPORT}. */
+  static final int MAX_USER = 20;
+
+  static final int MAX_REAL_NAME = 150;
+
+  static final List<CommandRow> ROWS =
+      List.of(
+          new CommandRow(Verb.PASS, REGISTERING, 1, request -> {}),
+          new CommandRow(Verb.NICK, ALWAYS, 0, RegistrationCommands::nick),
+          new CommandRow(Verb.USER, REGISTERING, 4, RegistrationCommands::user),
+          new CommandRow(Verb.PING, ALWAYS, 1, RegistrationCommands::ping),
+          new CommandRow(Verb.PONG, ALWAYS, 0, request -> {}),
+          new CommandRow(Verb.QUIT, ALWAYS, 0, RegistrationCommands::quit));
+
+  private RegistrationCommands() {}
+
+  private static void nick(Request request) {
+    String wanted = request.param(0);
+    Session session = request.session();
+    Reply reply = request.reply();
+    if (wanted.isEmpty()) {
+      reply.numeric(Numeric.ERR_NONICKNAMEGIVEN, "No nickname given");
+      return;
+    }
+    var problem = Nickname.check(wanted);
+    if (problem.isPresent()) {
+      reply.numeric(Numeric.ERR_ERRONEUSNICKNAME, wanted, explain(problem.get()));
+    } else if (!request.room().isFree(wanted, session)) {
+      reply.numeric(Numeric.ERR_NICKNAMEINUSE, wanted, "Nickname is already in use");
+    } else if (!session.isRegistered()) {
+      request.room().takeNickname(session, wanted);
+      welcomeWhenReady(request);
+    } else if (!session.nickname().equals(wanted)) {
+      Entry renamed = request.room().rename(session, wanted);
+      reply.add(session.see(renamed));
+    }
+  }
+
+  private static String explain(NicknameProblem problem) {
+    return switch (problem) {
+      case EMPTY -> "A nickname cannot be empty";
+      case TOO_LONG -> "A nickname can have at most " + Nickname.MAX_LENGTH + " characters";
+      case SPACE -> "A nickname cannot contain a space";
+      case CONTROL -> "A nickname cannot contain characters that are not seen";
+      case LEADING_SIGN -> "A nickname cannot begin with this character";
+      case RESERVED -> "A nickname cannot contain any of ! @ * ? , . : ; / and the like";
+    };
+  }
+
+  private static void user(Request request) {
+    Session session = request.session();
+    if (!session.user().isEmpty()) {
+      request.reply().numeric(Numeric.ERR_ALREADYREGISTERED, "You may not reregister");
+      return;
+    }
+    session.setUser(asUser(request.param(0)), clip(request.param(3), MAX_REAL_NAME));
+    welcomeWhenReady(request);
+  }
+
+  static void welcomeWhenReady(Request request) {
+    Session session = request.session();
+    if (!session.isRegistered()
+        && !session.nickname().isEmpty()
+        && !session.user().isEmpty()
+        && !session.isNegotiating()) {
+      request.room().register(session);
+      Welcome.send(request);
+    }
+  }
+
+  private static void ping(Request request) {
+    Room room = request.room();
+    request
+        .reply()
+        .add(Message.of(room.server(), Verb.PONG, room.settings().serverName(), request.param(0)));
+  }
+
+  private static void quit(Request request) {
+    Session session = request.session();
+    String reason = request.param(0);
+    request.reply().add(Message.of(Verb.ERROR, "Closing link: " + session.host() + " (Quit)"));
+    request.reply().send();
+    request.room().quit(session, reason.isEmpty() ? "Quit" : "Quit: " + reason);
+  }
+
+  /** What others see as the user name: no separators, no controls, and never empty. */
+  private static String asUser(String given) {
+    var user = new StringBuilder("~");
+    given
+        .codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.')
+        .limit(MAX_USER - 1L)
+        .forEach(user::appendCodePoint);
+    return user.length() == 1 ? "~user" : user.toString();
+  }
+
+  static String clip(String text, int maxChars) {
+    return text.codePointCount(0, text.length()) <= maxChars
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, maxChars));
+  }
+}

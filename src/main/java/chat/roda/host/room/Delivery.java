@@ -1,0 +1,108 @@
+package chat.roda.host.room;
+
+import chat.roda.irc.Message;
+import chat.roda.irc.MessageFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Collects what everybody is told while a batch of events is applied, and hands it out when the
+ * batch has been logged: nobody sees what could still be lost. The hub's thread alone.
+ */
+public final class Delivery {
+  private final Encoder encoder;
+  private final Set<Session> waiting = new LinkedHashSet<>();
+  private Optional<Run> run = Optional.empty();
+
+  Delivery(Encoder encoder) {
+    this.encoder = encoder;
+  }
+
+  /** Tells all members of {@code channel} but {@code origin}. */
+  void toChannel(Channel channel, Outgoing outgoing, Session origin) {
+    if (run.isPresent() && !run.get().channel().equals(channel)) {
+      settle();
+    }
+    Run current = run.orElseGet(() -> new Run(channel, encoder));
+    run = Optional.of(current);
+    current.add(outgoing, origin);
+  }
+
+  /** Tells everybody who shares a channel with {@code session}, once, but not itself. */
+  public void toNeighbours(Session session, Outgoing outgoing) {
+    settle();
+    byte[][] encoded = new byte[Shape.COUNT][];
+    Set<Session> told = new HashSet<>();
+    told.add(session);
+    for (Channel channel : session.channels()) {
+      for (Session member : channel.members()) {
+        if (told.add(member)) {
+          int index = member.shape().index();
+          if (encoded[index] == null) {
+            encoded[index] = encoder.encode(outgoing, member.shape());
+          }
+          stage(member, encoded[index]);
+        }
+      }
+    }
+  }
+
+  /** Tells one session, in its shape. */
+  public void toOne(Session session, Outgoing outgoing) {
+    toOne(session, encoder.encode(outgoing, session.shape()));
+  }
+
+  /** Tells one session; it must speak IRC and have what the message's tags need. */
+  public void toOne(Session session, Message message) {
+    toOne(session, MessageFormatter.encode(message));
+  }
+
+  /** Tells one session. */
+  public void toOne(Session session, byte[] bytes) {
+    if (run.isPresent() && run.get().channel().has(session)) {
+      run.get().addFor(session, bytes);
+    } else {
+      stage(session, bytes);
+    }
+  }
+
+  /** Ends what is told to a channel's members as they are now: they are about to change. */
+  void settle() {
+    run.ifPresent(current -> {
+      run = Optional.empty();
+      current.handTo(this);
+    });
+  }
+
+  void stage(Session session, byte[] bytes) {
+    if (bytes.length > 0 && session.phase() != Session.Phase.OVER) {
+      session.staged().add(bytes);
+      waiting.add(session);
+    }
+  }
+
+  /**
+   * Queues for their writers all that was collected.
+   *
+   * @return those whose outbox had no room: they have missed something and must go
+   */
+  public List<Session> handOut() {
+    settle();
+    List<Session> overflowed = new ArrayList<>();
+    for (Session session : waiting) {
+      for (byte[] chunk : session.staged()) {
+        if (!session.connection().outbox().offer(chunk)) {
+          overflowed.add(session);
+          break;
+        }
+      }
+      session.staged().clear();
+    }
+    waiting.clear();
+    return overflowed;
+  }
+}

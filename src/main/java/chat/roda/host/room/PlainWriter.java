@@ -1,0 +1,75 @@
+package chat.roda.host.room;
+
+import chat.roda.history.Entry;
+import chat.roda.texts.Texts;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+/**
+ * Writes what happens for those who speak plain lines, in the host's language. Nothing in it can
+ * steer a terminal: formatting and control characters are taken out.
+ */
+public final class PlainWriter {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final Pattern COLOUR = Pattern.compile("\u0003(?:\\d{1,2}(?:,\\d{1,2})?)?");
+  private static final String ACTION = "\u0001ACTION ";
+
+  private final Texts texts;
+  private final ZoneId zone;
+
+  public PlainWriter(Texts texts, ZoneId zone) {
+    this.texts = texts;
+    this.zone = zone;
+  }
+
+  /** What just happened; empty where plain clients are told nothing. */
+  byte[] now(Entry entry) {
+    return bytes(sentence(entry));
+  }
+
+  /** What happened some time ago, with when. */
+  public byte[] past(Entry entry) {
+    String sentence = sentence(entry);
+    return bytes(
+        sentence.isEmpty() ? "" : "[" + TIME.format(entry.at().atZone(zone)) + "] " + sentence);
+  }
+
+  /** A text of the host's own. */
+  public byte[] text(String key, Object... values) {
+    return bytes(values.length == 0 ? texts.get(key) : texts.format(key, values));
+  }
+
+  /** Any text, as a line. */
+  public static byte[] bytes(String line) {
+    return (line.isEmpty() ? "" : clean(line) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String sentence(Entry entry) {
+    String who = entry.source().name();
+    String text = entry.text();
+    return switch (entry.kind()) {
+      case MESSAGE -> said(who, text);
+      case NOTICE -> who + ": " + text;
+      case JOIN -> texts.format("plain.joined", who);
+      case PART, QUIT -> texts.format("plain.left", who);
+      case NICK -> texts.format("plain.renamed", who, text);
+      case TOPIC -> texts.format("plain.topic", who, text);
+    };
+  }
+
+  private static String said(String who, String text) {
+    if (text.startsWith(ACTION)) {
+      return "* " + who + " " + text.substring(ACTION.length());
+    }
+    return text.startsWith("\u0001") ? "" : who + ": " + text;
+  }
+
+  private static String clean(String line) {
+    String plain = COLOUR.matcher(line).replaceAll("");
+    var clean = new StringBuilder(plain.length());
+    plain.codePoints().filter(c -> !Character.isISOControl(c)).forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+}

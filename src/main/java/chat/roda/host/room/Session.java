@@ -1,0 +1,210 @@
+package chat.roda.host.room;
+
+import chat.roda.history.Entry;
+import chat.roda.irc.Capability;
+import chat.roda.irc.Message;
+import chat.roda.irc.Source;
+import chat.roda.net.Connection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody who is connected, in whichever dialect. All but the connection is the hub's thread's.
+ */
+public final class Session {
+  private final Connection connection;
+  private final String host;
+  private final Instant since;
+  private final Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
+  private final Set<Channel> channels = new LinkedHashSet<>();
+  private final List<byte[]> staged = new ArrayList<>();
+
+  private Phase phase = Phase.REGISTERING;
+  private Shape shape = Shape.ofIrc(Set.of());
+  private String nickname = "";
+  private String user = "";
+  private String realName = "";
+  private Optional<String> away = Optional.empty();
+  private boolean negotiating;
+  private Instant lastHeard;
+  private Instant lastSaid;
+  private boolean pinged;
+
+  /** How far a session has come. */
+  public enum Phase {
+    /** Not known to anybody yet. */
+    REGISTERING,
+    /** In the room, under its nickname. */
+    REGISTERED,
+    /** Gone: nothing is sent to it and nothing more is taken from it. */
+    OVER
+  }
+
+  public Session(Connection connection, Instant now) {
+    this.connection = connection;
+    String address = connection.peer().getAddress().getHostAddress();
+    int zone = address.indexOf('%');
+    String bare = zone < 0 ? address : address.substring(0, zone);
+    // A source's host must not begin with a colon: RFC 2812 clients would read a trailing text.
+    this.host = bare.startsWith(":") ? "0" + bare : bare;
+    this.since = now;
+    this.lastHeard = now;
+    this.lastSaid = now;
+  }
+
+  public Connection connection() {
+    return connection;
+  }
+
+  public Phase phase() {
+    return phase;
+  }
+
+  public boolean isRegistered() {
+    return phase == Phase.REGISTERED;
+  }
+
+  void setPhase(Phase phase) {
+    this.phase = phase;
+  }
+
+  /** The nickname; empty as long as there is none. */
+  public String nickname() {
+    return nickname;
+  }
+
+  /** The nickname as numerics address it: {@code *} as long as there is none. */
+  public String nicknameOrStar() {
+    return nickname.isEmpty() ? "*" : nickname;
+  }
+
+  void setNickname(String nickname) {
+    this.nickname = nickname;
+  }
+
+  public String user() {
+    return user;
+  }
+
+  public String realName() {
+    return realName;
+  }
+
+  public void setUser(String user, String realName) {
+    this.user = user;
+    this.realName = realName;
+  }
+
+  /** The address that the connection comes from. */
+  public String host() {
+    return host;
+  }
+
+  public Source source() {
+    return new Source(nickname, user, host);
+  }
+
+  public Instant since() {
+    return since;
+  }
+
+  /** Speaks plain lines from now on. */
+  public void becomePlain() {
+    shape = Shape.PLAIN;
+  }
+
+  public boolean isPlain() {
+    return shape.isPlain();
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  public Set<Capability> capabilities() {
+    return Collections.unmodifiableSet(capabilities);
+  }
+
+  public boolean has(Capability capability) {
+    return capabilities.contains(capability);
+  }
+
+  /** Whether {@code CAP LS} or {@code CAP REQ} holds registration back until {@code CAP END}. */
+  public boolean isNegotiating() {
+    return negotiating;
+  }
+
+  public void setNegotiating(boolean negotiating) {
+    this.negotiating = negotiating;
+  }
+
+  void setCapabilities(Set<Capability> wanted) {
+    capabilities.clear();
+    capabilities.addAll(wanted);
+    shape = Shape.ofIrc(capabilities);
+  }
+
+  public Set<Channel> channels() {
+    return Collections.unmodifiableSet(channels);
+  }
+
+  void enter(Channel channel) {
+    channels.add(channel);
+  }
+
+  void exit(Channel channel) {
+    channels.remove(channel);
+  }
+
+  /** Why the person is away; empty while they are here. */
+  public Optional<String> away() {
+    return away;
+  }
+
+  public void setAway(Optional<String> away) {
+    this.away = away;
+  }
+
+  /** When anything came from it. */
+  public Instant lastHeard() {
+    return lastHeard;
+  }
+
+  public void heard(Instant now) {
+    lastHeard = now;
+    pinged = false;
+  }
+
+  /** Whether a PING waits for its answer. */
+  public boolean isPinged() {
+    return pinged;
+  }
+
+  public void setPinged() {
+    pinged = true;
+  }
+
+  /** When the person last said something. */
+  public Instant lastSaid() {
+    return lastSaid;
+  }
+
+  void said(Instant now) {
+    lastSaid = now;
+  }
+
+  /** What happened, as this session is told it in IRC. */
+  public Message see(Entry entry) {
+    return Encoder.message(entry, shape);
+  }
+
+  List<byte[]> staged() {
+    return staged;
+  }
+}
