@@ -30,4 +30,9 @@ public record ChatLine(
     ACTION,
     NOTICE
   }
+
+  /** The same line, known for ours or not. */
+  ChatLine of(boolean ours, Optional<SendId> by) {
+    return new ChatLine(id, at, sender, kind, text, ours, by, replayed);
+  }
 }

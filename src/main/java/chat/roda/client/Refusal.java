@@ -10,6 +10,8 @@ public enum Refusal {
   NOT_ALLOWED,
   TOO_LONG,
   TOO_FAST,
+  /** The connection broke before the room answered: perhaps it was done, perhaps not. */
+  NOT_CONFIRMED,
   /** Anything else: what the room said is shown as it is. */
   OTHER
 }

@@ -1,8 +1,14 @@
 package chat.roda.client;
 
-import java.time.Duration;
+import chat.roda.client.ChatLine.Kind;
+import chat.roda.irc.Source;
+import chat.roda.irc.Verb;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -13,19 +19,39 @@ public final class RoomClient {
   /** The channel that every Roda room has, and in which everybody is. */
   public static final String LOBBY = "#lobby";
 
-  private static final System.Logger LOG = System.getLogger(RoomClient.class.getName());
+  /** Of a line as the others get it, with CR LF (Modern IRC, "Message Format"). */
+  private static final int MAX_LINE_BYTES = 512;
+
+  /** What we allow for the user's and the host's name until the room has told them. */
+  private static final int USUAL_MASK_BYTES = 75;
+
+  private static final int ACTION_BYTES = new Ctcp("ACTION", "").toString().length() + 1;
+  private static final int MIN_TEXT_BYTES = 64;
 
   private final Profile profile;
   private final RoomAddress address;
+  private final Timing timing;
   private final Consumer<RoomEvent> events;
+  private final Inbox inbox = new Inbox();
+  private final AtomicBoolean leaving = new AtomicBoolean();
+  private final AtomicBoolean cancelled = new AtomicBoolean();
+
+  /** How we are seen by the others; written by the stay, read by whoever says something. */
+  private volatile Source self;
 
   /**
    * @param events hears everything, on the thread of {@link #run}
    */
   public RoomClient(Profile profile, RoomAddress address, Consumer<RoomEvent> events) {
+    this(profile, address, Timing.USUAL, events);
+  }
+
+  RoomClient(Profile profile, RoomAddress address, Timing timing, Consumer<RoomEvent> events) {
     this.profile = profile;
     this.address = address;
+    this.timing = timing;
     this.events = events;
+    this.self = new Source(profile.nickname(), "", "");
   }
 
   public RoomAddress address() {
@@ -35,50 +61,118 @@ public final class RoomClient {
   /**
    * Connects, reads until the connection ends, and connects again (after 1 s, 2 s, 4 s, at most 30
    * s) until {@link #leave} or {@link #cancel} is called. Returns when the stay is over: after
-   * {@link Link.Closed}, or {@link Link.Failed} where the first connection does not come about.
+   * {@link Link.Closed}, or {@link Link.Failed} where the first connection does not come about. To
+   * be called once.
    */
   public void run() {
-    LOG.log(System.Logger.Level.DEBUG, "{0} {1}", profile, events);
+    new Stay(profile, address, timing, inbox, events, state -> self = state.self()).run();
   }
 
   /**
-   * Says {@code text}, one line, to a channel or a person. Without a connection it is kept and sent
-   * when there is one. What becomes of it is told by {@link RoomEvent.Said} with this id, or {@link
-   * RoomEvent.NotSent}. A text too long for one message is sent as several, each with its own id.
+   * Says {@code text} to a channel or a person; each line of it is a message. Without a connection
+   * it is kept and sent when there is one. What becomes of it is told by {@link RoomEvent.Said}
+   * with this id, or {@link RoomEvent.NotSent}. A text too long for one message is sent as several,
+   * each with its own id. Nothing is taken, and no id given, where there is no text, no such
+   * conversation can be, or thousands wait already.
    */
   public List<SendId> say(String conversation, String text) {
-    return List.of();
+    return post(conversation, text, Kind.MESSAGE);
   }
 
   /** As {@link #say}, for {@code /me}. */
   public List<SendId> act(String conversation, String text) {
-    return List.of();
+    return post(conversation, text, Kind.ACTION);
   }
 
   /** Sends again what was {@link RoomEvent.NotSent}. */
-  public void sendAgain(SendId id) {}
+  public void sendAgain(SendId id) {
+    ask(wishes -> wishes.sendAgain(id));
+  }
 
-  public void join(String channel) {}
+  public void join(String channel) {
+    ask(wishes -> wishes.join(channel));
+  }
 
-  public void part(String channel) {}
+  public void part(String channel) {
+    ask(wishes -> wishes.part(channel));
+  }
 
-  public void changeNickname(String nickname) {}
+  public void changeNickname(String nickname) {
+    ask(wishes -> wishes.changeNickname(nickname));
+  }
 
-  public void changeTopic(String channel, String topic) {}
+  public void changeTopic(String channel, String topic) {
+    String line = oneLine(topic);
+    ask(wishes -> wishes.changeTopic(channel, line));
+  }
 
   /** Away with a message, or back with none. */
-  public void changeAway(Optional<String> message) {}
+  public void changeAway(Optional<String> message) {
+    Optional<String> line = message.map(RoomClient::oneLine);
+    ask(wishes -> wishes.changeAway(line));
+  }
 
   /** Ends the waiting for the next try. */
-  public void retryNow() {}
+  public void retryNow() {
+    ask(Wishes::retryNow);
+  }
 
   /** Says goodbye and ends the stay, within a second. */
-  public void leave() {}
+  public void leave() {
+    if (leaving.compareAndSet(false, true)) {
+      inbox.askFirst(wishes -> wishes.leave(timing.goodbye()));
+    }
+  }
 
   /** Ends the stay at once, also while a connection is being made. */
-  public void cancel() {}
+  public void cancel() {
+    if (cancelled.compareAndSet(false, true)) {
+      inbox.askFirst(Wishes::cancel);
+    }
+  }
 
-  static Duration connectTimeout() {
-    return Duration.ofSeconds(10);
+  private List<SendId> post(String conversation, String text, Kind kind) {
+    if (conversation.isEmpty() || conversation.startsWith(":") || hasSeparator(conversation)) {
+      return List.of();
+    }
+    List<Post> posts = new ArrayList<>();
+    int room = roomForText(conversation) - (kind == Kind.ACTION ? ACTION_BYTES : 0);
+    for (String line : text.split("[\r\n]+", -1)) {
+      String spoken = Ctcp.spoken(line).replace("\0", "");
+      if (!spoken.isBlank()) {
+        for (String part : TextSplitter.split(spoken, Math.max(MIN_TEXT_BYTES, room))) {
+          posts.add(new Post(new SendId(UUID.randomUUID().toString()), conversation, part, kind));
+        }
+      }
+    }
+    return !posts.isEmpty() && inbox.ask(wishes -> wishes.say(posts))
+        ? posts.stream().map(Post::id).toList()
+        : List.of();
+  }
+
+  private int roomForText(String conversation) {
+    Source now = self;
+    int mask = bytes(now.toString()) + (now.host().isEmpty() ? USUAL_MASK_BYTES : 0);
+    String around = ": " + Verb.PRIVMSG.wire() + "  :\r\n";
+    return MAX_LINE_BYTES - mask - bytes(around) - bytes(conversation);
+  }
+
+  private void ask(Consumer<Wishes> wish) {
+    if (!inbox.ask(wish)) {
+      System.getLogger(RoomClient.class.getName())
+          .log(System.Logger.Level.WARNING, "too much is asked at once, or after the end");
+    }
+  }
+
+  private static boolean hasSeparator(String name) {
+    return name.chars().anyMatch(c -> c == ' ' || c == ',' || c == '\r' || c == '\n' || c == 0);
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("[\r\n\0]+", " ");
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }

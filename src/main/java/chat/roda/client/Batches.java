@@ -1,0 +1,51 @@
+package chat.roda.client;
+
+import chat.roda.irc.Command;
+import chat.roda.irc.Message;
+import chat.roda.irc.Verb;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Messages that belong together (IRCv3 batch), history among them (draft/chathistory). */
+final class Batches {
+  static final Map<Command, Rule> RULES = Map.of(Verb.BATCH, Batches::batch);
+
+  /** More open at once than any server needs; what goes beyond is read without its batch. */
+  private static final int MAX_OPEN = 32;
+
+  private Batches() {}
+
+  private static Step batch(RoomState state, Incoming in) {
+    String reference = in.message().param(0);
+    String name = reference.isEmpty() ? "" : reference.substring(1);
+    var batches = new HashMap<>(state.batches());
+    if (reference.startsWith("+") && batches.size() < MAX_OPEN) {
+      String type = in.message().param(1);
+      boolean history = type.equals(Batch.CHATHISTORY) || in.replayed();
+      batches.put(
+          name, new Batch(type, in.message().param(2), in.label(), history, 0, Optional.empty()));
+      return Step.to(state.batches(batches));
+    }
+    if (!reference.startsWith("-")) {
+      return Step.to(state);
+    }
+    Optional<Batch> ended = Optional.ofNullable(batches.remove(name));
+    Step step = Step.to(state.batches(batches));
+    return ended
+        .filter(batch -> batch.type().equals(Batch.CHATHISTORY))
+        .map(b -> step.and(new Effect.HistoryRead(b.target(), b.lines(), b.lastId().orElse(""))))
+        .orElse(step);
+  }
+
+  /** The state that has counted {@code message} to its batch. */
+  static RoomState counted(RoomState state, Message message) {
+    Optional<String> name = message.tags().get("batch").filter(state.batches()::containsKey);
+    if (name.isEmpty() || message.command() == Verb.BATCH) {
+      return state;
+    }
+    var batches = new HashMap<>(state.batches());
+    batches.computeIfPresent(name.get(), (key, batch) -> batch.with(message.tags().get("msgid")));
+    return state.batches(batches);
+  }
+}

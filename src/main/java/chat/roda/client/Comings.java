@@ -1,0 +1,87 @@
+package chat.roda.client;
+
+import chat.roda.irc.Capability;
+import chat.roda.irc.Command;
+import chat.roda.irc.Message;
+import chat.roda.irc.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Who comes in and who goes out: JOIN, PART, KICK, QUIT. */
+final class Comings {
+  static final Map<Command, Rule> RULES =
+      Map.of(
+          Verb.JOIN, Comings::join,
+          Verb.PART, (state, in) -> out(state, in, in.sender(), in.message().param(1)),
+          Verb.KICK, Comings::kick,
+          Verb.QUIT, Comings::quit);
+
+  private Comings() {}
+
+  private static Step join(RoomState state, Incoming in) {
+    String name = in.message().param(0);
+    if (in.replayed() || name.isEmpty()) {
+      return Step.to(state);
+    }
+    if (state.isOwn(in.sender())) {
+      var entered = state.self(in.message().source()).with(Channel.entered(name, in.at()));
+      Step step = Step.to(entered).tell(new RoomEvent.Entered(name));
+      return state.has(Capability.AWAY_NOTIFY) ? step.send(Message.of(Verb.WHO, name)) : step;
+    }
+    return state
+        .channel(name)
+        .map(channel -> {
+          var person = new Occupant(in.sender(), "", false);
+          boolean known = channel.person(state.fold(in.sender())).isPresent();
+          Step step = Step.to(state.with(channel.with(state.fold(in.sender()), person)));
+          return known
+              ? step
+              : step.tell(new RoomEvent.CameIn(channel.name(), person.member(), in.at()));
+        })
+        .orElse(Step.to(state));
+  }
+
+  private static Step kick(RoomState state, Incoming in) {
+    Step step = out(state, in, in.message().param(1), in.message().param(2));
+    return state.isOwn(in.message().param(1)) && !in.replayed()
+        ? step.tell(
+            new RoomEvent.Refused(
+                in.message().param(0), Refusal.NOT_ALLOWED, in.message().param(2)))
+        : step;
+  }
+
+  private static Step out(RoomState state, Incoming in, String nickname, String reason) {
+    if (in.replayed()) {
+      return Step.to(state);
+    }
+    return state
+        .channel(in.message().param(0))
+        .map(channel -> {
+          if (state.isOwn(nickname)) {
+            return Step.to(state.withoutChannel(channel.name()))
+                .tell(new RoomEvent.Exited(channel.name()));
+          }
+          return Step.to(state.with(channel.without(state.fold(nickname))))
+              .tell(new RoomEvent.WentOut(channel.name(), nickname, reason, in.at()));
+        })
+        .orElse(Step.to(state));
+  }
+
+  private static Step quit(RoomState state, Incoming in) {
+    if (in.replayed() || state.isOwn(in.sender())) {
+      return Step.to(state);
+    }
+    String folded = state.fold(in.sender());
+    String reason = in.message().param(0);
+    List<Channel> changed = new ArrayList<>();
+    List<RoomEvent> events = new ArrayList<>();
+    for (Channel channel : state.channels().values()) {
+      if (channel.person(folded).isPresent()) {
+        changed.add(channel.without(folded));
+        events.add(new RoomEvent.WentOut(channel.name(), in.sender(), reason, in.at()));
+      }
+    }
+    return Step.to(state.with(changed)).tellAll(events);
+  }
+}

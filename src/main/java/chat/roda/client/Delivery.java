@@ -1,0 +1,224 @@
+package chat.roda.client;
+
+import chat.roda.irc.Capability;
+import chat.roda.irc.Message;
+import chat.roda.irc.Verb;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Sees to it, over one connection, that everything that is said is told once and in order, and that
+ * everything the person says gets into the room once. For the thread of the stay.
+ *
+ * <p>What was on its way when the last connection broke is looked for in the history by its tag.
+ * That is certain only once the room has taken leave of our former connection: until then it may
+ * still read from it. While the nickname of that connection is taken, it has not.
+ */
+final class Delivery {
+  private final Luggage luggage;
+  private final Timing timing;
+  private final InstantSource clock;
+  private final Consumer<Message> out;
+  private final Consumer<RoomEvent> tell;
+  private RoomState state;
+  private CatchUp catchUp;
+  private Optional<String> ghost = Optional.empty();
+  private Instant ghostUntil = Instant.MAX;
+
+  Delivery(
+      Luggage luggage,
+      Timing timing,
+      InstantSource clock,
+      Consumer<Message> out,
+      Consumer<RoomEvent> tell) {
+    this.luggage = luggage;
+    this.timing = timing;
+    this.clock = clock;
+    this.out = out;
+    this.tell = tell;
+    this.state = RoomState.beginning(luggage.wanted);
+    this.catchUp = new CatchUp(luggage.remembered, state.support().folding());
+  }
+
+  /** What the room is like now. */
+  void now(RoomState changed) {
+    state = changed;
+  }
+
+  /**
+   * We are in.
+   *
+   * @param otherName whether the nickname that we wanted was refused
+   */
+  void online(boolean otherName) {
+    catchUp = new CatchUp(luggage.remembered, state.support().folding());
+    ghost = luggage.former.filter(name -> otherName && !state.isOwn(name));
+    ghostUntil = clock.instant().plus(timing.ghost());
+    if (ghost.isEmpty()) {
+      settle(conversation -> !state.support().isChannel(conversation));
+    }
+  }
+
+  void entered(String channel) {
+    if (hasHistory()) {
+      out.accept(catchUp.begin(channel, state.support().historyPage(), clock.instant()));
+    } else {
+      settle(is(channel));
+      flush();
+    }
+  }
+
+  void exited(String channel) {
+    catchUp.end(channel).forEach(this::tellOnce);
+  }
+
+  void said(RoomEvent.Said said) {
+    if (!catchUp.hold(said)) {
+      tellOnce(said);
+      flush();
+    }
+  }
+
+  void historyRead(String conversation, int lines, String lastId) {
+    catchUp
+        .next(conversation, lines, lastId, clock.instant())
+        .ifPresentOrElse(out, () -> caughtUp(conversation, true));
+  }
+
+  void historyRefused(String conversation) {
+    catchUp
+        .refused(conversation, clock.instant())
+        .ifPresentOrElse(out, () -> caughtUp(conversation, false));
+  }
+
+  void notSent(RoomEvent.NotSent notSent) {
+    if (luggage.outbox.holds(notSent.id())) {
+      luggage.outbox.failed(notSent.id());
+      tell.accept(notSent);
+      flush();
+    }
+  }
+
+  /** Somebody is gone: perhaps our former connection. */
+  void gone(String nickname) {
+    if (ghost.filter(name -> state.support().folding().same(name, nickname)).isPresent()) {
+      ghostGone();
+    }
+  }
+
+  /** Sends what can go. */
+  void flush() {
+    for (Post post : luggage.outbox.depart(this::isOpen, clock.instant())) {
+      out.accept(tagged(post));
+      if (!state.has(Capability.ECHO_MESSAGE)) {
+        luggage.outbox.arrived(post.id());
+        tell.accept(new RoomEvent.Said(post.conversation(), line(post)));
+      }
+    }
+  }
+
+  void tick() {
+    Instant now = clock.instant();
+    catchUp.overdue(now.minus(timing.answer())).forEach(channel -> caughtUp(channel, false));
+    luggage.outbox.overdue(now.minus(timing.confirmation())).forEach(this::notConfirmed);
+    if (ghost.isPresent() && !now.isBefore(ghostUntil)) {
+      ghostGone();
+    }
+    flush();
+  }
+
+  private void ghostGone() {
+    ghost
+        .filter(name -> name.equals(luggage.wanted))
+        .ifPresent(name -> out.accept(Message.of(Verb.NICK, name)));
+    ghost = Optional.empty();
+    settle(conversation -> !state.support().isChannel(conversation));
+    for (Channel channel : state.channels().values()) {
+      if (!luggage.outbox.unconfirmed(is(channel.name())).isEmpty()) {
+        entered(channel.name());
+      }
+    }
+  }
+
+  private void caughtUp(String conversation, boolean complete) {
+    catchUp.end(conversation).forEach(this::tellOnce);
+    if (ghost.isEmpty()) {
+      if (complete) {
+        luggage
+            .outbox
+            .unconfirmed(is(conversation))
+            .forEach(post -> luggage.outbox.goesAgain(post, clock.instant()));
+      } else {
+        settle(is(conversation));
+      }
+    }
+    flush();
+  }
+
+  private void tellOnce(RoomEvent.Said said) {
+    ChatLine line = said.line();
+    Optional<SendId> sent = ownSend(said);
+    sent.ifPresent(luggage.outbox::arrived);
+    if (luggage.remembered.isNew(said.conversation(), line.id())) {
+      boolean own = line.own() || sent.isPresent();
+      Optional<SendId> shown = own ? sent.or(line::sent) : Optional.empty();
+      tell.accept(new RoomEvent.Said(said.conversation(), line.of(own, shown)));
+    }
+  }
+
+  /** Which of our messages this is. Its tag is known to nobody before it is in the room. */
+  private Optional<SendId> ownSend(RoomEvent.Said said) {
+    boolean marked = state.has(Capability.MESSAGE_TAGS) || state.has(Capability.LABELED_RESPONSE);
+    return marked || !said.line().own()
+        ? said.line().sent().filter(luggage.outbox::holds)
+        : luggage.outbox.oldestOnItsWay(is(said.conversation()));
+  }
+
+  /** There is no history to look into: what was on its way stays uncertain. */
+  private void settle(Predicate<String> conversation) {
+    luggage.outbox.unconfirmed(conversation).forEach(post -> notConfirmed(post.id()));
+  }
+
+  private void notConfirmed(SendId id) {
+    luggage.outbox.failed(id);
+    tell.accept(new RoomEvent.NotSent(id, Refusal.NOT_CONFIRMED, ""));
+  }
+
+  private boolean isOpen(String conversation) {
+    boolean coming = luggage.wants(conversation) && state.channel(conversation).isEmpty();
+    return !coming && !catchUp.isReading(conversation);
+  }
+
+  private Predicate<String> is(String conversation) {
+    return other -> state.support().folding().same(other, conversation);
+  }
+
+  private boolean hasHistory() {
+    return state.has(Capability.CHATHISTORY) && state.has(Capability.BATCH);
+  }
+
+  private Message tagged(Post post) {
+    Message message = post.message();
+    if (state.has(Capability.MESSAGE_TAGS)) {
+      message = message.withTag(SendId.TAG, post.id().value());
+    }
+    return state.has(Capability.LABELED_RESPONSE)
+        ? message.withTag("label", post.id().value())
+        : message;
+  }
+
+  private ChatLine line(Post post) {
+    return new ChatLine(
+        "",
+        clock.instant(),
+        state.nickname(),
+        post.kind(),
+        post.text(),
+        true,
+        Optional.of(post.id()),
+        false);
+  }
+}

@@ -1,0 +1,45 @@
+package chat.roda.client;
+
+import chat.roda.irc.CaseMapping;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What we take from one connection to the next. For the thread of the stay. */
+final class Luggage {
+  final Outbox outbox = new Outbox();
+  final Remembered remembered = new Remembered();
+
+  /** The nickname that the person wants. */
+  String wanted;
+
+  /** The nickname by which we were known when the last connection broke. */
+  Optional<String> former = Optional.empty();
+
+  Optional<String> away = Optional.empty();
+
+  private final Map<String, String> channels = new LinkedHashMap<>();
+
+  Luggage(String wanted) {
+    this.wanted = wanted;
+    want(RoomClient.LOBBY);
+  }
+
+  /** We want to be in that channel, whenever there is a connection. */
+  void want(String channel) {
+    channels.put(CaseMapping.fold(channel), channel);
+  }
+
+  void forget(String channel) {
+    channels.remove(CaseMapping.fold(channel));
+  }
+
+  boolean wants(String channel) {
+    return channels.containsKey(CaseMapping.fold(channel));
+  }
+
+  List<String> channels() {
+    return List.copyOf(channels.values());
+  }
+}

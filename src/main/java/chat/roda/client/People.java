@@ -1,0 +1,57 @@
+package chat.roda.client;
+
+import chat.roda.irc.Command;
+import chat.roda.irc.Source;
+import chat.roda.irc.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What changes about people wherever they are: NICK and AWAY. */
+final class People {
+  static final Map<Command, Rule> RULES =
+      Map.of(Verb.NICK, People::renamed, Verb.AWAY, People::away);
+
+  private People() {}
+
+  private static Step renamed(RoomState state, Incoming in) {
+    String from = in.sender();
+    String to = in.message().param(0);
+    if (in.replayed() || to.isEmpty()) {
+      return Step.to(state);
+    }
+    boolean own = state.isOwn(from);
+    Source self = state.self();
+    var named = own ? state.self(new Source(to, self.user(), self.host())) : state;
+    List<Channel> changed = new ArrayList<>();
+    for (Channel channel : state.channels().values()) {
+      channel
+          .person(state.fold(from))
+          .map(person -> person.renamed(to))
+          .map(person -> channel.without(state.fold(from)).with(state.fold(to), person))
+          .ifPresent(changed::add);
+    }
+    return Step.to(named.with(changed)).tell(new RoomEvent.Renamed(from, to, own, in.at()));
+  }
+
+  private static Step away(RoomState state, Incoming in) {
+    return in.replayed()
+        ? Step.to(state)
+        : presence(state, in.sender(), !in.message().param(0).isEmpty());
+  }
+
+  /** Nothing is told where it was known already. */
+  static Step presence(RoomState state, String nickname, boolean away) {
+    String folded = state.fold(nickname);
+    List<Channel> changed = new ArrayList<>();
+    for (Channel channel : state.channels().values()) {
+      channel
+          .person(folded)
+          .filter(person -> person.away() != away)
+          .map(person -> channel.with(folded, person.away(away)))
+          .ifPresent(changed::add);
+    }
+    Step step = Step.to(state.with(changed));
+    return changed.isEmpty() ? step : step.tell(new RoomEvent.PresenceChanged(nickname, away));
+  }
+}

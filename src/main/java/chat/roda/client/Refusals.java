@@ -1,0 +1,81 @@
+package chat.roda.client;
+
+import chat.roda.irc.Message;
+import chat.roda.irc.Numeric;
+import chat.roda.irc.Verb;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the server does not do: the error numerics, and FAIL (IRCv3 standard-replies). */
+final class Refusals {
+  private static final Map<String, Refusal> BY_NUMERIC =
+      Map.ofEntries(
+          Map.entry(Numeric.ERR_NOSUCHNICK.wire(), Refusal.NO_SUCH_PERSON),
+          Map.entry(Numeric.ERR_NOSUCHCHANNEL.wire(), Refusal.NO_SUCH_CHANNEL),
+          Map.entry(Numeric.ERR_BADCHANMASK.wire(), Refusal.NO_SUCH_CHANNEL),
+          Map.entry(Numeric.ERR_CANNOTSENDTOCHAN.wire(), Refusal.NOT_ALLOWED),
+          Map.entry(Numeric.ERR_CHANOPRIVSNEEDED.wire(), Refusal.NOT_ALLOWED),
+          Map.entry(Numeric.ERR_INPUTTOOLONG.wire(), Refusal.TOO_LONG),
+          Map.entry(Numeric.ERR_NONICKNAMEGIVEN.wire(), Refusal.NICKNAME_INVALID),
+          Map.entry(Numeric.ERR_NOTONCHANNEL.wire(), Refusal.NOT_IN_CHANNEL),
+          Map.entry("437", Refusal.NOT_ALLOWED),
+          Map.entry("471", Refusal.NOT_ALLOWED),
+          Map.entry("473", Refusal.NOT_ALLOWED),
+          Map.entry("474", Refusal.NOT_ALLOWED),
+          Map.entry("475", Refusal.NOT_ALLOWED),
+          Map.entry("477", Refusal.NOT_ALLOWED));
+
+  private Refusals() {}
+
+  /** For whatever has no rule of its own. */
+  static Step apply(RoomState state, Incoming in) {
+    Message message = in.message();
+    if (message.command() == Verb.FAIL) {
+      return fail(state, in);
+    }
+    String wire = message.command().wire();
+    boolean error = wire.startsWith("4") || wire.startsWith("5");
+    if (!error || message.command() == Numeric.ERR_UNKNOWNCOMMAND) {
+      return Step.to(state);
+    }
+    String about = message.params().size() > 2 ? message.param(1) : "";
+    Refusal why = BY_NUMERIC.getOrDefault(wire, Refusal.OTHER);
+    boolean channel = why == Refusal.NO_SUCH_PERSON && state.support().isChannel(about);
+    return refused(state, in, about, channel ? Refusal.NO_SUCH_CHANNEL : why);
+  }
+
+  /** {@code FAIL <command> <code> [<context>...] :<text>}. */
+  private static Step fail(RoomState state, Incoming in) {
+    Message message = in.message();
+    if (message.param(0).equals(Verb.CHATHISTORY.wire())) {
+      int contexts = message.params().size() - 1;
+      Step step = Step.to(state);
+      for (int i = 2; i < contexts; i++) {
+        step = step.and(new Effect.HistoryRefused(message.param(i)));
+      }
+      return step;
+    }
+    String about = message.params().size() > 3 ? message.param(2) : message.param(0);
+    return refused(state, in, about, byCode(message.param(1)));
+  }
+
+  private static Refusal byCode(String code) {
+    return switch (code) {
+      case "RATE_LIMITED", "RATE_LIMIT", "RATELIMITED", "TOO_FAST", "FLOOD" -> Refusal.TOO_FAST;
+      case "MESSAGE_TOO_LONG", "TOO_LONG", "INPUT_TOO_LONG" -> Refusal.TOO_LONG;
+      case "NO_SUCH_CHANNEL" -> Refusal.NO_SUCH_CHANNEL;
+      case "NO_SUCH_NICK" -> Refusal.NO_SUCH_PERSON;
+      case "NICKNAME_RESERVED" -> Refusal.NICKNAME_TAKEN;
+      case "NOT_ALLOWED", "CANNOT_SEND", "ACCOUNT_REQUIRED", "NEED_REGISTRATION" ->
+          Refusal.NOT_ALLOWED;
+      default -> Refusal.OTHER;
+    };
+  }
+
+  private static Step refused(RoomState state, Incoming in, String about, Refusal why) {
+    String said = in.message().lastParam();
+    Optional<RoomEvent> ofMessage =
+        in.label().map(label -> new RoomEvent.NotSent(new SendId(label), why, said));
+    return Step.to(state).tell(ofMessage.orElse(new RoomEvent.Refused(about, why, said)));
+  }
+}

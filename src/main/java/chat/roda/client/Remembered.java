@@ -1,0 +1,50 @@
+package chat.roda.client;
+
+import chat.roda.irc.CaseMapping;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/**
+ * What has been told of each conversation, through all connections, so that nothing is told twice
+ * and the gap after a lost connection is known. For the thread of the stay.
+ */
+final class Remembered {
+  private static final int MAX_CONVERSATIONS = 500;
+  private static final int MAX_IDS = 4000;
+
+  private final Map<String, SequencedSet<String>> seen =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, SequencedSet<String>> eldest) {
+          return size() > MAX_CONVERSATIONS;
+        }
+      };
+
+  /** Whether the line of this id is new; it is remembered. A line without an id is always new. */
+  boolean isNew(String conversation, String id) {
+    if (id.isEmpty()) {
+      return true;
+    }
+    SequencedSet<String> ids =
+        seen.computeIfAbsent(CaseMapping.fold(conversation), key -> new LinkedHashSet<>());
+    boolean added = ids.add(id);
+    if (ids.size() > MAX_IDS) {
+      var oldest = ids.iterator();
+      oldest.next();
+      oldest.remove();
+    }
+    return added;
+  }
+
+  /** The id of the last line that was told of the conversation. */
+  Optional<String> lastId(String conversation) {
+    return Optional.ofNullable(seen.get(CaseMapping.fold(conversation)))
+        .filter(ids -> !ids.isEmpty())
+        .map(SequencedSet::getLast);
+  }
+}

@@ -1,0 +1,200 @@
+package chat.roda.client;
+
+import chat.roda.irc.Command;
+import chat.roda.irc.Message;
+import chat.roda.irc.Numeric;
+import chat.roda.irc.Parsed;
+import chat.roda.irc.Verb;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One connection, from our greeting to its last line: reads what the server says, and does what
+ * follows from it. For the thread of the stay; it does not know sockets.
+ */
+final class Session {
+  /** How a connection ended; {@code said} is the server's last word, often empty. */
+  record End(Failure why, String said) {}
+
+  private static final System.Logger LOG = System.getLogger(Session.class.getName());
+
+  private final Luggage luggage;
+  private final Timing timing;
+  private final InstantSource clock;
+  private final Consumer<Message> out;
+  private final Consumer<RoomEvent> tell;
+  private final String address;
+  private final Instant begun;
+  private final Keepalive keepalive;
+  private final Delivery delivery;
+  private RoomState state;
+  private boolean understood;
+  private Optional<End> end = Optional.empty();
+
+  /**
+   * @param address what the room is called where it does not say
+   */
+  Session(
+      Luggage luggage,
+      String address,
+      Timing timing,
+      InstantSource clock,
+      Consumer<Message> out,
+      Consumer<RoomEvent> tell) {
+    this.luggage = luggage;
+    this.address = address;
+    this.timing = timing;
+    this.clock = clock;
+    this.out = out;
+    this.tell = tell;
+    this.begun = clock.instant();
+    this.keepalive = new Keepalive(timing, begun);
+    this.state = RoomState.beginning(luggage.wanted);
+    this.delivery = new Delivery(luggage, timing, clock, out, tell);
+  }
+
+  void greet() {
+    Welcome.greeting(luggage.wanted).forEach(out);
+  }
+
+  boolean isOnline() {
+    return state.registration().done() && end.isEmpty();
+  }
+
+  /** Whether the server has said anything that is IRC. */
+  boolean hasUnderstood() {
+    return understood;
+  }
+
+  RoomState state() {
+    return state;
+  }
+
+  Optional<End> end() {
+    return end;
+  }
+
+  void receive(Parsed line) {
+    keepalive.heard(clock.instant());
+    switch (line) {
+      case Parsed.Ok(Message message) -> receive(message);
+      case Parsed.Malformed(Parsed.Problem problem, String command) -> {
+        LOG.log(System.Logger.Level.DEBUG, "unreadable line: {0} {1}", problem, command);
+        if (!understood && problem != Parsed.Problem.EMPTY) {
+          finish(Failure.NOT_A_ROOM, "");
+        }
+      }
+    }
+  }
+
+  private void receive(Message message) {
+    if (!understood && !mayBeFirst(message)) {
+      finish(Failure.NOT_A_ROOM, "");
+      return;
+    }
+    understood = true;
+    RoomState before = state;
+    Step step = Rules.apply(state, message, clock.instant());
+    state = step.state();
+    delivery.now(state);
+    step.effects().forEach(effect -> bringAbout(effect, before));
+  }
+
+  /** Other protocols greet with words and numbers, too; a server of IRC begins with these. */
+  private static boolean mayBeFirst(Message message) {
+    return switch (message.command()) {
+      case Verb verb -> true;
+      case Numeric numeric -> !message.source().isNone();
+      case Command.Other other -> !message.source().isNone();
+    };
+  }
+
+  private void bringAbout(Effect effect, RoomState before) {
+    switch (effect) {
+      case Effect.Send(Message message) -> out.accept(message);
+      case Effect.Tell(RoomEvent event) -> hear(event);
+      case Effect.Registered() -> registered(before);
+      case Effect.HistoryRead(String conversation, int lines, String lastId) ->
+          delivery.historyRead(conversation, lines, lastId);
+      case Effect.HistoryRefused(String conversation) -> delivery.historyRefused(conversation);
+      case Effect.Goodbye(String text) ->
+          finish(isOnline() ? Failures.ofGoodbye(text) : Failure.TURNED_AWAY, text);
+    }
+  }
+
+  private void registered(RoomState before) {
+    String room = state.support().networkName().orElse(address);
+    tell.accept(new RoomEvent.LinkChanged(new Link.Online(state.nickname(), room)));
+    delivery.online(before.registration().tries() > 0);
+    luggage.former = Optional.of(state.nickname());
+    luggage.away.ifPresent(message -> out.accept(Message.of(Verb.AWAY, message)));
+    luggage.channels().forEach(channel -> out.accept(Message.of(Verb.JOIN, channel)));
+  }
+
+  private void hear(RoomEvent event) {
+    switch (event) {
+      case RoomEvent.Entered(String channel) -> {
+        luggage.want(channel);
+        tell.accept(event);
+        delivery.entered(channel);
+      }
+      case RoomEvent.Exited(String channel) -> {
+        luggage.forget(channel);
+        tell.accept(event);
+        delivery.exited(channel);
+      }
+      case RoomEvent.Renamed renamed when renamed.own() -> {
+        luggage.wanted = renamed.to();
+        luggage.former = Optional.of(renamed.to());
+        tell.accept(event);
+      }
+      case RoomEvent.Said said -> delivery.said(said);
+      case RoomEvent.NotSent notSent -> delivery.notSent(notSent);
+      case RoomEvent.WentOut wentOut -> {
+        tell.accept(event);
+        delivery.gone(wentOut.nickname());
+      }
+      case RoomEvent other -> tell.accept(other);
+    }
+  }
+
+  /** What time asks for; to be called at least once a second. */
+  void tick() {
+    Instant now = clock.instant();
+    if (!state.registration().done()) {
+      if (!now.isBefore(begun.plus(timing.registration()))) {
+        finish(Failure.NO_ANSWER, "");
+      }
+      return;
+    }
+    switch (keepalive.look(now)) {
+      case FINE -> delivery.tick();
+      case ASK -> out.accept(Message.of(Verb.PING, "roda"));
+      case LOST -> finish(Failure.LOST, "");
+    }
+  }
+
+  /** Sends what waits, as far as it can go. */
+  void flush() {
+    if (isOnline()) {
+      delivery.flush();
+    }
+  }
+
+  void send(Message message) {
+    out.accept(message);
+  }
+
+  /** Says goodbye; the server closes. */
+  void quit() {
+    out.accept(Message.of(Verb.QUIT));
+  }
+
+  void finish(Failure why, String said) {
+    if (end.isEmpty()) {
+      end = Optional.of(new End(why, said));
+    }
+  }
+}

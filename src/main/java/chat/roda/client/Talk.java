@@ -1,0 +1,84 @@
+package chat.roda.client;
+
+import chat.roda.client.ChatLine.Kind;
+import chat.roda.irc.Command;
+import chat.roda.irc.Message;
+import chat.roda.irc.Verb;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people say: PRIVMSG and NOTICE, and what their clients ask ours (CTCP). */
+final class Talk {
+  static final Map<Command, Rule> RULES =
+      Map.of(
+          Verb.PRIVMSG, (state, in) -> said(state, in, Kind.MESSAGE),
+          Verb.NOTICE, (state, in) -> said(state, in, Kind.NOTICE),
+          // What is typed, reactions and such come as TAGMSG; we show none of them.
+          Verb.TAGMSG, (state, in) -> Step.to(state));
+
+  private static final String VERSION = "Roda";
+  private static final int MAX_PING_TEXT = 100;
+
+  /** Queries that come faster stay without an answer, so that nobody can make us flood. */
+  private static final Duration BETWEEN_ANSWERS = Duration.ofSeconds(2);
+
+  private Talk() {}
+
+  private static Step said(RoomState state, Incoming in, Kind kind) {
+    String text = in.message().param(1);
+    if (state.isServer(in.message().source())) {
+      return text.isBlank()
+          ? Step.to(state)
+          : Step.to(state).tell(new RoomEvent.ServerSaid(Formatting.strip(text), in.at()));
+    }
+    Optional<Ctcp> ctcp = Ctcp.parse(text);
+    if (ctcp.isEmpty()) {
+      return Step.to(state).tell(line(state, in, kind, text));
+    }
+    return ctcp.get().command().equals("ACTION")
+        ? Step.to(state).tell(line(state, in, Kind.ACTION, ctcp.get().text()))
+        : asked(state, in, ctcp.get(), kind);
+  }
+
+  private static RoomEvent line(RoomState state, Incoming in, Kind kind, String text) {
+    String target = state.support().withoutRank(in.message().param(0));
+    boolean own = state.isOwn(in.sender());
+    boolean toChannel = state.support().isChannel(target);
+    Optional<String> tag = in.message().tags().get(SendId.TAG);
+    Optional<SendId> sent = tag.or(() -> own ? in.label() : Optional.empty()).map(SendId::new);
+    boolean before =
+        state.channel(target).map(channel -> in.at().isBefore(channel.entered())).orElse(false);
+    var line =
+        new ChatLine(
+            in.id(),
+            in.at(),
+            in.sender(),
+            kind,
+            Formatting.strip(text),
+            own,
+            sent,
+            in.replayed() || before);
+    return new RoomEvent.Said(toChannel || own ? target : in.sender(), line);
+  }
+
+  private static Step asked(RoomState state, Incoming in, Ctcp query, Kind kind) {
+    boolean forUs = kind == Kind.MESSAGE && state.isOwn(in.message().param(0));
+    boolean soon = in.received().isBefore(state.answered().plus(BETWEEN_ANSWERS));
+    if (!forUs || soon || in.replayed() || state.isOwn(in.sender())) {
+      return Step.to(state);
+    }
+    return answer(query)
+        .map(text -> Message.of(Verb.NOTICE, in.sender(), text.toString()))
+        .map(notice -> Step.to(state.answered(in.received())).send(notice))
+        .orElse(Step.to(state));
+  }
+
+  private static Optional<Ctcp> answer(Ctcp query) {
+    return switch (query.command()) {
+      case "VERSION" -> Optional.of(new Ctcp("VERSION", VERSION));
+      case "PING" -> Optional.of(query).filter(ping -> ping.text().length() <= MAX_PING_TEXT);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package chat.roda.client;
+
+import chat.roda.irc.ChannelName;
+import chat.roda.irc.Message;
+import chat.roda.irc.Nickname;
+import chat.roda.irc.Verb;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the person asks for during a stay. For the thread of the stay. */
+final class Wishes {
+  private final Luggage luggage;
+  private final InstantSource clock;
+  private final Consumer<RoomEvent> tell;
+  private Optional<Session> session = Optional.empty();
+  private Optional<Instant> leaveBy = Optional.empty();
+  private boolean hurry;
+  private boolean over;
+
+  Wishes(Luggage luggage, InstantSource clock, Consumer<RoomEvent> tell) {
+    this.luggage = luggage;
+    this.clock = clock;
+    this.tell = tell;
+  }
+
+  /** Where wishes go from now on: the connection, or none. */
+  void go(Optional<Session> now) {
+    session = now;
+  }
+
+  void say(List<Post> posts) {
+    for (Post post : posts) {
+      if (!luggage.outbox.add(post, clock.instant())) {
+        tell.accept(new RoomEvent.NotSent(post.id(), Refusal.TOO_FAST, ""));
+      }
+    }
+    session.ifPresent(Session::flush);
+  }
+
+  void sendAgain(SendId id) {
+    luggage.outbox.takeFailed(id).ifPresent(post -> say(List.of(post)));
+  }
+
+  void join(String channel) {
+    if (!ChannelName.isValid(channel)) {
+      tell.accept(new RoomEvent.Refused(channel, Refusal.NO_SUCH_CHANNEL, ""));
+    } else if (!send(Message.of(Verb.JOIN, channel))) {
+      luggage.want(channel);
+    }
+  }
+
+  void part(String channel) {
+    if (!ChannelName.isValid(channel)) {
+      tell.accept(new RoomEvent.Refused(channel, Refusal.NO_SUCH_CHANNEL, ""));
+    } else if (!send(Message.of(Verb.PART, channel))) {
+      luggage.forget(channel);
+      tell.accept(new RoomEvent.Exited(channel));
+    }
+  }
+
+  void changeNickname(String nickname) {
+    if (Nickname.check(nickname).isPresent()) {
+      tell.accept(new RoomEvent.Refused(nickname, Refusal.NICKNAME_INVALID, ""));
+    } else if (!send(Message.of(Verb.NICK, nickname))) {
+      luggage.wanted = nickname;
+    }
+  }
+
+  void changeTopic(String channel, String topic) {
+    if (!ChannelName.isValid(channel)) {
+      tell.accept(new RoomEvent.Refused(channel, Refusal.NO_SUCH_CHANNEL, ""));
+    } else if (!send(Message.of(Verb.TOPIC, channel, topic))) {
+      tell.accept(new RoomEvent.Refused(channel, Refusal.NOT_CONFIRMED, ""));
+    }
+  }
+
+  void changeAway(Optional<String> message) {
+    luggage.away = message;
+    var _ = send(message.map(m -> Message.of(Verb.AWAY, m)).orElse(Message.of(Verb.AWAY)));
+  }
+
+  void retryNow() {
+    hurry = true;
+  }
+
+  /** Says goodbye and gives the room until {@code patience} to close. */
+  void leave(Duration patience) {
+    session
+        .filter(Session::isOnline)
+        .ifPresentOrElse(
+            online -> {
+              online.quit();
+              leaveBy = Optional.of(clock.instant().plus(patience));
+            },
+            this::cancel);
+  }
+
+  void cancel() {
+    over = true;
+  }
+
+  /** Whether the stay is over at {@code now}, with the connection as it is. */
+  boolean isOver(Instant now) {
+    boolean closed = session.map(Session::end).map(Optional::isPresent).orElse(true);
+    return over || leaveBy.filter(limit -> closed || !now.isBefore(limit)).isPresent();
+  }
+
+  /** Whether the next try is wanted at once; asked once. */
+  boolean takeHurry() {
+    boolean now = hurry;
+    hurry = false;
+    return now;
+  }
+
+  private boolean send(Message message) {
+    var online = session.filter(Session::isOnline);
+    online.ifPresent(s -> s.send(message));
+    return online.isPresent();
+  }
+}
