@@ -19,4 +19,10 @@ module chat.roda {
 
   opens chat.roda.app to
       info.picocli;
+  opens chat.roda.ui.hosting to
+      javafx.fxml;
+  opens chat.roda.ui.nickname to
+      javafx.fxml;
+  opens chat.roda.ui.start to
+      javafx.fxml;
 }

@@ -5,6 +5,8 @@ public enum FxmlView {
   WINDOW("window/Window"),
   NICKNAME("nickname/Nickname"),
   START("start/Start"),
+  HOST_CARD("start/HostCard"),
+  JOIN_CARD("start/JoinCard"),
   ROOM("room/Room"),
   HOSTING_PANEL("hosting/HostingPanel"),
   HOSTING_DETAILS("hosting/HostingDetails");

@@ -1,0 +1,74 @@
+package chat.roda.ui.help;
+
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.AppIcon;
+import chat.roda.ui.common.Theme;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** The pages of the menu <i>Help</i>, each in a small window that Esc closes. FX thread. */
+public final class HelpWindows {
+  private final Texts texts;
+  private final Theme theme;
+
+  public HelpWindows(Texts texts, Theme theme) {
+    this.texts = texts;
+    this.theme = theme;
+  }
+
+  /** Shows every key of the program. */
+  public void showKeyboard(Window owner) {
+    show(owner, texts.get("help.keyboard"), new KeyboardPage(texts), 480, 640);
+  }
+
+  /**
+   * Shows what this program is.
+   *
+   * @param version such as {@code 1.2.0}
+   */
+  public void showAbout(Window owner, String version) {
+    var icon = new ImageView(AppIcon.image(128));
+    icon.setFitWidth(72);
+    icon.setFitHeight(72);
+    var name = new Label("Roda");
+    name.getStyleClass().add("roda-title");
+    var number = new Label(texts.format("help.about.version", version));
+    number.getStyleClass().add("roda-quiet");
+    var what = new Label(texts.get("help.about.what"));
+    what.setWrapText(true);
+    what.setTextAlignment(TextAlignment.CENTER);
+    var licence = new Label(texts.get("help.about.licence"));
+    licence.getStyleClass().addAll("roda-small", "roda-quiet");
+    licence.setWrapText(true);
+    licence.setTextAlignment(TextAlignment.CENTER);
+    var page = new VBox(8, icon, name, number, what, licence);
+    page.setId("about-page");
+    page.getStyleClass().add("about-page");
+    page.setAlignment(Pos.CENTER);
+    show(owner, texts.get("help.about"), page, 400, 360);
+  }
+
+  private void show(Window owner, String title, Parent page, double width, double height) {
+    var stage = new Stage();
+    stage.initOwner(owner);
+    var scene = new Scene(page, width, height);
+    theme.dress(scene);
+    scene.setOnKeyPressed(pressed -> {
+      if (pressed.getCode() == KeyCode.ESCAPE) {
+        stage.close();
+      }
+    });
+    stage.setTitle(title);
+    stage.getIcons().setAll(AppIcon.images());
+    stage.setScene(scene);
+    stage.show();
+  }
+}

@@ -1,0 +1,53 @@
+package chat.roda.ui.help;
+
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.Shortcut;
+import java.util.stream.Stream;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Every key of the program, drawn from {@link Shortcut}. */
+final class KeyboardPage extends ScrollPane {
+  KeyboardPage(Texts texts) {
+    setId("keyboard-page");
+    getStyleClass().add("keyboard-page");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    var parts = new VBox(24);
+    Stream.of(Shortcut.Group.values())
+        .map(group -> part(group, texts))
+        .forEach(parts.getChildren()::add);
+    setContent(parts);
+  }
+
+  private static Node part(Shortcut.Group group, Texts texts) {
+    var title = new Label(group.name(texts));
+    title.getStyleClass().add("roda-heading");
+    var grid = new GridPane(16, 8);
+    var does = new ColumnConstraints();
+    does.setHgrow(Priority.ALWAYS);
+    var keys = new ColumnConstraints();
+    keys.setHalignment(HPos.RIGHT);
+    keys.setMinWidth(USE_PREF_SIZE);
+    grid.getColumnConstraints().setAll(does, keys);
+    Stream.of(Shortcut.values())
+        .filter(shortcut -> shortcut.group() == group)
+        .forEach(shortcut -> addRow(grid, shortcut, texts));
+    return new VBox(12, title, grid);
+  }
+
+  private static void addRow(GridPane grid, Shortcut shortcut, Texts texts) {
+    var does = new Label(shortcut.does(texts));
+    does.setWrapText(true);
+    var keys = new Label(shortcut.keys());
+    keys.getStyleClass().add("keyboard-keys");
+    does.setLabelFor(keys);
+    grid.addRow(grid.getRowCount(), does, keys);
+  }
+}

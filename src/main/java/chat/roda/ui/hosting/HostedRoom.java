@@ -1,0 +1,32 @@
+package chat.roda.ui.hosting;
+
+import chat.roda.client.RoomAddress;
+import java.util.List;
+
+/**
+ * The room that this program hosts at the moment.
+ *
+ * @param port where it listens
+ * @param addresses the IP addresses that others reach it by, the most useful first; empty where
+ *     there is no network
+ */
+public record HostedRoom(String name, int port, List<String> addresses) {
+  public HostedRoom {
+    addresses = List.copyOf(addresses);
+  }
+
+  /** Each address as others type it. */
+  public List<String> invitations() {
+    return addresses.stream().map(host -> new RoomAddress(host, port).toString()).toList();
+  }
+
+  /** The address that others type, the one that most likely works. */
+  public String invitation() {
+    return invitations().stream().findFirst().orElseGet(() -> here().toString());
+  }
+
+  /** Where this machine itself finds the room. */
+  public RoomAddress here() {
+    return new RoomAddress(RoomAddress.HERE.host(), port);
+  }
+}

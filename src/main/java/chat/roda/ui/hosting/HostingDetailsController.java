@@ -1,0 +1,68 @@
+package chat.roda.ui.hosting;
+
+import atlantafx.base.theme.Styles;
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.CopyButton;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+
+/** All that the host may want to know: every address, the port, the firewall. FX thread. */
+final class HostingDetailsController {
+  private final HostedRoom room;
+  private final Texts texts;
+  private final HostSystem system;
+  private final Runnable stop;
+
+  @FXML private Label name;
+  @FXML private Pane addresses;
+  @FXML private Label port;
+  @FXML private Label firewall;
+
+  HostingDetailsController(HostedRoom room, Texts texts, HostSystem system, Runnable stop) {
+    this.room = room;
+    this.texts = texts;
+    this.system = system;
+    this.stop = stop;
+  }
+
+  @FXML
+  private void initialize() {
+    name.setText(room.name());
+    port.setText(texts.format("hosting.port", Integer.toString(room.port())));
+    firewall.setText(system.firewallHint(texts, room.port()));
+    if (room.addresses().isEmpty()) {
+      var none = new Label(texts.get("hosting.noAddress"));
+      none.setWrapText(true);
+      addresses.getChildren().setAll(none);
+    } else {
+      addresses.getChildren().setAll(room.invitations().stream().map(this::row).toList());
+    }
+  }
+
+  private Node row(String invitation) {
+    var text = new Label(invitation);
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    var copy = new Button();
+    CopyButton.set(
+        copy,
+        texts.format("hosting.copyThis", invitation),
+        texts.get("hosting.copied"),
+        () -> invitation);
+    copy.getStyleClass().add(Styles.SMALL);
+    var row = new HBox(text, copy);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  @FXML
+  private void stop() {
+    stop.run();
+  }
+}

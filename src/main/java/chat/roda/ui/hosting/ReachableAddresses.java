@@ -1,0 +1,105 @@
+package chat.roda.ui.hosting;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** At which addresses others reach this machine, the one that most likely works first. */
+public final class ReachableAddresses {
+  private static final System.Logger LOG = System.getLogger(ReachableAddresses.class.getName());
+
+  /** Two or more groups of zeros, with the colons around them. */
+  private static final Pattern ZEROS = Pattern.compile("(?:^|:)0(?::0)+(?:$|:)");
+
+  /** How likely others can use an address; the first is the likeliest. */
+  private enum Kind {
+    LAN_IPV4,
+    OTHER_IPV4,
+    IPV6,
+    LINK_LOCAL_IPV6,
+    LINK_LOCAL_IPV4
+  }
+
+  private record Candidate(Kind kind, boolean virtual, String text) {}
+
+  private ReachableAddresses() {}
+
+  /** Those of this machine at this moment; empty where there is no network. */
+  public static List<String> ofThisMachine() {
+    try {
+      return ordered(
+          NetworkInterface.networkInterfaces().flatMap(ReachableAddresses::place).toList());
+    } catch (SocketException e) {
+      LOG.log(System.Logger.Level.WARNING, "The network cannot be listed: {0}", e.toString());
+      return List.of();
+    }
+  }
+
+  private static Stream<NetworkPlace> place(NetworkInterface of) {
+    try {
+      return of.isUp() && !of.isLoopback()
+          ? Stream.of(new NetworkPlace(of.getName(), of.inetAddresses().toList()))
+          : Stream.empty();
+    } catch (SocketException e) {
+      LOG.log(System.Logger.Level.DEBUG, "{0} is passed over: {1}", of, e.toString());
+      return Stream.empty();
+    }
+  }
+
+  /**
+   * The addresses as a person types them: those of the local network first, then other IPv4, then
+   * IPv6; what is bound to one cable (link-local, with its zone), and what leads only to this
+   * machine's own virtual networks, last.
+   */
+  static List<String> ordered(Collection<NetworkPlace> places) {
+    return places.stream()
+        .flatMap(place -> place.addresses().stream().flatMap(a -> candidate(a, place.virtual())))
+        .sorted(Comparator.comparing(Candidate::virtual).thenComparing(Candidate::kind))
+        .map(Candidate::text)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Candidate> candidate(InetAddress address, boolean virtual) {
+    if (address.isLoopbackAddress()
+        || address.isAnyLocalAddress()
+        || address.isMulticastAddress()) {
+      return Stream.empty();
+    }
+    return Stream.of(new Candidate(kind(address), virtual, text(address)));
+  }
+
+  private static Kind kind(InetAddress address) {
+    if (address instanceof Inet6Address) {
+      return address.isLinkLocalAddress() ? Kind.LINK_LOCAL_IPV6 : Kind.IPV6;
+    }
+    if (address.isLinkLocalAddress()) {
+      return Kind.LINK_LOCAL_IPV4;
+    }
+    return address.isSiteLocalAddress() ? Kind.LAN_IPV4 : Kind.OTHER_IPV4;
+  }
+
+  /**
+   * As RFC 5952, section 4 writes it; with the zone only where the address means nothing without.
+   */
+  private static String text(InetAddress address) {
+    if (!(address instanceof Inet6Address)) {
+      return address.getHostAddress();
+    }
+    String[] parts = address.getHostAddress().split("%", 2);
+    String zone = parts.length == 2 && address.isLinkLocalAddress() ? "%" + parts[1] : "";
+    return ZEROS
+            .matcher(parts[0])
+            .results()
+            .max(Comparator.comparingInt(run -> run.group().length()))
+            .map(run -> parts[0].substring(0, run.start()) + "::" + parts[0].substring(run.end()))
+            .orElse(parts[0])
+        + zone;
+  }
+}

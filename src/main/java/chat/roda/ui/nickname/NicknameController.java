@@ -1,0 +1,75 @@
+package chat.roda.ui.nickname;
+
+import chat.roda.irc.Nickname;
+import chat.roda.irc.NicknameProblem;
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.ProblemStyle;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+/** Binds the nickname dialog to its view-model. FX thread. */
+final class NicknameController {
+  private final NicknameViewModel model;
+  private final Texts texts;
+  private final boolean first;
+  private final Consumer<String> chosen;
+  private final Runnable cancelled;
+
+  @FXML private TextField field;
+  @FXML private Label hint;
+  @FXML private Button ok;
+  @FXML private Button cancel;
+
+  NicknameController(
+      NicknameViewModel model,
+      Texts texts,
+      boolean first,
+      Consumer<String> chosen,
+      Runnable cancelled) {
+    this.model = model;
+    this.texts = texts;
+    this.first = first;
+    this.chosen = chosen;
+    this.cancelled = cancelled;
+  }
+
+  @FXML
+  private void initialize() {
+    field.textProperty().bindBidirectional(model.typedProperty());
+    field.selectAll();
+    hint.textProperty().bind(model.problemProperty().map(this::sentence));
+    model.problemProperty().subscribe(problem -> ProblemStyle.set(hint, problem.isPresent()));
+    ok.disableProperty().bind(model.problemProperty().map(Optional::isPresent));
+    ok.setText(texts.get(first ? "nickname.goOn" : "nickname.change"));
+    cancel.setText(texts.get(first ? "nickname.quit" : "nickname.cancel"));
+  }
+
+  @FXML
+  private void goOn() {
+    model.nickname().ifPresent(chosen);
+  }
+
+  @FXML
+  private void cancel() {
+    cancelled.run();
+  }
+
+  private String sentence(Optional<NicknameProblem> problem) {
+    return problem.map(this::sentence).orElseGet(() -> texts.get("nickname.hint"));
+  }
+
+  private String sentence(NicknameProblem problem) {
+    return switch (problem) {
+      case EMPTY -> texts.get("nickname.problem.empty");
+      case TOO_LONG -> texts.format("nickname.problem.tooLong", Nickname.MAX_LENGTH);
+      case SPACE -> texts.get("nickname.problem.space");
+      case CONTROL -> texts.get("nickname.problem.control");
+      case LEADING_SIGN -> texts.get("nickname.problem.leadingSign");
+      case RESERVED -> texts.get("nickname.problem.reserved");
+    };
+  }
+}

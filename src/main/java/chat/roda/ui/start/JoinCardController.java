@@ -1,0 +1,101 @@
+package chat.roda.ui.start;
+
+import chat.roda.client.RoomAddress;
+import chat.roda.settings.RecentRoom;
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.ProblemStyle;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+
+/** The card <i>Join a room</i>, with the rooms that were joined before. FX thread. */
+final class JoinCardController {
+  private final StartViewModel model;
+  private final StartActions actions;
+  private final Texts texts;
+  private final Clock clock;
+
+  @FXML private TextField address;
+  @FXML private Label hint;
+  @FXML private Button join;
+  @FXML private Node progress;
+  @FXML private Label progressText;
+  @FXML private Node recent;
+  @FXML private Pane recentRooms;
+
+  JoinCardController(StartViewModel model, StartActions actions, Texts texts, Clock clock) {
+    this.model = model;
+    this.actions = actions;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  @FXML
+  private void initialize() {
+    var attached = Attached.of(address);
+    var joining = model.joiningProperty().when(attached);
+    address.textProperty().bindBidirectional(model.addressProperty());
+    address.disableProperty().bind(joining.map(Optional::isPresent));
+    join.visibleProperty().bind(joining.map(Optional::isEmpty));
+    join.managedProperty().bind(join.visibleProperty());
+    join.disableProperty().bind(model.parsedProperty().when(attached).map(Optional::isEmpty));
+    progress.visibleProperty().bind(join.visibleProperty().not());
+    progress.managedProperty().bind(progress.visibleProperty());
+    progressText.textProperty().bind(joining.map(this::progress));
+    recent.managedProperty().bind(recent.visibleProperty());
+    recent.disableProperty().bind(progress.visibleProperty());
+    model.parsedProperty().when(attached).subscribe(parsed -> refreshHint());
+    model.problemProperty().when(attached).subscribe(problem -> refreshHint());
+    model.recentProperty().when(attached).subscribe(this::showRecent);
+  }
+
+  private String progress(Optional<RoomAddress> joining) {
+    return joining.map(to -> texts.format("start.join.connecting", to.toString())).orElse("");
+  }
+
+  private void refreshHint() {
+    boolean notAnAddress = model.parsedProperty().getValue().isEmpty();
+    Optional<StartProblem> failed = model.problemProperty().get();
+    ProblemStyle.set(hint, notAnAddress || failed.isPresent());
+    hint.setText(
+        notAnAddress
+            ? texts.get("start.join.notAnAddress")
+            : failed.map(new StartSentences(texts)::of).orElse(texts.get("start.join.hint")));
+  }
+
+  private void showRecent(List<RecentRoom> rooms) {
+    var when = new WhenLast(texts, clock);
+    recent.setVisible(!rooms.isEmpty());
+    recentRooms
+        .getChildren()
+        .setAll(
+            rooms.stream()
+                .map(room ->
+                    new RecentRow(
+                        room, when.of(room.last()), texts, this::joinAgain, actions::forget))
+                .toList());
+  }
+
+  private void joinAgain(RecentRoom room) {
+    model.addressProperty().set(room.address());
+    join();
+  }
+
+  @FXML
+  private void join() {
+    model.parsedProperty().getValue().ifPresent(actions::join);
+  }
+
+  @FXML
+  private void cancel() {
+    actions.cancelJoining();
+    address.requestFocus();
+  }
+}

@@ -1,0 +1,86 @@
+package chat.roda.ui.start;
+
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.AppIcon;
+import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.FxmlView;
+import chat.roda.ui.common.Views;
+import chat.roda.ui.hosting.HostingViewModel;
+import java.time.Clock;
+import java.time.ZoneId;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+
+/** The start page: two cards side by side, or one under the other where there is no room. */
+public final class StartController {
+  /** Narrower than this, in pixels, the cards are one under the other. */
+  private static final double NARROW = 720;
+
+  private final StartViewModel model;
+  private final Texts texts;
+  private final StartActions actions;
+  private final Node hostCard;
+  private final Node joinCard;
+
+  @FXML private Region page;
+  @FXML private ImageView logo;
+  @FXML private Label greeting;
+  @FXML private GridPane cards;
+
+  private StartController(
+      StartViewModel model, Views views, HostingViewModel hosting, StartActions actions) {
+    this.model = model;
+    this.texts = views.texts();
+    this.actions = actions;
+    hostCard =
+        views.load(
+            FxmlView.HOST_CARD, new HostCardController(model, hosting, actions, views.texts()));
+    joinCard =
+        views.load(
+            FxmlView.JOIN_CARD,
+            new JoinCardController(
+                model, actions, views.texts(), Clock.system(ZoneId.systemDefault())));
+  }
+
+  /** Loads the page. FX thread. */
+  public static Parent load(
+      Views views, StartViewModel model, HostingViewModel hosting, StartActions actions) {
+    return views.load(FxmlView.START, new StartController(model, views, hosting, actions));
+  }
+
+  @FXML
+  private void initialize() {
+    logo.setImage(AppIcon.image(128));
+    greeting
+        .textProperty()
+        .bind(
+            model
+                .nicknameProperty()
+                .when(Attached.of(page))
+                .map(name -> texts.format("start.greeting", name)));
+    cards.getChildren().setAll(hostCard, joinCard);
+    page.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::arrange);
+  }
+
+  private void arrange(boolean narrow) {
+    GridPane.setConstraints(joinCard, narrow ? 0 : 1, narrow ? 1 : 0);
+    GridPane.setConstraints(hostCard, 0, 0);
+    var column = new ColumnConstraints();
+    column.setPercentWidth(narrow ? 100 : 50);
+    cards.getColumnConstraints().setAll(column);
+    if (!narrow) {
+      cards.getColumnConstraints().add(column);
+    }
+  }
+
+  @FXML
+  private void changeNickname() {
+    actions.changeNickname();
+  }
+}

@@ -1,0 +1,80 @@
+package chat.roda.ui.start;
+
+import chat.roda.client.RoomAddress;
+import chat.roda.settings.RecentRoom;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/** What is on the start page; lives as long as the window, in every language. FX thread. */
+public final class StartViewModel {
+  private final StringProperty nickname = new SimpleStringProperty("");
+  private final StringProperty roomName = new SimpleStringProperty("");
+  private final StringProperty port = new SimpleStringProperty("");
+  private final StringProperty address = new SimpleStringProperty("");
+  private final ObjectProperty<List<RecentRoom>> recent = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<Optional<RoomAddress>> joining =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<StartProblem>> problem =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableValue<Optional<RoomAddress>> parsed = address.map(RoomAddress::parse);
+  private final ObservableValue<Optional<Integer>> parsedPort = port.map(StartViewModel::parsePort);
+
+  /** What the person is called. */
+  public StringProperty nicknameProperty() {
+    return nickname;
+  }
+
+  /** What the hosted room shall be called, as typed. */
+  public StringProperty roomNameProperty() {
+    return roomName;
+  }
+
+  /** On which port a room shall be hosted, as typed. */
+  public StringProperty portProperty() {
+    return port;
+  }
+
+  /** The address of the room to join, as typed. */
+  public StringProperty addressProperty() {
+    return address;
+  }
+
+  /** The rooms that were joined before, newest first. */
+  public ObjectProperty<List<RecentRoom>> recentProperty() {
+    return recent;
+  }
+
+  /** Which room is being joined at the moment. */
+  public ObjectProperty<Optional<RoomAddress>> joiningProperty() {
+    return joining;
+  }
+
+  /** Why the last attempt to join came to nothing. */
+  public ObjectProperty<Optional<StartProblem>> problemProperty() {
+    return problem;
+  }
+
+  /** The address that is typed; empty while it is none. */
+  ObservableValue<Optional<RoomAddress>> parsedProperty() {
+    return parsed;
+  }
+
+  /** The port that is typed; empty while it is none. */
+  ObservableValue<Optional<Integer>> parsedPortProperty() {
+    return parsedPort;
+  }
+
+  private static Optional<Integer> parsePort(String typed) {
+    try {
+      int number = Integer.parseInt(typed.strip());
+      return number >= 1 && number <= 65535 ? Optional.of(number) : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

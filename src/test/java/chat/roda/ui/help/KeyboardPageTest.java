@@ -1,0 +1,19 @@
+package chat.roda.ui.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.ui.WindowTest;
+import chat.roda.ui.common.Shortcut;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+
+class KeyboardPageTest extends WindowTest {
+  @Test
+  void everyShortcutIsOnThePageWithItsKeys() {
+    show(() -> new KeyboardPage(texts));
+    var shown = lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+    for (Shortcut shortcut : Shortcut.values()) {
+      assertThat(shown).contains(shortcut.does(texts), shortcut.keys());
+    }
+  }
+}

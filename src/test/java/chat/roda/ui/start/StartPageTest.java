@@ -1,0 +1,194 @@
+package chat.roda.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.client.Failure;
+import chat.roda.client.RoomAddress;
+import chat.roda.settings.RecentRoom;
+import chat.roda.ui.WindowTest;
+import chat.roda.ui.common.Views;
+import chat.roda.ui.hosting.HostProblem;
+import chat.roda.ui.hosting.HostProblemException;
+import chat.roda.ui.hosting.HostWish;
+import chat.roda.ui.hosting.HostedRoom;
+import chat.roda.ui.hosting.HostingViewModel;
+import chat.roda.ui.hosting.RoomHost;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StartPageTest extends WindowTest {
+  private static final RecentRoom ANAS =
+      new RecentRoom("Ana's room", "192.168.0.12", Instant.parse("2020-05-04T12:00:00Z"));
+
+  private final List<Object> asked = new ArrayList<>();
+  private final StartViewModel model = new StartViewModel();
+  private final HostingViewModel hosting = new HostingViewModel(new PortIsTaken());
+
+  /** Stands for a machine on which no room can be opened. */
+  private static final class PortIsTaken implements RoomHost {
+    @Override
+    public HostedRoom start(HostWish wish) throws HostProblemException {
+      throw new HostProblemException(HostProblem.PORT_IN_USE, "", new Exception());
+    }
+
+    @Override
+    public void stop() {}
+
+    @Override
+    public int people() {
+      return 0;
+    }
+  }
+
+  private final class Asked implements StartActions {
+    @Override
+    public void host(HostWish wish) {
+      asked.add(wish);
+      hosting.start(wish);
+    }
+
+    @Override
+    public void stopHosting() {}
+
+    @Override
+    public void join(RoomAddress address) {
+      asked.add(address);
+    }
+
+    @Override
+    public void cancelJoining() {
+      asked.add("cancel");
+    }
+
+    @Override
+    public void forget(RecentRoom room) {
+      asked.add("forget " + room.name());
+    }
+
+    @Override
+    public void changeNickname() {
+      asked.add("nickname");
+    }
+  }
+
+  @BeforeEach
+  void showPage() {
+    model.nicknameProperty().set("ana");
+    model.roomNameProperty().set("Ana's room");
+    model.portProperty().set("5005");
+    show(() -> StartController.load(new Views(texts), model, hosting, new Asked()));
+  }
+
+  private String text(String query) {
+    return lookup(query).queryAs(Labeled.class).getText();
+  }
+
+  private void onModel(Runnable change) {
+    onFxThread(() -> {
+      change.run();
+      return model;
+    });
+  }
+
+  @Test
+  void enterInTheAddressJoins() {
+    clickOn("#address").write("192.168.0.12:6000").type(KeyCode.ENTER);
+    assertThat(asked).containsExactly(new RoomAddress("192.168.0.12", 6000));
+  }
+
+  @Test
+  void anEmptyAddressIsThisComputer() {
+    clickOn("#join-room");
+    assertThat(asked).containsExactly(new RoomAddress("127.0.0.1", 5005));
+  }
+
+  @Test
+  void whatIsNoAddressIsSaidWhileItIsTyped() {
+    assertThat(text("#address-hint")).isEqualTo(texts.get("start.join.hint"));
+    clickOn("#address").write("10.0.0.1:70000");
+    assertThat(text("#address-hint"))
+        .isEqualTo("This is not an address. It looks like 192.168.0.12 or 192.168.0.12:6000.");
+    type(KeyCode.ENTER);
+    assertThat(asked).isEmpty();
+    assertThat(lookup("#join-room").queryButton().isDisabled()).isTrue();
+  }
+
+  @Test
+  void aRecentRoomIsJoinedByAClickAndCanBeForgotten() {
+    onModel(() -> model.recentProperty().set(List.of(ANAS)));
+    clickOn("Ana's room");
+    assertThat(asked).containsExactly(new RoomAddress("192.168.0.12", 5005));
+    assertThat(lookup("192.168.0.12 · May 4, 2020").tryQuery()).isPresent();
+    clickOn(lookup(".recent-forget").<Node>query());
+    assertThat(asked).contains("forget Ana's room");
+  }
+
+  @Test
+  void connectingIsShownAndCanBeCancelled() {
+    onModel(() -> model.joiningProperty().set(Optional.of(new RoomAddress("10.0.0.1", 5005))));
+    assertThat(text("#join-progress-text")).isEqualTo("Connecting to 10.0.0.1…");
+    assertThat(lookup("#join-room").query().isVisible()).isFalse();
+    clickOn("#cancel-joining");
+    assertThat(asked).containsExactly("cancel");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Failure.class)
+  void everyFailureHasItsSentence(Failure why) {
+    var address = new RoomAddress("10.0.0.1", 6000);
+    onModel(() -> model.problemProperty().set(Optional.of(new StartProblem(address, why, ""))));
+    assertThat(text("#address-hint")).endsWith(".").isNotEqualTo(texts.get("start.join.hint"));
+    assertThat(lookup("#address-hint").query().getStyleClass()).contains("roda-problem");
+  }
+
+  @Test
+  void noAnswerMentionsTheFirewall() {
+    var problem = new StartProblem(new RoomAddress("10.0.0.1", 5005), Failure.NO_ANSWER, "");
+    onModel(() -> model.problemProperty().set(Optional.of(problem)));
+    assertThat(text("#address-hint"))
+        .isEqualTo(
+            "There is no answer from 10.0.0.1. Check the address, and ask the host if a firewall"
+                + " holds port 5005.");
+  }
+
+  @Test
+  void aRoomIsHostedWithItsNameAndPort() {
+    clickOn("#port-change");
+    write("6000");
+    clickOn("#room-name").type(KeyCode.END).write(" 2").type(KeyCode.ENTER);
+    assertThat(asked).containsExactly(new HostWish("Ana's room 2", 6000));
+    waitUntil("the problem is said", () -> lookup("#host-problem").query().isVisible());
+    assertThat(text("#host-problem"))
+        .isEqualTo(
+            "Port 6000 is in use by another program. Choose another port, or stop the other"
+                + " program.");
+  }
+
+  @Test
+  void whatIsNoPortIsSaid() {
+    clickOn("#port-change");
+    write("70000");
+    assertThat(text("#host-problem")).isEqualTo("A port is a number from 1 to 65535.");
+    assertThat(lookup("#host-room").queryButton().isDisabled()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, true", "900, false"})
+  void theCardsAreSideBySideWhereThereIsRoom(double width, boolean oneUnderTheOther) {
+    resize(width, 700);
+    var host = lookup("#host-card").query().getBoundsInParent();
+    var join = lookup("#join-card").query().getBoundsInParent();
+    assertThat(join.getMinY() >= host.getMaxY()).isEqualTo(oneUnderTheOther);
+    assertThat(join.getMinX() >= host.getMaxX()).isEqualTo(!oneUnderTheOther);
+  }
+}
