@@ -63,8 +63,8 @@ final class HostCardController {
     ProblemStyle.set(problem, true);
     wish.managedProperty().bind(wish.visibleProperty());
     open.managedProperty().bind(open.visibleProperty());
-    model.parsedPortProperty().when(attached).subscribe(this::refresh);
-    hosting.stateProperty().when(attached).subscribe(this::refresh);
+    model.parsedPortProperty().when(attached).subscribe(now -> refresh());
+    hosting.stateProperty().when(attached).subscribe(now -> refresh());
     refresh();
   }
 

@@ -126,7 +126,7 @@ class StartPageTest extends WindowTest {
   @Test
   void aRecentRoomIsJoinedByAClickAndCanBeForgotten() {
     onModel(() -> model.recentProperty().set(List.of(ANAS)));
-    clickOn("Ana's room");
+    clickOn(lookup(".recent-join").<Node>query());
     assertThat(asked).containsExactly(new RoomAddress("192.168.0.12", 5005));
     assertThat(lookup("192.168.0.12 · May 4, 2020").tryQuery()).isPresent();
     clickOn(lookup(".recent-forget").<Node>query());
