@@ -1,0 +1,34 @@
+package chat.roda.ui.conversation;
+
+import chat.roda.client.ChatLine;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One thing that stands in a conversation. */
+public sealed interface Entry {
+  /** When it was: by the room's clock, or by ours for what the room has not seen. */
+  Instant at();
+
+  /** Somebody said something. */
+  record Spoken(ChatLine line, Delivery delivery) implements Entry {
+    @Override
+    public Instant at() {
+      return line.at();
+    }
+  }
+
+  /** People came in and went out. */
+  record Moved(Movements movements, Instant at) implements Entry {}
+
+  /** Somebody goes by another nickname. */
+  record Renamed(String from, String to, boolean own, Instant at) implements Entry {}
+
+  /** The topic was set, by {@code by} where that is known; an empty topic is none. */
+  record TopicSet(String topic, Optional<String> by, Instant at) implements Entry {}
+
+  /** The room itself says something to us. */
+  record RoomSaid(String text, Instant at) implements Entry {}
+
+  /** The window explains something, to us alone. */
+  record Explained(Explanation what, Instant at) implements Entry {}
+}

@@ -1,0 +1,24 @@
+package chat.roda.ui.conversation;
+
+import chat.roda.client.Refusal;
+
+/** What the window tells the person in the conversation, where they look. */
+public sealed interface Explanation {
+  /** The list of commands. */
+  record Commands() implements Explanation {}
+
+  /** There is no such command; {@code typed} begins with the slash. */
+  record UnknownCommand(String typed) implements Explanation {}
+
+  /** A command lacks something; {@code usage} is how it is typed. */
+  record Usage(String usage) implements Explanation {}
+
+  /** The topic was asked for. */
+  record TopicIs(String topic) implements Explanation {}
+
+  /** Nothing can be said here, as we are in this channel no longer. */
+  record NotInside(String channel) implements Explanation {}
+
+  /** The room did not do what was asked. */
+  record Refused(String about, Refusal why, String said) implements Explanation {}
+}

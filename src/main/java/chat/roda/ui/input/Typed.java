@@ -1,0 +1,99 @@
+package chat.roda.ui.input;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a person means by what they typed and sent. */
+public sealed interface Typed {
+  /** Words for the conversation, which may be of several lines. */
+  record Say(String text) implements Typed {}
+
+  /** {@code /me}: what they do. */
+  record Act(String text) implements Typed {}
+
+  /** {@code /msg}: words for one person. */
+  record Tell(String nickname, String text) implements Typed {}
+
+  /** {@code /msg} with nothing to say, or a channel's name: show that conversation. */
+  record Open(String nickname) implements Typed {}
+
+  /** {@code /nick}. */
+  record ChangeNickname(String nickname) implements Typed {}
+
+  /** {@code /topic} with words. */
+  record ChangeTopic(String topic) implements Typed {}
+
+  /** {@code /topic} alone. */
+  record ShowTopic() implements Typed {}
+
+  /** {@code /join}. */
+  record Join(String channel) implements Typed {}
+
+  /** {@code /part}; of the conversation that is shown where no channel is named. */
+  record Part(Optional<String> channel) implements Typed {}
+
+  /** {@code /sair}, {@code /quit}. */
+  record Leave() implements Typed {}
+
+  /** {@code /help}. */
+  record Help() implements Typed {}
+
+  /** A command without what it needs. */
+  record Incomplete(Command command) implements Typed {}
+
+  /** A command that does not exist; {@code typed} begins with the slash. */
+  record Unknown(String typed) implements Typed {}
+
+  /** Nothing but white space. */
+  record Nothing() implements Typed {}
+
+  /** Reads what was typed. {@code //} begins words that begin with a slash. */
+  static Typed of(String typed) {
+    String text = typed.strip();
+    if (text.isEmpty()) {
+      return new Nothing();
+    }
+    if (text.startsWith("//")) {
+      return new Say(text.substring(1));
+    }
+    if (!text.startsWith("/")) {
+      return new Say(typed.stripTrailing());
+    }
+    String[] parts = text.split("\\s+", 2);
+    String rest = parts.length > 1 ? parts[1] : "";
+    return Command.named(parts[0].toLowerCase(Locale.ROOT))
+        .map(command -> of(command, rest))
+        .orElseGet(() -> new Unknown(parts[0]));
+  }
+
+  private static Typed of(Command command, String rest) {
+    return switch (command) {
+      case LEAVE -> new Leave();
+      case HELP -> new Help();
+      case PART -> new Part(rest.isEmpty() ? Optional.empty() : Optional.of(channel(rest)));
+      case TOPIC -> rest.isEmpty() ? new ShowTopic() : new ChangeTopic(rest.replaceAll("\\s+", " "));
+      case NICKNAME, ACT, TELL, JOIN ->
+          rest.isEmpty() ? new Incomplete(command) : withRest(command, rest);
+    };
+  }
+
+  private static Typed withRest(Command command, String rest) {
+    return switch (command) {
+      case NICKNAME -> new ChangeNickname(rest);
+      case ACT -> new Act(rest);
+      case TELL -> tell(rest);
+      case JOIN -> new Join(channel(rest));
+      case LEAVE, HELP, PART, TOPIC -> throw new IllegalArgumentException(command.name());
+    };
+  }
+
+  private static Typed tell(String rest) {
+    String[] parts = rest.split("\\s+", 2);
+    return parts.length > 1 ? new Tell(parts[0], parts[1]) : new Open(parts[0]);
+  }
+
+  private static String channel(String rest) {
+    String name = rest.split("\\s+", 2)[0];
+    return name.startsWith("#") ? name : "#" + name;
+  }
+}
