@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +25,9 @@ final class Links {
   /** A place in a text. */
   record Found(int start, int end, String target) {}
 
-  /** All addresses in {@code text}, in their order: {@code http}, {@code https} and {@code www.}. */
+  /**
+   * All addresses in {@code text}, in their order: {@code http}, {@code https} and {@code www.}.
+   */
   static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
     Matcher candidate = CANDIDATE.matcher(text);
@@ -31,8 +35,7 @@ final class Links {
       String written = withoutSentenceEnd(candidate.group());
       String target = written.regionMatches(true, 0, "www.", 0, 4) ? "http://" + written : written;
       if (isAddress(target)) {
-        found.add(
-            new Found(candidate.start(), candidate.start() + written.length(), target));
+        found.add(new Found(candidate.start(), candidate.start() + written.length(), target));
       }
     }
     return found;
@@ -66,9 +69,10 @@ final class Links {
       return false;
     }
     try {
-      String authority = new URI(target).getRawAuthority();
-      return authority != null && Character.isLetterOrDigit(authority.codePointBefore(authority.length()))
-          || authority != null && authority.endsWith("]");
+      return Optional.ofNullable(new URI(target).getRawAuthority())
+          .filter(Predicate.not(String::isEmpty))
+          .filter(a -> a.endsWith("]") || Character.isLetterOrDigit(a.codePointBefore(a.length())))
+          .isPresent();
     } catch (URISyntaxException e) {
       return false;
     }

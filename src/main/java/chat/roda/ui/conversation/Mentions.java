@@ -17,7 +17,9 @@ public final class Mentions {
     return !of(nickname, text).isEmpty();
   }
 
-  /** Where {@code nickname} stands in {@code text}, with an {@code @} before it where there is one. */
+  /**
+   * Where {@code nickname} stands in {@code text}, with an {@code @} before it where there is one.
+   */
   static List<Found> of(String nickname, String text) {
     List<Found> found = new ArrayList<>();
     if (nickname.isEmpty()) {
@@ -25,8 +27,10 @@ public final class Mentions {
     }
     Matcher word =
         Pattern.compile(
-                "(?<![\\p{L}\\p{N}\\p{M}_-])@?" + Pattern.quote(nickname) + "(?![\\p{L}\\p{N}\\p{M}_-])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.CANON_EQ)
+                "(?<![\\p{L}\\p{N}\\p{M}_-])@?"
+                    + Pattern.quote(nickname)
+                    + "(?![\\p{L}\\p{N}\\p{M}_-])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
             .matcher(text);
     while (word.find()) {
       found.add(new Found(word.start(), word.end()));

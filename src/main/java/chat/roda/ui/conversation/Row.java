@@ -18,8 +18,7 @@ public record Row(Entry entry, Optional<LocalDate> day, boolean opensGroup, bool
 
   static Row of(Entry entry, Optional<Entry> before, boolean firstNew, ZoneId zone) {
     LocalDate day = LocalDate.ofInstant(entry.at(), zone);
-    boolean sameDay =
-        before.filter(b -> LocalDate.ofInstant(b.at(), zone).equals(day)).isPresent();
+    boolean sameDay = before.filter(b -> LocalDate.ofInstant(b.at(), zone).equals(day)).isPresent();
     boolean goesOn = sameDay && !firstNew && before.filter(b -> goesOn(b, entry)).isPresent();
     return new Row(entry, sameDay ? Optional.empty() : Optional.of(day), !goesOn, firstNew);
   }

@@ -29,11 +29,10 @@ final class RowList extends ObservableListBase<Row> {
   }
 
   void insertAt(int index, Row row) {
-    together(
-        () -> {
-          rows.add(index, row);
-          nextAdd(index, index + 1);
-        });
+    together(() -> {
+      rows.add(index, row);
+      nextAdd(index, index + 1);
+    });
   }
 
   void replaceAt(int index, Row row) {
@@ -48,12 +47,11 @@ final class RowList extends ObservableListBase<Row> {
   }
 
   void removeFirst(int count) {
-    together(
-        () -> {
-          List<Row> first = rows.subList(0, count);
-          List<Row> removed = List.copyOf(first);
-          first.clear();
-          nextRemove(0, removed);
-        });
+    together(() -> {
+      List<Row> first = rows.subList(0, count);
+      List<Row> removed = List.copyOf(first);
+      first.clear();
+      nextRemove(0, removed);
+    });
   }
 }

@@ -60,13 +60,12 @@ public final class Transcript {
   /** A message of ours did not get into the room: it stays where it is, with the reason. */
   public void notSent(SendId id, Delivery.NotSent why) {
     find(id)
-        .ifPresent(
-            index -> {
-              var spoken = (Entry.Spoken) rows.get(index).entry();
-              remove(index);
-              failed.add(id);
-              insert(end(), new Entry.Spoken(spoken.line(), why), false);
-            });
+        .ifPresent(index -> {
+          var spoken = (Entry.Spoken) rows.get(index).entry();
+          remove(index);
+          failed.add(id);
+          insert(end(), new Entry.Spoken(spoken.line(), why), false);
+        });
   }
 
   /** Takes back a message that could not be sent, to send it again; empty if there is none. */
@@ -82,14 +81,13 @@ public final class Transcript {
 
   /** Gives all messages that are still to come into the room another state. */
   public void pendingAre(Delivery delivery) {
-    together(
-        () -> {
-          for (int i = end(); i < rows.size(); i++) {
-            Row row = rows.get(i);
-            var spoken = new Entry.Spoken(((Entry.Spoken) row.entry()).line(), delivery);
-            rows.replaceAt(i, new Row(spoken, row.day(), row.opensGroup(), row.firstNew()));
-          }
-        });
+    together(() -> {
+      for (int i = end(); i < rows.size(); i++) {
+        Row row = rows.get(i);
+        var spoken = new Entry.Spoken(((Entry.Spoken) row.entry()).line(), delivery);
+        rows.replaceAt(i, new Row(spoken, row.day(), row.opensGroup(), row.firstNew()));
+      }
+    });
   }
 
   /** Adds what is not a message; people's comings and goings go into one line. */
@@ -152,11 +150,10 @@ public final class Transcript {
   }
 
   private void insert(int index, Entry entry, boolean firstNew) {
-    together(
-        () -> {
-          rows.insertAt(index, row(index, entry, firstNew));
-          refresh(index + 1);
-        });
+    together(() -> {
+      rows.insertAt(index, row(index, entry, firstNew));
+      refresh(index + 1);
+    });
   }
 
   private void replace(int index, Entry entry) {
@@ -164,14 +161,13 @@ public final class Transcript {
   }
 
   private void remove(int index) {
-    together(
-        () -> {
-          if (index >= end()) {
-            tail--;
-          }
-          rows.removeAt(index);
-          refresh(index);
-        });
+    together(() -> {
+      if (index >= end()) {
+        tail--;
+      }
+      rows.removeAt(index);
+      refresh(index);
+    });
   }
 
   private void refresh(int index) {
@@ -189,11 +185,10 @@ public final class Transcript {
   private void dropOldest() {
     int dropped = Math.min(end(), DROPPED_AT_ONCE);
     if (rows.size() > MAX_ROWS && dropped > 0) {
-      together(
-          () -> {
-            rows.removeFirst(dropped);
-            refresh(0);
-          });
+      together(() -> {
+        rows.removeFirst(dropped);
+        refresh(0);
+      });
     }
   }
 }

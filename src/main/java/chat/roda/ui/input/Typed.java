@@ -70,20 +70,13 @@ public sealed interface Typed {
     return switch (command) {
       case LEAVE -> new Leave();
       case HELP -> new Help();
+      case TOPIC ->
+          rest.isEmpty() ? new ShowTopic() : new ChangeTopic(rest.replaceAll("\\s+", " "));
       case PART -> new Part(rest.isEmpty() ? Optional.empty() : Optional.of(channel(rest)));
-      case TOPIC -> rest.isEmpty() ? new ShowTopic() : new ChangeTopic(rest.replaceAll("\\s+", " "));
-      case NICKNAME, ACT, TELL, JOIN ->
-          rest.isEmpty() ? new Incomplete(command) : withRest(command, rest);
-    };
-  }
-
-  private static Typed withRest(Command command, String rest) {
-    return switch (command) {
-      case NICKNAME -> new ChangeNickname(rest);
-      case ACT -> new Act(rest);
-      case TELL -> tell(rest);
-      case JOIN -> new Join(channel(rest));
-      case LEAVE, HELP, PART, TOPIC -> throw new IllegalArgumentException(command.name());
+      case JOIN -> rest.isEmpty() ? new Incomplete(command) : new Join(channel(rest));
+      case NICKNAME -> rest.isEmpty() ? new Incomplete(command) : new ChangeNickname(rest);
+      case ACT -> rest.isEmpty() ? new Incomplete(command) : new Act(rest);
+      case TELL -> rest.isEmpty() ? new Incomplete(command) : tell(rest);
     };
   }
 
