@@ -19,9 +19,17 @@ module chat.roda {
 
   opens chat.roda.app to
       info.picocli;
+  opens chat.roda.ui.conversation to
+      javafx.fxml;
   opens chat.roda.ui.hosting to
       javafx.fxml;
+  opens chat.roda.ui.input to
+      javafx.fxml;
   opens chat.roda.ui.nickname to
+      javafx.fxml;
+  opens chat.roda.ui.people to
+      javafx.fxml;
+  opens chat.roda.ui.room to
       javafx.fxml;
   opens chat.roda.ui.start to
       javafx.fxml;

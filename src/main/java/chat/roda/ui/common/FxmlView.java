@@ -8,6 +8,9 @@ public enum FxmlView {
   HOST_CARD("start/HostCard"),
   JOIN_CARD("start/JoinCard"),
   ROOM("room/Room"),
+  MESSAGES("conversation/Messages"),
+  PEOPLE("people/People"),
+  INPUT("input/Input"),
   HOSTING_PANEL("hosting/HostingPanel"),
   HOSTING_DETAILS("hosting/HostingDetails");
 

@@ -1,6 +1,7 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.client.Refusal;
+import chat.roda.ui.input.Command;
 
 /** What the window tells the person in the conversation, where they look. */
 public sealed interface Explanation {
@@ -10,8 +11,8 @@ public sealed interface Explanation {
   /** There is no such command; {@code typed} begins with the slash. */
   record UnknownCommand(String typed) implements Explanation {}
 
-  /** A command lacks something; {@code usage} is how it is typed. */
-  record Usage(String usage) implements Explanation {}
+  /** A command lacks something. */
+  record Usage(Command command) implements Explanation {}
 
   /** The topic was asked for. */
   record TopicIs(String topic) implements Explanation {}

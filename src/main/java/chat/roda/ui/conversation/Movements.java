@@ -35,11 +35,13 @@ public record Movements(List<Move> moves) {
     moves = List.copyOf(moves);
   }
 
-  static Movements cameIn(String nickname) {
+  /** Somebody came in. */
+  public static Movements cameIn(String nickname) {
     return new Movements(List.of(new Move(nickname, Step.CAME_IN, "")));
   }
 
-  static Movements wentOut(String nickname, String reason) {
+  /** Somebody went out; {@code reason} is often empty. */
+  public static Movements wentOut(String nickname, String reason) {
     return new Movements(List.of(new Move(nickname, Step.WENT_OUT, reason)));
   }
 

@@ -48,7 +48,7 @@ public sealed interface Typed {
   record Nothing() implements Typed {}
 
   /** Reads what was typed. {@code //} begins words that begin with a slash. */
-  static Typed of(String typed) {
+  public static Typed of(String typed) {
     String text = typed.strip();
     if (text.isEmpty()) {
       return new Nothing();

@@ -1,0 +1,47 @@
+package chat.roda.ui.common;
+
+import chat.roda.client.Refusal;
+import chat.roda.texts.Texts;
+
+/** Says why the room did not do what was asked. */
+public final class RefusalWords {
+  private final Texts texts;
+
+  public RefusalWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * A sentence or two.
+   *
+   * @param about a nickname or a channel
+   * @param said the room's own words
+   */
+  public String of(String about, Refusal why, String said) {
+    return switch (why) {
+      case NICKNAME_TAKEN -> texts.format("refusal.nicknameTaken", about);
+      case NICKNAME_INVALID -> texts.format("refusal.nicknameInvalid", about);
+      case NO_SUCH_PERSON -> texts.format("refusal.noSuchPerson", about);
+      case NO_SUCH_CHANNEL -> texts.format("refusal.noSuchChannel", about);
+      case NOT_IN_CHANNEL -> texts.format("refusal.notInChannel", about);
+      case NOT_ALLOWED -> texts.format("refusal.notAllowed", about);
+      case TOO_LONG -> texts.get("refusal.tooLong");
+      case TOO_FAST -> texts.get("refusal.tooFast");
+      case NOT_CONFIRMED -> texts.get("refusal.notConfirmed");
+      case OTHER -> texts.format("refusal.other", said);
+    };
+  }
+
+  /** What stands under a message that was not sent. */
+  public String ofMessage(Refusal why, String said) {
+    return switch (why) {
+      case NO_SUCH_PERSON -> texts.get("refusal.message.noSuchPerson");
+      case NO_SUCH_CHANNEL, NOT_IN_CHANNEL -> texts.get("refusal.message.notInChannel");
+      case NOT_ALLOWED -> texts.get("refusal.message.notAllowed");
+      case TOO_LONG -> texts.get("refusal.tooLong");
+      case TOO_FAST -> texts.get("refusal.tooFast");
+      case NOT_CONFIRMED -> texts.get("refusal.message.notConfirmed");
+      case NICKNAME_TAKEN, NICKNAME_INVALID, OTHER -> texts.format("refusal.message.other", said);
+    };
+  }
+}

@@ -1,0 +1,145 @@
+package chat.roda.ui.conversation;
+
+import chat.roda.client.ChatLine;
+import chat.roda.irc.CaseMapping;
+import chat.roda.ui.people.MemberList;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** A channel, or what one person and we say to each other. FX thread. */
+public final class Conversation {
+  /** How many of the newest rows tell who is talking at the moment. */
+  private static final int RECENT = 200;
+
+  private final ReadOnlyStringWrapper name;
+  private final boolean channel;
+  private final Transcript transcript;
+  private final MemberList members = new MemberList();
+  private final ReadOnlyStringWrapper topic = new ReadOnlyStringWrapper("");
+  private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper calling = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper left = new ReadOnlyBooleanWrapper();
+  private final StringProperty draft = new SimpleStringProperty("");
+  private boolean watched;
+
+  /**
+   * @param name a channel, or the nickname of the other person
+   * @param zone where the reader is
+   */
+  public Conversation(String name, ZoneId zone) {
+    this.name = new ReadOnlyStringWrapper(name);
+    this.channel = name.startsWith("#") || name.startsWith("&");
+    this.transcript = new Transcript(zone);
+  }
+
+  public ReadOnlyStringProperty nameProperty() {
+    return name.getReadOnlyProperty();
+  }
+
+  public String name() {
+    return name.get();
+  }
+
+  /** Whether it is a channel, and not with one person. */
+  public boolean isChannel() {
+    return channel;
+  }
+
+  public Transcript transcript() {
+    return transcript;
+  }
+
+  /** Who is in the channel; empty where it is with one person. */
+  public MemberList members() {
+    return members;
+  }
+
+  /** Empty where there is none. */
+  public ReadOnlyStringProperty topicProperty() {
+    return topic.getReadOnlyProperty();
+  }
+
+  /** How many messages the reader has not seen. */
+  public ReadOnlyIntegerProperty unreadProperty() {
+    return unread.getReadOnlyProperty();
+  }
+
+  /** Whether one of those is meant for us. */
+  public ReadOnlyBooleanProperty callingProperty() {
+    return calling.getReadOnlyProperty();
+  }
+
+  /** Whether we were in this channel and are there no longer. */
+  public ReadOnlyBooleanProperty leftProperty() {
+    return left.getReadOnlyProperty();
+  }
+
+  /** What is typed and not sent. */
+  public StringProperty draftProperty() {
+    return draft;
+  }
+
+  public void rename(String newName) {
+    name.set(newName);
+  }
+
+  public void setTopic(String newTopic) {
+    topic.set(newTopic);
+  }
+
+  public void setLeft(boolean now) {
+    left.set(now);
+  }
+
+  /** Tells whether the reader sees the newest message at the moment; then nothing is unread. */
+  public void setWatched(boolean now) {
+    watched = now;
+    if (now) {
+      unread.set(0);
+      calling.set(false);
+    }
+  }
+
+  /**
+   * Takes what the room says was said.
+   *
+   * @param known whether it is nothing new to the reader, as it was said before they came
+   * @param nickname our own, for whether it is meant for us
+   */
+  public void said(ChatLine line, boolean known, String nickname) {
+    boolean isNew = !known && !watched && !line.own();
+    boolean firstNew = isNew && unread.get() == 0;
+    if (firstNew || line.own()) {
+      transcript.clearNew();
+    }
+    transcript.said(line, firstNew);
+    if (isNew) {
+      unread.set(unread.get() + 1);
+      calling.set(calling.get() || !channel || Mentions.has(nickname, line.text()));
+    }
+  }
+
+  /** Everybody who may be meant by a nickname, those first who spoke last. */
+  public List<String> likelyNicknames(String own) {
+    List<Row> rows = transcript.rows();
+    Stream<String> spoke =
+        rows.subList(Math.max(0, rows.size() - RECENT), rows.size()).reversed().stream()
+            .map(Row::entry)
+            .filter(Entry.Spoken.class::isInstance)
+            .map(entry -> ((Entry.Spoken) entry).line().sender());
+    return Stream.concat(spoke, channel ? members.nicknames() : Stream.of(name()))
+        .filter(nickname -> !CaseMapping.same(nickname, own))
+        .filter(nickname -> !channel || members.find(nickname).isPresent())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,37 @@
+package chat.roda.ui.conversation;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** A line across the conversation with a few words in its middle. */
+final class Divider extends HBox {
+  private final Label words = new Label();
+
+  Divider(String styleClass) {
+    getStyleClass().addAll("divider", styleClass);
+    setAlignment(Pos.CENTER);
+    getChildren().addAll(line(), words, line());
+    hide();
+  }
+
+  private static Region line() {
+    var line = new Region();
+    line.getStyleClass().add("divider-line");
+    setHgrow(line, Priority.ALWAYS);
+    return line;
+  }
+
+  void show(String text) {
+    words.setText(text);
+    setVisible(true);
+    setManaged(true);
+  }
+
+  void hide() {
+    setVisible(false);
+    setManaged(false);
+  }
+}

@@ -1,0 +1,181 @@
+package chat.roda.ui.conversation;
+
+import chat.roda.client.RoomClient;
+import chat.roda.client.SendId;
+import chat.roda.irc.CaseMapping;
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.Shortcut;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The messages of a conversation, and what is shown where there are none yet. */
+public final class MessagesController {
+  private final RowWords words;
+  private final ReadOnlyObjectProperty<Conversation> shown;
+  private final ObservableValue<String> own;
+  private final ObservableValue<Boolean> connected;
+  private final BiConsumer<Conversation, SendId> sendAgain;
+  private final Outside outside;
+  private final EmojiInk ink = new EmojiInk();
+
+  @FXML private ListView<Row> list;
+  @FXML private Button jump;
+  @FXML private VBox empty;
+  @FXML private Label emptyTitle;
+  @FXML private Label emptyHint;
+  @FXML private Label emptyAddress;
+  @FXML private HBox emptyInvitation;
+
+  @SuppressWarnings("NullAway.Init")
+  private EndKeeper end;
+
+  /**
+   * @param shown the conversation to show
+   * @param own our own nickname
+   * @param connected whether the room has let us in
+   */
+  public MessagesController(
+      Texts texts,
+      ReadOnlyObjectProperty<Conversation> shown,
+      ObservableValue<String> own,
+      ObservableValue<Boolean> connected,
+      BiConsumer<Conversation, SendId> sendAgain,
+      Outside outside) {
+    this.words = new RowWords(texts, ZoneId.systemDefault());
+    this.shown = shown;
+    this.own = own;
+    this.connected = connected;
+    this.sendAgain = sendAgain;
+    this.outside = outside;
+  }
+
+  @FXML
+  private void initialize() {
+    end = new EndKeeper(list);
+    list.setCellFactory(_ -> new RowCell(words, ink, own, this::sendAgain, outside::browse));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    list.setContextMenu(menu());
+    jump.visibleProperty().bind(end.atEndProperty().not());
+    jump.managedProperty().bind(jump.visibleProperty());
+    jump.textProperty()
+        .bind(shown.flatMap(Conversation::unreadProperty).map(n -> jumpWords(n.intValue())));
+    jump.setTooltip(Shortcut.JUMP_TO_NEWEST.tooltip(words.texts().get("conversation.jump")));
+    shown.subscribe(this::show);
+  }
+
+  private ContextMenu menu() {
+    var copy = new MenuItem(words.texts().get("conversation.copy"));
+    copy.setAccelerator(Shortcut.COPY.combination());
+    copy.setOnAction(_ -> copy());
+    var menu = new ContextMenu(copy);
+    menu.setOnShowing(_ -> copy.setDisable(list.getSelectionModel().isEmpty()));
+    return menu;
+  }
+
+  private String jumpWords(int unread) {
+    return unread == 0
+        ? words.texts().get("conversation.jump")
+        : words.texts().format("conversation.jump.new", unread);
+  }
+
+  private void show(Conversation now) {
+    list.getSelectionModel().clearSelection();
+    list.setItems(now.transcript().rows());
+    firstNew(now).ifPresentOrElse(end::toRow, end::toEnd);
+    var isEmpty = Bindings.isEmpty(now.transcript().rows());
+    empty.visibleProperty().unbind();
+    empty
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> isEmpty.get() && connected.getValue(), isEmpty, connected));
+    showEmpty(now);
+  }
+
+  private static OptionalInt firstNew(Conversation conversation) {
+    int size = conversation.transcript().rows().size();
+    int newest = Math.max(0, size - conversation.unreadProperty().get() * 2);
+    return conversation.unreadProperty().get() == 0
+        ? OptionalInt.empty()
+        : IntStream.range(newest, size)
+            .filter(i -> conversation.transcript().rows().get(i).firstNew())
+            .findFirst();
+  }
+
+  private void showEmpty(Conversation now) {
+    Texts texts = words.texts();
+    boolean lobby = CaseMapping.same(now.name(), RoomClient.LOBBY);
+    emptyTitle.setText(
+        lobby
+            ? texts.get("conversation.empty.lobby.title")
+            : texts.format("conversation.empty.title", now.name()));
+    emptyHint.setText(
+        lobby
+            ? texts.get("conversation.empty.lobby.hint")
+            : now.isChannel()
+                ? texts.format("conversation.empty.channel.hint", now.name())
+                : texts.format("conversation.empty.person.hint", now.name()));
+    emptyInvitation.setVisible(lobby);
+    emptyInvitation.setManaged(lobby);
+    emptyAddress.setText(outside.invitation());
+  }
+
+  /** Whether the newest message is to be seen. */
+  public ReadOnlyBooleanProperty atEndProperty() {
+    return end.atEndProperty();
+  }
+
+  /** Goes to the newest message. */
+  @FXML
+  public void jump() {
+    end.toEnd();
+  }
+
+  @FXML
+  private void copyInvitation() {
+    put(emptyAddress.getText());
+  }
+
+  private void sendAgain(SendId id) {
+    sendAgain.accept(shown.get(), id);
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (Shortcut.COPY.matches(event)) {
+      copy();
+      event.consume();
+    }
+  }
+
+  private void copy() {
+    List<Row> selected = List.copyOf(list.getSelectionModel().getSelectedItems());
+    if (!selected.isEmpty()) {
+      put(words.copy(selected));
+    }
+  }
+
+  private static void put(String text) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+  }
+}

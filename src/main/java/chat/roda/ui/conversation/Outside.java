@@ -1,0 +1,10 @@
+package chat.roda.ui.conversation;
+
+/** What a conversation needs of the world around the window. FX thread. */
+public interface Outside {
+  /** Opens an address in the browser. */
+  void browse(String address);
+
+  /** The address that others type to come into this room. */
+  String invitation();
+}

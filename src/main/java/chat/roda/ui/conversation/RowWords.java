@@ -1,0 +1,164 @@
+package chat.roda.ui.conversation;
+
+import chat.roda.client.ChatLine;
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.RefusalWords;
+import chat.roda.ui.input.Command;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts rows into words, in one language and for one place. */
+final class RowWords {
+  private final Texts texts;
+  private final RefusalWords refusals;
+  private final ZoneId zone;
+  private final DateTimeFormatter time;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter full;
+
+  RowWords(Texts texts, ZoneId zone) {
+    this.texts = texts;
+    this.refusals = new RefusalWords(texts);
+    this.zone = zone;
+    var locale = texts.language().locale();
+    this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
+    this.day = DateTimeFormatter.ofPattern(texts.get("conversation.day"), locale);
+    this.full =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.MEDIUM)
+            .withLocale(locale);
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  /** Hours and minutes. */
+  String time(Instant at) {
+    return time.format(at.atZone(zone));
+  }
+
+  /** All there is to say about a time. */
+  String fullTime(Instant at) {
+    return full.format(at.atZone(zone));
+  }
+
+  String day(LocalDate date) {
+    return day.format(date);
+  }
+
+  /** What stands under a message of ours that did not get into the room. */
+  String notSent(Delivery.NotSent delivery) {
+    return refusals.ofMessage(delivery.why(), delivery.said());
+  }
+
+  /** Rows as they are put on the clipboard, each on a line of its own. */
+  String copy(List<Row> rows) {
+    return rows.stream().map(row -> copy(row.entry())).collect(Collectors.joining("\n"));
+  }
+
+  private String copy(Entry entry) {
+    String said =
+        switch (entry) {
+          case Entry.Spoken(var line, _) when line.kind() == ChatLine.Kind.ACTION ->
+              "* " + line.sender() + " " + line.text();
+          case Entry.Spoken(var line, _) -> line.sender() + ": " + line.text();
+          case Entry.Moved _,
+              Entry.Renamed _,
+              Entry.TopicSet _,
+              Entry.RoomSaid _,
+              Entry.Explained _ ->
+              quiet(entry);
+        };
+    return "[" + time(entry.at()) + "] " + said;
+  }
+
+  /** What an entry that is no message says. */
+  String quiet(Entry entry) {
+    return switch (entry) {
+      case Entry.Spoken(var line, _) -> line.text();
+      case Entry.Moved(var movements, _) -> moved(movements);
+      case Entry.Renamed(var from, var to, var own, _) ->
+          own
+              ? texts.format("conversation.renamed.own", to)
+              : texts.format("conversation.renamed", from, to);
+      case Entry.TopicSet set -> topicSet(set);
+      case Entry.RoomSaid(var text, _) -> text;
+      case Entry.Explained(var what, _) -> explanation(what);
+    };
+  }
+
+  private String moved(Movements movements) {
+    if (movements.moves().size() == 1 && !movements.moves().getFirst().reason().isEmpty()) {
+      Movements.Move move = movements.moves().getFirst();
+      if (move.step() == Movements.Step.WENT_OUT) {
+        return texts.format("conversation.wentOut.because", move.nickname(), move.reason());
+      }
+    }
+    return Arrays.stream(Movements.Step.values())
+        .flatMap(step -> moved(step, movements.who(step)))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private Stream<String> moved(Movements.Step step, List<String> who) {
+    if (who.isEmpty()) {
+      return Stream.empty();
+    }
+    boolean one = who.size() == 1;
+    Function<String, String> words = key -> texts.format(key, names(who));
+    return Stream.of(
+        words.apply(
+            switch (step) {
+              case CAME_IN -> one ? "conversation.cameIn.one" : "conversation.cameIn.many";
+              case WENT_OUT -> one ? "conversation.wentOut.one" : "conversation.wentOut.many";
+              case CAME_AND_WENT ->
+                  one ? "conversation.cameAndWent.one" : "conversation.cameAndWent.many";
+              case CAME_BACK -> one ? "conversation.cameBack.one" : "conversation.cameBack.many";
+            }));
+  }
+
+  private String names(List<String> who) {
+    return switch (who.size()) {
+      case 1 -> who.getFirst();
+      case 2 -> texts.format("conversation.names.two", who.get(0), who.get(1));
+      case 3 -> texts.format("conversation.names.three", who.get(0), who.get(1), who.get(2));
+      default -> texts.format("conversation.names.more", who.get(0), who.get(1), who.size() - 2);
+    };
+  }
+
+  private String topicSet(Entry.TopicSet set) {
+    String by = set.by().orElse("");
+    return set.topic().isEmpty()
+        ? texts.format("conversation.topic.cleared", by)
+        : texts.format("conversation.topic.set", by, set.topic());
+  }
+
+  private String explanation(Explanation what) {
+    return switch (what) {
+      case Explanation.Commands _ -> commands();
+      case Explanation.UnknownCommand(var typed) ->
+          texts.format("conversation.unknownCommand", typed);
+      case Explanation.Usage(var command) ->
+          texts.format("conversation.usage", texts.get(command.usageKey()));
+      case Explanation.TopicIs(var topic) ->
+          topic.isEmpty()
+              ? texts.get("conversation.topic.none")
+              : texts.format("conversation.topic.is", topic);
+      case Explanation.NotInside(var channel) -> texts.format("conversation.notInside", channel);
+      case Explanation.Refused(var about, var why, var said) -> refusals.of(about, why, said);
+    };
+  }
+
+  private String commands() {
+    return Arrays.stream(Command.values())
+        .map(c -> texts.get(c.usageKey()) + "  –  " + texts.get(c.doesKey()))
+        .collect(Collectors.joining("\n", texts.get("conversation.commands") + "\n", ""));
+  }
+}

@@ -1,0 +1,140 @@
+package chat.roda.ui.input;
+
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.input.NicknameCompletion.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+
+/** The box in which messages are typed, and its button. */
+public final class InputController {
+  private final Texts texts;
+  private final Consumer<String> send;
+  private final Supplier<List<String>> nicknames;
+  private final SentTexts sent = new SentTexts();
+  private final NicknameCompletion completion = new NicknameCompletion();
+  private StringProperty draft = new SimpleStringProperty("");
+
+  @FXML private GrowingTextArea text;
+  @FXML private Button sendButton;
+
+  /**
+   * @param send takes what was typed
+   * @param nicknames all that may be completed, the likeliest first
+   */
+  public InputController(Texts texts, Consumer<String> send, Supplier<List<String>> nicknames) {
+    this.texts = texts;
+    this.send = send;
+    this.nicknames = nicknames;
+  }
+
+  @FXML
+  private void initialize() {
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    sendButton.disableProperty().bind(text.textProperty().map(String::isBlank));
+    sendButton.setTooltip(Shortcut.SEND.tooltip(texts.get("input.send")));
+  }
+
+  /**
+   * Goes on with what is being typed into another conversation.
+   *
+   * @param name of the conversation
+   * @param now what is typed there and not sent
+   */
+  public void show(String name, StringProperty now) {
+    text.textProperty().unbindBidirectional(draft);
+    draft = now;
+    text.textProperty().bindBidirectional(draft);
+    text.end();
+    text.setPromptText(texts.format("input.prompt", name));
+    text.setAccessibleText(texts.format("input.prompt", name));
+  }
+
+  /** Lets the person type. */
+  public void focus() {
+    text.requestFocus();
+  }
+
+  /** Types {@code more} where the caret is. */
+  public void insert(String more) {
+    text.requestFocus();
+    text.replaceSelection(more);
+  }
+
+  @FXML
+  private void send() {
+    String typed = text.getText();
+    if (typed.isBlank()) {
+      return;
+    }
+    sent.add(typed);
+    text.clear();
+    send.accept(typed);
+    text.requestFocus();
+  }
+
+  private void keyPressed(KeyEvent event) {
+    boolean taken =
+        switch (event.getCode()) {
+          case ENTER -> enter(event);
+          case TAB -> tab(event);
+          case UP -> plain(event) && text.caretIsInFirstLine() && put(sent.older(text.getText()));
+          case DOWN -> plain(event) && text.caretIsInLastLine() && put(sent.newer());
+          default -> false;
+        };
+    if (taken) {
+      event.consume();
+    }
+  }
+
+  private static boolean plain(KeyEvent event) {
+    return !event.isShiftDown()
+        && !event.isControlDown()
+        && !event.isAltDown()
+        && !event.isMetaDown();
+  }
+
+  private boolean enter(KeyEvent event) {
+    if (event.isShiftDown() || event.isAltDown()) {
+      text.replaceSelection("\n");
+    } else {
+      send();
+    }
+    return true;
+  }
+
+  private boolean tab(KeyEvent event) {
+    if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+      return false;
+    }
+    var now = new Text(text.getText(), text.getCaretPosition());
+    var completed = completion.complete(now, nicknames.get(), event.isShiftDown() ? -1 : 1);
+    completed.ifPresentOrElse(
+        this::put,
+        () ->
+            text.requestFocusTraversal(
+                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT));
+    return true;
+  }
+
+  private void put(Text completed) {
+    text.setText(completed.text());
+    text.positionCaret(completed.caret());
+  }
+
+  private boolean put(Optional<String> recalled) {
+    recalled.ifPresent(now -> {
+      text.setText(now);
+      text.end();
+    });
+    return recalled.isPresent();
+  }
+}

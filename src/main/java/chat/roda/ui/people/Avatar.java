@@ -1,0 +1,27 @@
+package chat.roda.ui.people;
+
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+
+/** Somebody's round picture: the first letter of the nickname on its colour. */
+public final class Avatar extends Label {
+  private Optional<String> colour = Optional.empty();
+
+  public Avatar() {
+    getStyleClass().add("avatar");
+    setAccessibleRole(AccessibleRole.NODE);
+    setMnemonicParsing(false);
+  }
+
+  /** Shows the picture of {@code nickname}. */
+  public void show(String nickname) {
+    String now = "avatar-" + NicknameColour.indexOf(nickname);
+    if (!colour.equals(Optional.of(now))) {
+      colour.ifPresent(getStyleClass()::remove);
+      getStyleClass().add(now);
+      colour = Optional.of(now);
+    }
+    setText(Initial.of(nickname));
+  }
+}

@@ -1,0 +1,73 @@
+package chat.roda.ui.people;
+
+import chat.roda.client.Member;
+import chat.roda.irc.CaseMapping;
+import chat.roda.texts.Texts;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a person, or the heading above some. */
+final class PersonCell extends ListCell<PeopleRow> {
+  private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
+
+  private final Texts texts;
+  private final ObservableValue<String> own;
+  private final Avatar avatar = new Avatar();
+  private final NicknameLabel nickname = new NicknameLabel();
+  private final Label note = new Label();
+  private final HBox person = new HBox(avatar, nickname, note);
+  private final Label heading = new Label();
+
+  PersonCell(Texts texts, ObservableValue<String> own) {
+    this.texts = texts;
+    this.own = own;
+    getStyleClass().add("person-cell");
+    person.getStyleClass().add("person");
+    person.setAlignment(Pos.CENTER_LEFT);
+    note.getStyleClass().add("person-note");
+    note.setMinWidth(USE_PREF_SIZE);
+    heading.getStyleClass().add("people-heading");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable PeopleRow row, boolean empty) {
+    super.updateItem(row, empty);
+    pseudoClassStateChanged(AWAY, false);
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText("");
+      return;
+    }
+    switch (row) {
+      case PeopleRow.Heading(var away, var count) -> showHeading(away, count);
+      case PeopleRow.Person(var member) -> showPerson(member);
+    }
+  }
+
+  private void showHeading(boolean away, int count) {
+    String text = away ? texts.format("people.away", count) : texts.format("people.here", count);
+    heading.setText(text);
+    setAccessibleText(text);
+    setGraphic(heading);
+  }
+
+  private void showPerson(Member member) {
+    boolean us = CaseMapping.same(member.nickname(), own.getValue());
+    avatar.show(member.nickname());
+    nickname.show(member.nickname());
+    note.setText(us ? texts.get("people.you") : member.rank());
+    pseudoClassStateChanged(AWAY, member.away());
+    String state = member.away() ? texts.get("people.isAway") : texts.get("people.isHere");
+    setAccessibleText(
+        us
+            ? texts.format("people.accessible.you", member.nickname(), state)
+            : texts.format("people.accessible", member.nickname(), state));
+    setGraphic(person);
+  }
+}

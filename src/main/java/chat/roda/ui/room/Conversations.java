@@ -1,0 +1,203 @@
+package chat.roda.ui.room;
+
+import chat.roda.client.ChatLine;
+import chat.roda.client.Link;
+import chat.roda.client.RoomClient;
+import chat.roda.client.RoomEvent;
+import chat.roda.irc.CaseMapping;
+import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.conversation.Delivery;
+import chat.roda.ui.conversation.Entry;
+import chat.roda.ui.conversation.Explanation;
+import chat.roda.ui.conversation.Movements;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * All conversations of a stay in a room, and what the room's events make of them. The lobby is
+ * always there. FX thread.
+ */
+final class Conversations {
+  /** How many there may be; of more, the one with one person that was silent longest goes. */
+  static final int MAX_CONVERSATIONS = 200;
+
+  private static final Comparator<Conversation> ORDER =
+      Comparator.comparing((Conversation c) -> !isLobby(c))
+          .thenComparing(c -> !c.isChannel())
+          .thenComparing(c -> CaseMapping.fold(c.name()));
+
+  private final Clock clock;
+  private final ReadOnlyStringWrapper nickname;
+  private final ObservableList<Conversation> all = FXCollections.observableArrayList();
+  private final ObjectProperty<Conversation> current;
+  private boolean cameBack;
+
+  Conversations(String nickname, Clock clock) {
+    this.clock = clock;
+    this.nickname = new ReadOnlyStringWrapper(nickname);
+    this.current = new SimpleObjectProperty<>(open(RoomClient.LOBBY));
+  }
+
+  private static boolean isLobby(Conversation conversation) {
+    return CaseMapping.same(conversation.name(), RoomClient.LOBBY);
+  }
+
+  ReadOnlyStringProperty nicknameProperty() {
+    return nickname.getReadOnlyProperty();
+  }
+
+  /** The lobby, then the channels, then the people. */
+  ObservableList<Conversation> all() {
+    return all;
+  }
+
+  /** The one that is shown. */
+  ObjectProperty<Conversation> currentProperty() {
+    return current;
+  }
+
+  Optional<Conversation> find(String name) {
+    return all.stream().filter(c -> CaseMapping.same(c.name(), name)).findFirst();
+  }
+
+  /** The conversation of that name, made where there is none. */
+  Conversation open(String name) {
+    return find(name).orElseGet(() -> make(name));
+  }
+
+  private Conversation make(String name) {
+    if (all.size() >= MAX_CONVERSATIONS) {
+      all.stream()
+          .filter(this::canGo)
+          .min(Comparator.comparing(this::lastAt))
+          .ifPresent(this::close);
+    }
+    var made = new Conversation(name, clock.getZone());
+    int place = 0;
+    while (place < all.size() && ORDER.compare(all.get(place), made) <= 0) {
+      place++;
+    }
+    all.add(place, made);
+    return made;
+  }
+
+  private boolean canGo(Conversation conversation) {
+    return !conversation.isChannel() && conversation != current.get();
+  }
+
+  private Instant lastAt(Conversation conversation) {
+    var rows = conversation.transcript().rows();
+    return rows.isEmpty() ? clock.instant() : rows.getLast().entry().at();
+  }
+
+  /** Takes it out of the list; the lobby stays. */
+  void close(Conversation conversation) {
+    if (isLobby(conversation)) {
+      return;
+    }
+    int place = all.indexOf(conversation);
+    if (conversation == current.get()) {
+      current.set(all.get(place - 1));
+    }
+    all.remove(place);
+  }
+
+  /** Tells the person something in the conversation that is shown. */
+  void explain(Explanation what) {
+    current.get().transcript().add(new Entry.Explained(what, clock.instant()));
+  }
+
+  /** Takes all {@code events}; each conversation tells its changes at once. */
+  void apply(List<RoomEvent> events) {
+    together(List.copyOf(all), () -> events.forEach(this::apply));
+    all.forEach(c -> c.members().publish());
+  }
+
+  private static void together(List<Conversation> some, Runnable change) {
+    if (some.isEmpty()) {
+      change.run();
+    } else {
+      List<Conversation> others = some.subList(1, some.size());
+      some.getFirst().transcript().together(() -> together(others, change));
+    }
+  }
+
+  private void apply(RoomEvent event) {
+    switch (event) {
+      case RoomEvent.LinkChanged(var link) -> linkIs(link);
+      case RoomEvent.Entered(var channel) -> open(channel).setLeft(false);
+      case RoomEvent.Exited(var channel) -> find(channel).ifPresent(c -> c.setLeft(true));
+      case RoomEvent.MembersKnown(var channel, var members) ->
+          open(channel).members().replaceAll(members);
+      case RoomEvent.Said(var name, var line) -> said(open(name), line);
+      case RoomEvent.CameIn(var channel, var member, var at) -> {
+        open(channel).members().add(member);
+        add(channel, new Entry.Moved(Movements.cameIn(member.nickname()), at));
+      }
+      case RoomEvent.WentOut(var channel, var who, var reason, var at) -> {
+        open(channel).members().remove(who);
+        add(channel, new Entry.Moved(Movements.wentOut(who, reason), at));
+      }
+      case RoomEvent.Renamed renamed -> renamed(renamed);
+      case RoomEvent.TopicKnown(var channel, var topic, var by, var at) -> {
+        open(channel).setTopic(topic);
+        by.ifPresent(_ -> add(channel, new Entry.TopicSet(topic, by, at)));
+      }
+      case RoomEvent.PresenceChanged(var who, var away) ->
+          all.forEach(c -> c.members().setAway(who, away));
+      case RoomEvent.NotSent(var id, var why, var said) ->
+          all.forEach(c -> c.transcript().notSent(id, new Delivery.NotSent(why, said)));
+      case RoomEvent.Refused(var about, var why, var said) ->
+          explain(new Explanation.Refused(about, why, said));
+      case RoomEvent.ServerSaid(var text, var at) ->
+          add(RoomClient.LOBBY, new Entry.RoomSaid(text, at));
+    }
+  }
+
+  private void linkIs(Link link) {
+    switch (link) {
+      case Link.Online(var name, _) -> {
+        nickname.set(name);
+        all.forEach(c -> c.transcript().pendingAre(new Delivery.Sending()));
+      }
+      case Link.Waiting _, Link.Failed _, Link.Closed _ -> {
+        cameBack = true;
+        all.forEach(c -> c.transcript().pendingAre(new Delivery.Waiting()));
+      }
+      case Link.Connecting _ -> {}
+    }
+  }
+
+  private void said(Conversation conversation, ChatLine line) {
+    conversation.said(line, line.replayed() && !cameBack, nickname.get());
+  }
+
+  private void add(String channel, Entry entry) {
+    open(channel).transcript().add(entry);
+  }
+
+  private void renamed(RoomEvent.Renamed renamed) {
+    if (renamed.own()) {
+      nickname.set(renamed.to());
+    }
+    var entry = new Entry.Renamed(renamed.from(), renamed.to(), renamed.own(), renamed.at());
+    for (Conversation c : List.copyOf(all)) {
+      boolean withThem = !c.isChannel() && CaseMapping.same(c.name(), renamed.from());
+      if (withThem && find(renamed.to()).filter(other -> other != c).isEmpty()) {
+        c.rename(renamed.to());
+      }
+      if (withThem || c.members().rename(renamed.from(), renamed.to())) {
+        c.transcript().add(entry);
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package chat.roda.ui.room;
+
+import chat.roda.client.Link;
+import chat.roda.client.RoomAddress;
+import chat.roda.texts.Texts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The line that tells how the connection stands; not there while it simply stands. */
+final class LinkLine extends HBox {
+  private final Texts texts;
+  private final LinkWords words;
+  private final RoomAddress address;
+  private final Clock clock;
+  private final ProgressIndicator busy = new ProgressIndicator();
+  private final Label text = new Label();
+  private final Button retry = new Button();
+  private final Button cancel = new Button();
+  private final Timeline countdown =
+      new Timeline(new KeyFrame(javafx.util.Duration.millis(250), _ -> count()));
+  private Link link = new Link.Connecting(1);
+  private boolean wasOnline;
+
+  /**
+   * @param clock what the countdown goes by
+   */
+  LinkLine(Texts texts, RoomAddress address, Clock clock, Runnable onRetry, Runnable onCancel) {
+    this.texts = texts;
+    this.words = new LinkWords(texts, address);
+    this.address = address;
+    this.clock = clock;
+    getStyleClass().add("link-line");
+    setAlignment(Pos.CENTER_LEFT);
+    setId("linkLine");
+    text.setWrapText(true);
+    setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    retry.setText(texts.get("link.retryNow"));
+    retry.setOnAction(_ -> onRetry.run());
+    cancel.setText(texts.get("link.cancel"));
+    cancel.setOnAction(_ -> onCancel.run());
+    retry.setMinWidth(Region.USE_PREF_SIZE);
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(busy, text, retry, cancel);
+    countdown.setCycleCount(Animation.INDEFINITE);
+  }
+
+  /** Tells of {@code source} from now on. */
+  void follow(ObservableValue<Link> source) {
+    source.subscribe(this::show);
+    sceneProperty().subscribe(_ -> tick());
+  }
+
+  private void show(Link now) {
+    link = now;
+    wasOnline |= now instanceof Link.Online;
+    present(this, !(now instanceof Link.Online) && !(now instanceof Link.Closed));
+    present(busy, now instanceof Link.Connecting);
+    present(retry, now instanceof Link.Waiting);
+    present(cancel, now instanceof Link.Connecting && !wasOnline);
+    tick();
+    count();
+  }
+
+  private void tick() {
+    if (link instanceof Link.Waiting && getScene() != null) {
+      countdown.play();
+    } else {
+      countdown.stop();
+    }
+  }
+
+  private void count() {
+    text.setText(
+        switch (link) {
+          case Link.Connecting _ ->
+              wasOnline
+                  ? texts.get("link.connectingAgain")
+                  : texts.format("link.connecting", address);
+          case Link.Waiting(var why, var next) ->
+              words.inShort(why) + " " + texts.format("link.tryingAgain", seconds(next));
+          case Link.Failed(var why, var said) -> words.of(why, said);
+          case Link.Online _, Link.Closed _ -> "";
+        });
+  }
+
+  private long seconds(Instant next) {
+    long millis = Duration.between(clock.instant(), next).toMillis();
+    return Math.max(0, Math.ceilDiv(millis, 1000L));
+  }
+
+  private static void present(javafx.scene.Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,257 @@
+package chat.roda.ui.room;
+
+import chat.roda.client.Link;
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.FxmlView;
+import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.common.Views;
+import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.conversation.MessagesController;
+import chat.roda.ui.conversation.Outside;
+import chat.roda.ui.input.InputController;
+import chat.roda.ui.people.PeopleController;
+import java.time.Clock;
+import java.time.ZoneId;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is seen inside a room. */
+public final class RoomController {
+  private final Views views;
+  private final Texts texts;
+  private final RoomViewModel room;
+  private final MessagesController messages;
+  private final InputController input;
+  private final PeopleController people;
+
+  @FXML private StackPane root;
+  @FXML private HBox columns;
+  @FXML private VBox sideBar;
+  @FXML private Label sideTitle;
+  @FXML private ListView<Conversation> conversations;
+  @FXML private Button addChannel;
+  @FXML private TextField channelName;
+  @FXML private StackPane hosting;
+  @FXML private ToggleButton sideToggle;
+  @FXML private ToggleButton peopleToggle;
+  @FXML private Label title;
+  @FXML private Label about;
+  @FXML private Label topic;
+  @FXML private StackPane messagesPlace;
+  @FXML private VBox foot;
+  @FXML private StackPane peoplePlace;
+  @FXML private Region shade;
+  @FXML private HBox drawer;
+
+  @SuppressWarnings("NullAway.Init")
+  private SideBars sideBars;
+
+  @SuppressWarnings("NullAway.Init")
+  private ObservableValue<Boolean> watched;
+
+  public RoomController(Views views, RoomViewModel room, Outside outside) {
+    this.views = views;
+    this.texts = views.texts();
+    this.room = room;
+    ObservableValue<Boolean> connected = room.linkProperty().map(Link.Online.class::isInstance);
+    messages =
+        new MessagesController(
+            texts,
+            room.currentProperty(),
+            room.nicknameProperty(),
+            connected,
+            room::sendAgain,
+            outside);
+    input = new InputController(texts, this::type, room::likelyNicknames);
+    people = new PeopleController(texts, room.nicknameProperty(), this::open);
+  }
+
+  /** Makes the view; the parent is for the window. */
+  public Parent load() {
+    return views.load(FxmlView.ROOM, this);
+  }
+
+  @FXML
+  private void initialize() {
+    messagesPlace.getChildren().add(views.load(FxmlView.MESSAGES, messages));
+    peoplePlace.getChildren().add(views.load(FxmlView.PEOPLE, people));
+    var line =
+        new LinkLine(
+            texts,
+            room.address(),
+            Clock.system(ZoneId.systemDefault()),
+            room::retryNow,
+            room::leave);
+    line.follow(room.linkProperty());
+    foot.getChildren().addAll(line, views.load(FxmlView.INPUT, input));
+    sideBars =
+        new SideBars(
+            root,
+            columns,
+            drawer,
+            shade,
+            new SideBars.Bar(sideBar, sideToggle, Pos.CENTER_LEFT, SideBars.CONVERSATIONS_FROM),
+            new SideBars.Bar(peoplePlace, peopleToggle, Pos.CENTER_RIGHT, SideBars.PEOPLE_FROM));
+    sideTitle.textProperty().bind(room.roomNameProperty());
+    sideToggle.setTooltip(new Tooltip(texts.get("room.showConversations")));
+    peopleToggle.setTooltip(new Tooltip(texts.get("room.showPeople")));
+    addChannel.setTooltip(new Tooltip(texts.get("room.addChannel")));
+    conversations.setCellFactory(_ -> new ConversationCell(texts));
+    conversations.setItems(room.conversations());
+    conversations.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+    channelName.setOnAction(_ -> joinChannel());
+    watch();
+    room.currentProperty().subscribe(this::show);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    messagesPlace.addEventHandler(KeyEvent.KEY_TYPED, this::typedOverMessages);
+  }
+
+  private void watch() {
+    ObservableValue<Boolean> focused =
+        root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty);
+    watched =
+        Bindings.createBooleanBinding(
+            () -> focused.orElse(false).getValue() && messages.atEndProperty().get(),
+            focused,
+            messages.atEndProperty());
+    watched.subscribe(room::setWatched);
+  }
+
+  private void selected(@Nullable Conversation chosen) {
+    if (chosen != null && chosen != room.currentProperty().get()) {
+      room.show(chosen);
+      sideBars.close();
+      input.focus();
+    }
+  }
+
+  private void show(Conversation now) {
+    conversations.getSelectionModel().select(now);
+    title.textProperty().bind(now.nameProperty().map(RoomController::titled));
+    people.show(now.members().shown());
+    about
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> about(now), room.roomNameProperty(), now.members().shown()));
+    topic.textProperty().bind(now.topicProperty());
+    topic.visibleProperty().bind(now.topicProperty().isNotEmpty());
+    topic.managedProperty().bind(topic.visibleProperty());
+    input.show(now.name(), now.draftProperty());
+    room.setWatched(watched.getValue());
+  }
+
+  private static String titled(String name) {
+    return name.startsWith("#") ? "# " + name.substring(1) : name;
+  }
+
+  private String about(Conversation now) {
+    if (!now.isChannel()) {
+      return texts.get("room.private");
+    }
+    String count = texts.format("room.people", now.members().shown().size());
+    return room.roomNameProperty().get() + " · " + count;
+  }
+
+  private void type(String typed) {
+    messages.jump();
+    room.type(typed);
+  }
+
+  private void open(String nickname) {
+    room.openWith(nickname);
+    sideBars.close();
+    input.focus();
+  }
+
+  /** Puts what tells about hosting at the foot of the side bar. */
+  public void setHostingPanel(Node panel) {
+    hosting.getChildren().setAll(panel);
+  }
+
+  /** Lets the person type. */
+  public void focusInput() {
+    input.focus();
+  }
+
+  @FXML
+  private void addChannel() {
+    channelName.setVisible(true);
+    channelName.setManaged(true);
+    addChannel.setVisible(false);
+    addChannel.setManaged(false);
+    channelName.requestFocus();
+  }
+
+  private void joinChannel() {
+    String name = channelName.getText().strip();
+    closeChannelName();
+    if (!name.isEmpty()) {
+      room.join(name.startsWith("#") ? name : "#" + name);
+    }
+    sideBars.close();
+    input.focus();
+  }
+
+  private void closeChannelName() {
+    channelName.clear();
+    channelName.setVisible(false);
+    channelName.setManaged(false);
+    addChannel.setVisible(true);
+    addChannel.setManaged(true);
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (Shortcut.NEXT_CONVERSATION.matches(event)) {
+      step(1);
+    } else if (Shortcut.PREVIOUS_CONVERSATION.matches(event)) {
+      step(-1);
+    } else if (Shortcut.JUMP_TO_NEWEST.matches(event)) {
+      messages.jump();
+    } else if (Shortcut.FOCUS_INPUT.matches(event)) {
+      closeChannelName();
+      sideBars.close();
+      input.focus();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void step(int by) {
+    int size = room.conversations().size();
+    int now = room.conversations().indexOf(room.currentProperty().get());
+    room.show(room.conversations().get(Math.floorMod(now + by, size)));
+  }
+
+  /** What is typed while the messages have the focus is meant for the input box. */
+  private void typedOverMessages(KeyEvent event) {
+    String typed = event.getCharacter();
+    boolean shortcut = event.isShortcutDown() || event.isControlDown() || event.isMetaDown();
+    if (!shortcut
+        && !typed.isEmpty()
+        && !Character.isISOControl(typed.codePointAt(0))
+        && !typed.isBlank()) {
+      input.insert(typed);
+      event.consume();
+    }
+  }
+}
