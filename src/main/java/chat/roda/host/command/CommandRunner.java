@@ -26,6 +26,7 @@ public final class CommandRunner {
             MessageCommands.ROWS,
             PeopleCommands.ROWS,
             ServerCommands.ROWS,
+            ModeCommand.ROWS,
             HistoryCommand.ROWS)
         .flatMap(List::stream)
         .forEach(row -> table.put(row.verb(), row));

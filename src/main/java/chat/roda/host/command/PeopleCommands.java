@@ -58,12 +58,17 @@ final class PeopleCommands {
     } else {
       Pattern pattern = glob(mask.isEmpty() || mask.equals("0") ? "*" : mask);
       for (Session person : request.room().people()) {
-        if (pattern.matcher(CaseMapping.fold(person.nickname())).matches()) {
+        if (isVisible(request.session(), person)
+            && pattern.matcher(CaseMapping.fold(person.nickname())).matches()) {
           tellWho(request, "*", person);
         }
       }
     }
     request.reply().numeric(Numeric.RPL_ENDOFWHO, mask, "End of WHO list");
+  }
+
+  private static boolean isVisible(Session asker, Session person) {
+    return !person.isInvisible() || asker.equals(person) || person.sharesChannelWith(asker);
   }
 
   private static Pattern glob(String mask) {

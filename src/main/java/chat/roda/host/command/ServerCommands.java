@@ -2,7 +2,6 @@ package chat.roda.host.command;
 
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Room;
-import chat.roda.irc.ChannelName;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.Verb;
 import chat.roda.texts.Texts;
@@ -21,8 +20,7 @@ final class ServerCommands {
           CommandRow.of(Verb.LUSERS, 0, ServerCommands::lusers),
           CommandRow.of(Verb.VERSION, 0, ServerCommands::version),
           CommandRow.of(Verb.TIME, 0, ServerCommands::time),
-          CommandRow.of(Verb.LIST, 0, ServerCommands::list),
-          CommandRow.of(Verb.MODE, 1, ServerCommands::mode));
+          CommandRow.of(Verb.LIST, 0, ServerCommands::list));
 
   private ServerCommands() {}
 
@@ -87,53 +85,5 @@ final class ServerCommands {
         channel.name(),
         Integer.toString(channel.members().size()),
         channel.topic().map(Channel.Topic::text).orElse(""));
-  }
-
-  /** Modes can be asked for and not yet be changed. */
-  private static void mode(Request request) {
-    Reply reply = request.reply();
-    String target = request.param(0);
-    if (!ChannelName.isChannel(target)) {
-      ofPerson(request, target);
-      return;
-    }
-    var channel = request.room().channel(target);
-    if (channel.isEmpty()) {
-      reply.numeric(Numeric.ERR_NOSUCHCHANNEL, target, "No such channel");
-    } else if (!request.has(2)) {
-      reply.numeric(Numeric.RPL_CHANNELMODEIS, channel.get().name(), "+n");
-      reply.numeric(
-          Numeric.RPL_CREATIONTIME,
-          channel.get().name(),
-          Long.toString(channel.get().created().getEpochSecond()));
-    } else if (request.param(1).matches("\\+?b")) {
-      reply.numeric(Numeric.RPL_ENDOFBANLIST, channel.get().name(), "End of channel ban list");
-    } else {
-      refuseUnknown(reply, request.param(1));
-    }
-  }
-
-  private static void ofPerson(Request request, String target) {
-    Reply reply = request.reply();
-    var person = request.room().person(target);
-    if (person.isEmpty()) {
-      reply.numeric(Numeric.ERR_NOSUCHNICK, target, "No such nick/channel");
-    } else if (!person.get().equals(request.session())) {
-      reply.numeric(Numeric.ERR_USERSDONTMATCH, "Can't change mode for other users");
-    } else if (!request.has(2)) {
-      reply.numeric(Numeric.RPL_UMODEIS, "+");
-    } else {
-      reply.numeric(Numeric.ERR_UMODEUNKNOWNFLAG, "Unknown MODE flag");
-    }
-  }
-
-  private static void refuseUnknown(Reply reply, String modes) {
-    modes
-        .codePoints()
-        .filter(c -> c != '+' && c != '-')
-        .limit(1)
-        .mapToObj(Character::toString)
-        .forEach(mode ->
-            reply.numeric(Numeric.ERR_UNKNOWNMODE, mode, "is not a mode that can be changed"));
   }
 }

@@ -31,6 +31,7 @@ public final class Session {
   private String user = "";
   private String realName = "";
   private Optional<String> away = Optional.empty();
+  private boolean invisible;
   private boolean negotiating;
   private Instant lastHeard;
   private Instant lastSaid;
@@ -169,6 +170,20 @@ public final class Session {
 
   public void setAway(Optional<String> away) {
     this.away = away;
+  }
+
+  /** Whether the person wants to be seen only by those in the same channels. */
+  public boolean isInvisible() {
+    return invisible;
+  }
+
+  public void setInvisible(boolean invisible) {
+    this.invisible = invisible;
+  }
+
+  /** Whether the two are in a channel together. */
+  public boolean sharesChannelWith(Session other) {
+    return channels.stream().anyMatch(channel -> channel.has(other));
   }
 
   /** When anything came from it. */
