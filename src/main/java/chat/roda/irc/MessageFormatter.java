@@ -56,7 +56,7 @@ public final class MessageFormatter {
   private static boolean endsInText(Command command) {
     return switch (command) {
       case Verb verb -> verb.endsInText();
-      case Numeric numeric -> numeric == Numeric.RPL_NAMREPLY;
+      case Numeric numeric -> numeric.endsInText();
       case Command.Other other -> false;
     };
   }

@@ -91,4 +91,12 @@ public enum Numeric implements Command {
   public String wire() {
     return wire;
   }
+
+  /** As {@link Verb#endsInText}: all but those that end in something for programs. */
+  boolean endsInText() {
+    return switch (this) {
+      case RPL_MYINFO, RPL_UMODEIS, RPL_CHANNELMODEIS, RPL_CREATIONTIME, RPL_TOPICWHOTIME -> false;
+      default -> true;
+    };
+  }
 }

@@ -15,8 +15,7 @@ import java.util.Optional;
  * with.
  */
 final class ModeCommand {
-  static final List<CommandRow> ROWS =
-      List.of(CommandRow.of(Verb.MODE, 1, ModeCommand::mode));
+  static final List<CommandRow> ROWS = List.of(CommandRow.of(Verb.MODE, 1, ModeCommand::mode));
 
   private ModeCommand() {}
 
@@ -81,9 +80,7 @@ final class ModeCommand {
     }
     if (session.isInvisible() != before) {
       String change = session.isInvisible() ? "+i" : "-i";
-      request
-          .reply()
-          .add(Message.of(session.source(), Verb.MODE, session.nickname(), change));
+      request.reply().add(Message.of(session.source(), Verb.MODE, session.nickname(), change));
     }
     if (unknown) {
       request.reply().numeric(Numeric.ERR_UMODEUNKNOWNFLAG, "Unknown MODE flag");
