@@ -219,8 +219,8 @@ class IrcDialectTest {
         .anyMatch(l -> l.contains(" 324 ana #lobby +n"))
         .anyMatch(l -> l.contains(" 368 ana #lobby "))
         .anyMatch(l -> l.contains(" 352 ana #lobby ~ana 127.0.0.1 roda.test ana H :0 ana"))
-        .anyMatch(l -> l.contains(" 302 ana ana=+~ana@127.0.0.1"))
-        .anyMatch(l -> l.endsWith(" 303 ana ana"))
+        .anyMatch(l -> l.contains(" 302 ana :ana=+~ana@127.0.0.1"))
+        .anyMatch(l -> l.endsWith(" 303 ana :ana"))
         .noneMatch(l -> l.matches(".* [45]\\d\\d .*"));
     ana.send("LIST", "LUSERS", "VERSION", "TIME", "MOTD", "NAMES #lobby");
     assertThat(ana.soFar())
