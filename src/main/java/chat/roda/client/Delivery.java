@@ -5,7 +5,9 @@ import chat.roda.irc.Message;
 import chat.roda.irc.Verb;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -27,6 +29,9 @@ final class Delivery {
   private CatchUp catchUp;
   private Optional<String> ghost = Optional.empty();
   private Instant ghostUntil = Instant.MAX;
+
+  /** The channels whose history is to be read once more when it has been read. */
+  private final Set<String> lookAgain = new HashSet<>();
 
   Delivery(
       Luggage luggage,
@@ -105,6 +110,22 @@ final class Delivery {
   /** Somebody is gone: perhaps our former connection. */
   void gone(String nickname) {
     if (ghost.filter(name -> state.support().folding().same(name, nickname)).isPresent()) {
+      // What is being read now may have been looked up before.
+      state.channels().values().stream()
+          .map(Channel::name)
+          .filter(catchUp::isReading)
+          .forEach(lookAgain::add);
+      ghostGone();
+    }
+  }
+
+  /** Who is in a channel. A former connection that is not in the lobby went before we came in. */
+  void present(String channel) {
+    boolean there =
+        ghost
+            .flatMap(name -> state.channel(channel).flatMap(c -> c.person(state.fold(name))))
+            .isPresent();
+    if (ghost.isPresent() && !there && is(RoomClient.LOBBY).test(channel)) {
       ghostGone();
     }
   }
@@ -137,7 +158,8 @@ final class Delivery {
     ghost = Optional.empty();
     settle(conversation -> !state.support().isChannel(conversation));
     for (Channel channel : state.channels().values()) {
-      if (!luggage.outbox.unconfirmed(is(channel.name())).isEmpty()) {
+      boolean open = !luggage.outbox.unconfirmed(is(channel.name())).isEmpty();
+      if (open && !catchUp.isReading(channel.name())) {
         entered(channel.name());
       }
     }
@@ -145,6 +167,10 @@ final class Delivery {
 
   private void caughtUp(String conversation, boolean complete) {
     catchUp.end(conversation).forEach(this::tellOnce);
+    if (lookAgain.removeIf(is(conversation))) {
+      entered(conversation);
+      return;
+    }
     if (ghost.isEmpty()) {
       if (complete) {
         luggage

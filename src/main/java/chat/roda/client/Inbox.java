@@ -1,10 +1,9 @@
 package chat.roda.client;
 
-import chat.roda.client.wire.Dialer;
-import chat.roda.client.wire.Wire;
 import chat.roda.irc.Parsed;
+import chat.roda.net.Dialer;
 import java.io.IOException;
-import java.net.Socket;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,7 +23,7 @@ final class Inbox {
 
   /** One thing to hear; those of an earlier connection are known by their origin. */
   sealed interface Item {
-    record Connected(Dialer from, Socket socket) implements Item {}
+    record Connected(Dialer from, SocketChannel channel) implements Item {}
 
     record NotConnected(Dialer from, IOException why) implements Item {}
 

@@ -15,11 +15,12 @@ final class LenientParser {
   private LenientParser() {}
 
   /** What is not UTF-8 is read as Windows-1252, in which every byte means something. */
-  static Parsed parse(byte[] line) {
-    Parsed parsed = PARSER.parse(line, 0, line.length);
+  static Parsed parse(byte[] bytes, int offset, int length) {
+    Parsed parsed = PARSER.parse(bytes, offset, length);
     if (parsed instanceof Parsed.Malformed malformed
         && malformed.problem() == Parsed.Problem.NOT_UTF8) {
-      byte[] utf8 = new String(line, WINDOWS_1252).getBytes(StandardCharsets.UTF_8);
+      byte[] utf8 =
+          new String(bytes, offset, length, WINDOWS_1252).getBytes(StandardCharsets.UTF_8);
       return PARSER.parse(utf8, 0, utf8.length);
     }
     return parsed;

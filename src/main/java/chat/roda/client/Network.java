@@ -1,55 +1,46 @@
 package chat.roda.client;
 
 import chat.roda.client.Inbox.Item;
-import chat.roda.client.wire.Dialer;
-import chat.roda.client.wire.Wire;
+import chat.roda.irc.Parsed;
+import chat.roda.net.Dialer;
 import java.io.IOException;
-import java.net.Socket;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Puts what the network does into an inbox. */
-record Network(Inbox inbox) {
+record Network(Inbox inbox) implements Dialer.Listener, Wire.Listener {
   Dialer dial(RoomAddress address, Duration limit) {
-    var listener =
-        new Dialer.Listener() {
-          @Override
-          public void connected(Dialer from, Socket socket) {
-            put(new Item.Connected(from, socket));
-          }
-
-          @Override
-          public void failed(Dialer from, IOException why) {
-            put(new Item.NotConnected(from, why));
-          }
-        };
-    var dialer = new Dialer(address.host(), address.port(), limit, listener);
+    var dialer = new Dialer(address.host(), address.port(), limit, this);
     dialer.start();
     return dialer;
   }
 
-  Wire carry(Socket socket) {
-    var wire = new Wire(socket, LenientParser.MAX_LINE_BYTES);
-    wire.start(
-        new Wire.Listener() {
-          @Override
-          public void line(byte[] line) {
-            put(new Item.Line(wire, LenientParser.parse(line)));
-          }
+  @Override
+  public void connected(Dialer from, SocketChannel channel) {
+    put(new Item.Connected(from, channel));
+  }
 
-          @Override
-          public void ended(Optional<IOException> cause) {
-            put(new Item.Ended(wire, cause));
-          }
-        });
-    return wire;
+  @Override
+  public void failed(Dialer from, IOException why) {
+    put(new Item.NotConnected(from, why));
+  }
+
+  @Override
+  public void line(Wire from, Parsed line) {
+    put(new Item.Line(from, line));
+  }
+
+  @Override
+  public void ended(Wire from, Optional<IOException> cause) {
+    put(new Item.Ended(from, cause));
   }
 
   /** Lets go of what nobody wants to hear any longer. */
   static void discard(Item item) {
-    if (item instanceof Item.Connected(Dialer _, Socket socket)) {
+    if (item instanceof Item.Connected(Dialer _, SocketChannel channel)) {
       try {
-        socket.close();
+        channel.close();
       } catch (IOException e) {
         System.getLogger(Network.class.getName()).log(System.Logger.Level.DEBUG, "closing", e);
       }

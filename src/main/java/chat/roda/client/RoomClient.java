@@ -2,6 +2,7 @@ package chat.roda.client;
 
 import chat.roda.client.ChatLine.Kind;
 import chat.roda.irc.Source;
+import chat.roda.irc.TextSplitter;
 import chat.roda.irc.Verb;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

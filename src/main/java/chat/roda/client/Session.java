@@ -150,6 +150,10 @@ final class Session {
         luggage.former = Optional.of(renamed.to());
         tell.accept(event);
       }
+      case RoomEvent.MembersKnown(String channel, var _) -> {
+        tell.accept(event);
+        delivery.present(channel);
+      }
       case RoomEvent.Said said -> delivery.said(said);
       case RoomEvent.NotSent notSent -> delivery.notSent(notSent);
       case RoomEvent.WentOut wentOut -> {

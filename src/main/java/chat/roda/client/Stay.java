@@ -2,12 +2,10 @@ package chat.roda.client;
 
 import chat.roda.client.Inbox.Item;
 import chat.roda.client.Session.End;
-import chat.roda.client.wire.Dialer;
-import chat.roda.client.wire.Wire;
-import chat.roda.irc.MessageFormatter;
 import chat.roda.irc.Parsed;
+import chat.roda.net.Dialer;
 import java.io.IOException;
-import java.net.Socket;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -114,8 +112,8 @@ final class Stay {
         }
         switch (item.get()) {
           case Item.Asked(Consumer<Wishes> wish) -> wish.accept(wishes);
-          case Item.Connected(Dialer from, Socket socket) when from == dialer -> {
-            return talk(socket);
+          case Item.Connected(Dialer from, SocketChannel channel) when from == dialer -> {
+            return talk(channel);
           }
           case Item.NotConnected(Dialer from, IOException why) when from == dialer -> {
             return Visit.failed(Failures.ofConnecting(why));
@@ -127,16 +125,10 @@ final class Stay {
     }
   }
 
-  private Visit talk(Socket socket) throws InterruptedException {
-    try (var wire = network.carry(socket)) {
-      var session =
-          new Session(
-              luggage,
-              address.toString(),
-              timing,
-              clock,
-              message -> wire.send(MessageFormatter.encode(message)),
-              tell);
+  private Visit talk(SocketChannel channel) throws InterruptedException {
+    try (var wire = new Wire(channel)) {
+      var session = new Session(luggage, address.toString(), timing, clock, wire::send, tell);
+      wire.start(network);
       wishes.go(Optional.of(session));
       session.greet();
       Instant greetBy = clock.instant().plus(timing.greeting());
@@ -153,6 +145,8 @@ final class Stay {
         session.tick();
       }
       return new Visit(session.end().orElse(new End(Failure.LOST, "")), online);
+    } catch (IOException e) {
+      return Visit.failed(Failure.LOST);
     }
   }
 
@@ -160,16 +154,16 @@ final class Stay {
     switch (item) {
       case Item.Asked(Consumer<Wishes> wish) -> wish.accept(wishes);
       case Item.Line(Wire from, Parsed line) when from == wire -> session.receive(line);
-      case Item.Ended(Wire from, Optional<IOException> cause) when from == wire ->
-          session.finish(whyEnded(wire, session, cause), "");
+      case Item.Ended(Wire from, Optional<IOException> _) when from == wire ->
+          session.finish(whyEnded(wire, session), "");
       case Item other -> Network.discard(other);
     }
   }
 
   /** A service that is no room closes at our greeting, or says something that is not IRC. */
-  private static Failure whyEnded(Wire wire, Session session, Optional<IOException> cause) {
-    boolean strange = !session.hasUnderstood() && (wire.hasHeard() || cause.isEmpty());
-    return strange ? Failure.NOT_A_ROOM : Failure.LOST;
+  private Failure whyEnded(Wire wire, Session session) {
+    boolean strange = wire.hasHeard() || luggage.former.isEmpty();
+    return strange && !session.hasUnderstood() ? Failure.NOT_A_ROOM : Failure.LOST;
   }
 
   private void pause(Failure why, Instant until) throws InterruptedException {

@@ -6,12 +6,15 @@ import java.util.List;
 
 /** Cuts a text that is too long for one line into pieces that are not. */
 public final class TextSplitter {
+  /** Joins emoji to one, such as a family. */
+  private static final int JOINER = 0x200D;
+
   private TextSplitter() {}
 
   /**
    * The pieces of {@code text}, each of at most {@code maxBytes} in UTF-8. It is cut at a space
    * where there is one in the later half of a piece (the space is dropped), else between
-   * characters.
+   * characters, those that are drawn as one kept together where they fit.
    *
    * @param maxBytes at least 4, the longest character
    */
@@ -33,6 +36,7 @@ public final class TextSplitter {
   private static int fitting(String text, int maxBytes) {
     int bytes = 0;
     int end = 0;
+    int whole = 0;
     while (end < text.length()) {
       int c = text.codePointAt(end);
       bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
@@ -40,7 +44,24 @@ public final class TextSplitter {
         break;
       }
       end += Character.charCount(c);
+      if (!continues(text, end)) {
+        whole = end;
+      }
     }
-    return end;
+    return whole > 0 ? whole : end;
+  }
+
+  /** Whether the character at {@code index} is drawn as one with what is before it. */
+  private static boolean continues(String text, int index) {
+    if (index >= text.length()) {
+      return false;
+    }
+    int c = text.codePointAt(index);
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default ->
+          c == JOINER || text.codePointBefore(index) == JOINER || Character.isEmojiModifier(c);
+    };
   }
 }

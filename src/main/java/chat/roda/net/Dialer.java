@@ -1,9 +1,9 @@
-package chat.roda.client.wire;
+package chat.roda.net;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Socket;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +24,8 @@ public final class Dialer implements AutoCloseable {
    * Hears what became of it, on another thread: exactly one of the two, unless it is closed before.
    */
   public interface Listener {
-    /** The socket is the listener's to close. */
-    void connected(Dialer from, Socket socket);
+    /** The channel is open, blocking, and the listener's to close. */
+    void connected(Dialer from, SocketChannel channel);
 
     void failed(Dialer from, IOException why);
   }
@@ -37,7 +37,7 @@ public final class Dialer implements AutoCloseable {
 
   private final ReentrantLock lock = new ReentrantLock();
   // Guarded by lock.
-  private final List<Socket> trying = new ArrayList<>();
+  private final List<SocketChannel> trying = new ArrayList<>();
   private final List<IOException> failures = new ArrayList<>();
   private boolean decided;
 
@@ -95,28 +95,32 @@ public final class Dialer implements AutoCloseable {
   }
 
   private void attempt(InetSocketAddress address, long end, int count, CountDownLatch over) {
-    var socket = new Socket();
     try {
-      if (begin(socket)) {
-        socket.setTcpNoDelay(true);
-        socket.setKeepAlive(true);
-        long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-        socket.connect(address, (int) Math.max(1, millis));
-        succeed(socket);
+      var channel = SocketChannel.open();
+      try {
+        if (begin(channel)) {
+          long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+          channel.socket().connect(address, (int) Math.max(1, millis));
+          succeed(channel);
+        } else {
+          channel.close();
+        }
+      } catch (IOException e) {
+        closeQuietly(channel);
+        throw e;
       }
     } catch (IOException e) {
-      closeQuietly(socket);
       fail(e, count);
     } finally {
       over.countDown();
     }
   }
 
-  private boolean begin(Socket socket) {
+  private boolean begin(SocketChannel channel) {
     lock.lock();
     try {
       if (!decided) {
-        trying.add(socket);
+        trying.add(channel);
       }
       return !decided;
     } finally {
@@ -124,19 +128,19 @@ public final class Dialer implements AutoCloseable {
     }
   }
 
-  private void succeed(Socket socket) {
+  private void succeed(SocketChannel channel) {
     lock.lock();
     try {
       if (decided) {
-        closeQuietly(socket);
+        closeQuietly(channel);
         return;
       }
-      trying.remove(socket);
+      trying.remove(channel);
       close();
     } finally {
       lock.unlock();
     }
-    listener.connected(this, socket);
+    listener.connected(this, channel);
   }
 
   /** The first address's failure tells most: it is the one that the system prefers. */
@@ -166,9 +170,9 @@ public final class Dialer implements AutoCloseable {
     }
   }
 
-  private static void closeQuietly(Socket socket) {
+  private static void closeQuietly(SocketChannel channel) {
     try {
-      socket.close();
+      channel.close();
     } catch (IOException e) {
       // It is given up in any case.
     }
