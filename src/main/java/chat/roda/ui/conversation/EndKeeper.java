@@ -1,5 +1,6 @@
 package chat.roda.ui.conversation;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.Event;
@@ -16,6 +17,12 @@ import javafx.scene.input.ScrollEvent;
 final class EndKeeper {
   /** How far from the end still counts as at the end, in pixels. */
   private static final double NEAR = 8;
+
+  /** What is left to the rounding of heights, in pixels. */
+  private static final double EXACT = 2;
+
+  private static final int TRIES = 4;
+  private static final double MUCH = 100_000;
 
   private final ListView<Row> list;
   private final ReadOnlyBooleanWrapper atEnd = new ReadOnlyBooleanWrapper(true);
@@ -64,12 +71,24 @@ final class EndKeeper {
   }
 
   private void look() {
-    boolean isAtEnd = isAtEnd();
+    flow().ifPresent(this::look);
+  }
+
+  private void look(VirtualFlow<?> flow) {
     if (readerMoved) {
       readerMoved = false;
-      atEnd.set(isAtEnd);
-    } else if (atEnd.get() && !isAtEnd) {
-      scrollToEnd();
+      atEnd.set(belowEdge(flow) <= NEAR);
+    } else if (atEnd.get() && belowEdge(flow) > EXACT) {
+      settle(flow);
+    }
+  }
+
+  /** A list guesses the heights of rows that it has not drawn: each try comes nearer to the end. */
+  private void settle(VirtualFlow<?> flow) {
+    scrollToEnd();
+    list.layout();
+    for (int i = 0; i < TRIES && belowEdge(flow) > EXACT; i++) {
+      flow.scrollPixels(belowEdge(flow));
       list.layout();
     }
   }
@@ -80,13 +99,20 @@ final class EndKeeper {
     }
   }
 
-  private boolean isAtEnd() {
-    if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
-      return true;
-    }
-    var last = flow.getLastVisibleCell();
-    return last == null
-        || (last.getIndex() == list.getItems().size() - 1
-            && last.getBoundsInParent().getMaxY() <= flow.getHeight() + NEAR);
+  private Optional<VirtualFlow<?>> flow() {
+    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        ? Optional.of(flow)
+        : Optional.empty();
+  }
+
+  /** How many pixels of the newest row lie below the edge; more than enough if all of it does. */
+  private double belowEdge(VirtualFlow<?> flow) {
+    return Optional.ofNullable(flow.getLastVisibleCell())
+        .map(
+            cell ->
+                cell.getIndex() == list.getItems().size() - 1
+                    ? cell.getBoundsInParent().getMaxY() - flow.getHeight()
+                    : MUCH)
+        .orElse(0.0);
   }
 }

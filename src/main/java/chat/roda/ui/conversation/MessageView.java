@@ -7,6 +7,7 @@ import chat.roda.ui.people.NicknameLabel;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -44,7 +45,6 @@ final class MessageView extends HBox {
     this.words = words;
     this.text = text;
     line = new HBox(text, clock);
-    setHgrow(text, Priority.ALWAYS);
     var body = new VBox(header, line, failure);
     setHgrow(body, Priority.ALWAYS);
     var gutter = new StackPane(avatar, gutterTime);
@@ -92,6 +92,8 @@ final class MessageView extends HBox {
     present(clock, pending);
     clock.setAccessibleText(pending ? words.texts().get(stateKey(spoken.delivery())) : "");
     showFailure(spoken, sendAgain);
+    setHgrow(text, said.own() ? Priority.NEVER : Priority.ALWAYS);
+    line.setMaxWidth(said.own() ? USE_PREF_SIZE : Double.MAX_VALUE);
     pseudoClassStateChanged(OWN, said.own());
     pseudoClassStateChanged(OPENS, opens);
     pseudoClassStateChanged(PENDING, pending);
@@ -115,7 +117,7 @@ final class MessageView extends HBox {
     }
   }
 
-  private static void present(javafx.scene.Node node, boolean shown) {
+  private static void present(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }

@@ -4,10 +4,12 @@ import chat.roda.client.RoomClient;
 import chat.roda.client.SendId;
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.Clipboards;
+import chat.roda.ui.common.CopyButton;
 import chat.roda.ui.common.Shortcut;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -22,8 +24,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -45,6 +45,7 @@ public final class MessagesController {
   @FXML private Label emptyHint;
   @FXML private Label emptyAddress;
   @FXML private HBox emptyInvitation;
+  @FXML private Button emptyCopy;
 
   @SuppressWarnings("NullAway.Init")
   private EndKeeper end;
@@ -81,7 +82,12 @@ public final class MessagesController {
     jump.textProperty()
         .bind(shown.flatMap(Conversation::unreadProperty).map(n -> jumpWords(n.intValue())));
     jump.setTooltip(Shortcut.JUMP_TO_NEWEST.tooltip(words.texts().get("conversation.jump")));
-    shown.subscribe(this::show);
+    CopyButton.set(
+        emptyCopy,
+        words.texts().get("conversation.empty.copy"),
+        words.texts().get("conversation.empty.copied"),
+        outside::invitation);
+    shown.when(Attached.of(list)).subscribe(this::show);
   }
 
   private ContextMenu menu() {
@@ -152,11 +158,6 @@ public final class MessagesController {
     end.toEnd();
   }
 
-  @FXML
-  private void copyInvitation() {
-    put(emptyAddress.getText());
-  }
-
   private void sendAgain(SendId id) {
     sendAgain.accept(shown.get(), id);
   }
@@ -171,11 +172,8 @@ public final class MessagesController {
   private void copy() {
     List<Row> selected = List.copyOf(list.getSelectionModel().getSelectedItems());
     if (!selected.isEmpty()) {
-      put(words.copy(selected));
+      Clipboards.copy(words.copy(selected));
     }
   }
 
-  private static void put(String text) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-  }
 }

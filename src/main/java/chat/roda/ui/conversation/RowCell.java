@@ -1,6 +1,7 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.client.SendId;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -77,7 +78,7 @@ final class RowCell extends ListCell<Row> {
     } else {
       quiet.setText(words.quiet(row.entry()) + " · " + words.time(row.entry().at()));
     }
-    setAccessibleText(words.copy(java.util.List.of(row)));
+    setAccessibleText(words.copy(List.of(row)));
     setGraphic(root);
   }
 
@@ -96,7 +97,7 @@ final class RowCell extends ListCell<Row> {
     double inner = width < 0 ? getWidth() : width;
     return isEmpty() || inner <= 0
         ? super.computePrefHeight(width)
-        : snappedTopInset() + root.prefHeight(column(inner)) + snappedBottomInset();
+        : snappedTopInset() + Math.ceil(root.prefHeight(column(inner))) + snappedBottomInset();
   }
 
   @Override

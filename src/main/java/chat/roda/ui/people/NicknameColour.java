@@ -14,8 +14,10 @@ public final class NicknameColour {
 
   /** 0 to {@link #COUNT} - 1. */
   public static int indexOf(String nickname) {
-    int hash = CaseMapping.fold(nickname).hashCode() * 0x9E3779B9;
-    return Integer.remainderUnsigned(hash ^ hash >>> 15, COUNT);
+    int hash = CaseMapping.fold(nickname).hashCode();
+    hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+    hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
+    return Integer.remainderUnsigned(hash ^ (hash >>> 16), COUNT);
   }
 
   /** The style class that gives a node its text or fill in the colour of {@code nickname}. */

@@ -5,6 +5,7 @@ import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.people.Avatar;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -79,7 +80,7 @@ final class ConversationCell extends ListCell<Conversation> {
             : texts.format("room.accessible.unread", conversation.name(), unread));
   }
 
-  private static void present(javafx.scene.Node node, boolean shown) {
+  private static void present(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }

@@ -1,8 +1,10 @@
 package chat.roda.ui.room;
 
+import chat.roda.client.Failure;
 import chat.roda.client.Link;
 import chat.roda.client.RoomAddress;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Attached;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +12,9 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -20,8 +24,9 @@ import javafx.scene.layout.Region;
 
 /** The line that tells how the connection stands; not there while it simply stands. */
 final class LinkLine extends HBox {
+  private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
+
   private final Texts texts;
-  private final LinkWords words;
   private final RoomAddress address;
   private final Clock clock;
   private final ProgressIndicator busy = new ProgressIndicator();
@@ -38,7 +43,6 @@ final class LinkLine extends HBox {
    */
   LinkLine(Texts texts, RoomAddress address, Clock clock, Runnable onRetry, Runnable onCancel) {
     this.texts = texts;
-    this.words = new LinkWords(texts, address);
     this.address = address;
     this.clock = clock;
     getStyleClass().add("link-line");
@@ -59,14 +63,15 @@ final class LinkLine extends HBox {
 
   /** Tells of {@code source} from now on. */
   void follow(ObservableValue<Link> source) {
-    source.subscribe(this::show);
+    source.when(Attached.of(this)).subscribe(this::show);
     sceneProperty().subscribe(_ -> tick());
   }
 
   private void show(Link now) {
     link = now;
     wasOnline |= now instanceof Link.Online;
-    present(this, !(now instanceof Link.Online) && !(now instanceof Link.Closed));
+    present(this, now instanceof Link.Connecting || now instanceof Link.Waiting);
+    pseudoClassStateChanged(BROKEN, now instanceof Link.Waiting);
     present(busy, now instanceof Link.Connecting);
     present(retry, now instanceof Link.Waiting);
     present(cancel, now instanceof Link.Connecting && !wasOnline);
@@ -90,10 +95,17 @@ final class LinkLine extends HBox {
                   ? texts.get("link.connectingAgain")
                   : texts.format("link.connecting", address);
           case Link.Waiting(var why, var next) ->
-              words.inShort(why) + " " + texts.format("link.tryingAgain", seconds(next));
-          case Link.Failed(var why, var said) -> words.of(why, said);
-          case Link.Online _, Link.Closed _ -> "";
+              broken(why) + " " + texts.format("link.tryingAgain", seconds(next));
+          case Link.Online _, Link.Failed _, Link.Closed _ -> "";
         });
+  }
+
+  private String broken(Failure why) {
+    return switch (why) {
+      case HOST_STOPPED -> texts.get("link.hostStopped");
+      case REFUSED, NO_ANSWER, UNKNOWN_HOST, NO_NETWORK, NOT_A_ROOM, TURNED_AWAY, LOST ->
+          texts.get("link.lost");
+    };
   }
 
   private long seconds(Instant next) {
@@ -101,7 +113,7 @@ final class LinkLine extends HBox {
     return Math.max(0, Math.ceilDiv(millis, 1000L));
   }
 
-  private static void present(javafx.scene.Node node, boolean shown) {
+  private static void present(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }

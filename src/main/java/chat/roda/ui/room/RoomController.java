@@ -2,6 +2,7 @@ package chat.roda.ui.room;
 
 import chat.roda.client.Link;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
@@ -119,7 +120,7 @@ public final class RoomController {
     conversations.getSelectionModel().selectedItemProperty().subscribe(this::selected);
     channelName.setOnAction(_ -> joinChannel());
     watch();
-    room.currentProperty().subscribe(this::show);
+    room.currentProperty().when(Attached.of(root)).subscribe(this::show);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     messagesPlace.addEventHandler(KeyEvent.KEY_TYPED, this::typedOverMessages);
   }
@@ -132,7 +133,7 @@ public final class RoomController {
             () -> focused.orElse(false).getValue() && messages.atEndProperty().get(),
             focused,
             messages.atEndProperty());
-    watched.subscribe(room::setWatched);
+    watched.when(Attached.of(root)).subscribe(room::setWatched);
   }
 
   private void selected(@Nullable Conversation chosen) {
@@ -167,8 +168,9 @@ public final class RoomController {
     if (!now.isChannel()) {
       return texts.get("room.private");
     }
-    String count = texts.format("room.people", now.members().shown().size());
-    return room.roomNameProperty().get() + " · " + count;
+    int count = now.members().shown().size();
+    String name = room.roomNameProperty().get();
+    return count == 0 ? name : name + " · " + texts.format("room.people", count);
   }
 
   private void type(String typed) {
