@@ -108,11 +108,10 @@ final class EndKeeper {
   /** How many pixels of the newest row lie below the edge; more than enough if all of it does. */
   private double belowEdge(VirtualFlow<?> flow) {
     return Optional.ofNullable(flow.getLastVisibleCell())
-        .map(
-            cell ->
-                cell.getIndex() == list.getItems().size() - 1
-                    ? cell.getBoundsInParent().getMaxY() - flow.getHeight()
-                    : MUCH)
+        .map(cell ->
+            cell.getIndex() == list.getItems().size() - 1
+                ? cell.getBoundsInParent().getMaxY() - flow.getHeight()
+                : MUCH)
         .orElse(0.0);
   }
 }

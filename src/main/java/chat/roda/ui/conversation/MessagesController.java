@@ -175,5 +175,4 @@ public final class MessagesController {
       Clipboards.copy(words.copy(selected));
     }
   }
-
 }

@@ -217,12 +217,14 @@ public final class RoomViewModel {
           case ACTION -> client.act(where.name(), text);
           case MESSAGE, NOTICE -> client.say(where.name(), text);
         };
-    Delivery delivery =
-        link.get() instanceof Link.Online ? new Delivery.Sending() : new Delivery.Waiting();
     ids.stream()
         .findFirst()
         .map(id -> pending(text, kind, id))
-        .ifPresent(line -> where.transcript().sending(line, delivery));
+        .ifPresent(line -> where.transcript().sending(line, underWay()));
+  }
+
+  private Delivery underWay() {
+    return link.get() instanceof Link.Online ? new Delivery.Sending() : new Delivery.Waiting();
   }
 
   private ChatLine pending(String text, ChatLine.Kind kind, SendId id) {
@@ -238,7 +240,7 @@ public final class RoomViewModel {
         .ifPresent(line -> {
           client.sendAgain(id);
           ChatLine again = pending(line.text(), line.kind(), id);
-          where.transcript().sending(again, new Delivery.Sending());
+          where.transcript().sending(again, underWay());
         });
   }
 
