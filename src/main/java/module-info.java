@@ -33,4 +33,6 @@ module chat.roda {
       javafx.fxml;
   opens chat.roda.ui.start to
       javafx.fxml;
+  opens chat.roda.ui.window to
+      javafx.fxml;
 }

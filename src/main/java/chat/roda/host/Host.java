@@ -84,6 +84,11 @@ public final class Host implements AutoCloseable {
     return listener.address();
   }
 
+  /** How many connections there are at the moment, of people who are in and of such as come in. */
+  public int connections() {
+    return connections.size();
+  }
+
   public HostOptions options() {
     return options;
   }

@@ -32,6 +32,7 @@ public final class SettingsStore implements AutoCloseable {
           Thread.ofPlatform().name("settings").daemon().factory());
   private Settings settings;
   private boolean unsaved;
+  private boolean closed;
 
   private SettingsStore(Path folder, Duration delay, Settings settings, Optional<Path> setAside) {
     this.folder = folder;
@@ -93,14 +94,14 @@ public final class SettingsStore implements AutoCloseable {
     return settings;
   }
 
-  /** Changes the settings; the file follows a second later. */
+  /** Changes the settings; the file follows a second later, unless the store is closed. */
   public synchronized void change(UnaryOperator<Settings> change) {
     Settings changed = change.apply(settings);
     if (changed.equals(settings)) {
       return;
     }
     settings = changed;
-    if (!unsaved) {
+    if (!unsaved && !closed) {
       unsaved = true;
       var _ = later.schedule(this::saveQuietly, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -132,7 +133,8 @@ public final class SettingsStore implements AutoCloseable {
 
   /** Saves at once what is not saved yet. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     later.shutdownNow();
     saveQuietly();
   }

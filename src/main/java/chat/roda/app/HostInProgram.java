@@ -1,0 +1,78 @@
+package chat.roda.app;
+
+import chat.roda.history.MemoryLog;
+import chat.roda.host.Host;
+import chat.roda.host.HostException;
+import chat.roda.host.HostOptions;
+import chat.roda.host.Limits;
+import chat.roda.host.room.RoomSettings;
+import chat.roda.texts.Language;
+import chat.roda.ui.hosting.HostProblem;
+import chat.roda.ui.hosting.HostProblemException;
+import chat.roda.ui.hosting.HostWish;
+import chat.roda.ui.hosting.HostedRoom;
+import chat.roda.ui.hosting.ReachableAddresses;
+import chat.roda.ui.hosting.RoomHost;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Hosts the window's room in this program. Any thread; {@code host} is guarded by this object. */
+final class HostInProgram implements RoomHost {
+  private final Supplier<Language> language;
+  private volatile Optional<Host> host = Optional.empty();
+
+  /**
+   * Hosts nothing yet.
+   *
+   * @param language what those who speak plain lines are spoken to in
+   */
+  HostInProgram(Supplier<Language> language) {
+    this.language = language;
+  }
+
+  @Override
+  public synchronized HostedRoom start(HostWish wish) throws HostProblemException {
+    stop();
+    var room =
+        new RoomSettings(
+            shortened(wish.name()),
+            HostOptions.DEFAULT_SERVER_NAME,
+            HostOptions.DEFAULT_HISTORY,
+            language.get());
+    var options = new HostOptions(HostOptions.ALL_INTERFACES, wish.port(), room, Limits.DEFAULT);
+    try {
+      Host started = Host.start(options, new MemoryLog());
+      host = Optional.of(started);
+      return new HostedRoom(
+          room.roomName(), started.address().getPort(), ReachableAddresses.ofThisMachine());
+    } catch (HostException e) {
+      throw new HostProblemException(problem(e.problem()), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static String shortened(String name) {
+    int length = Math.min(name.length(), RoomSettings.MAX_NAME);
+    boolean cutsOne = length < name.length() && Character.isHighSurrogate(name.charAt(length - 1));
+    return name.substring(0, cutsOne ? length - 1 : length);
+  }
+
+  private static HostProblem problem(HostException.Problem problem) {
+    return switch (problem) {
+      case PORT_IN_USE -> HostProblem.PORT_IN_USE;
+      case NOT_PERMITTED -> HostProblem.NOT_PERMITTED;
+      case NO_SUCH_ADDRESS -> HostProblem.NO_NETWORK;
+      case OTHER -> HostProblem.OTHER;
+    };
+  }
+
+  @Override
+  public synchronized void stop() {
+    host.ifPresent(Host::close);
+    host = Optional.empty();
+  }
+
+  @Override
+  public int people() {
+    return host.map(Host::connections).orElse(0);
+  }
+}

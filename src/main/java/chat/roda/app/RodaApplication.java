@@ -1,0 +1,52 @@
+package chat.roda.app;
+
+import chat.roda.client.RoomAddress;
+import chat.roda.settings.SettingsFolder;
+import chat.roda.settings.SettingsStore;
+import chat.roda.texts.Language;
+import chat.roda.ui.window.MainWindow;
+import chat.roda.ui.window.Surroundings;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/**
+ * The program with its window. Takes two named parameters: {@code --data=FOLDER}, where the
+ * settings are, and {@code --join=ADDRESS}, the room to begin in.
+ */
+public final class RodaApplication extends Application {
+  private final Language language = Language.of(Locale.getDefault());
+  private final HostInProgram host = new HostInProgram(() -> language);
+  private Optional<SettingsStore> settings = Optional.empty();
+
+  @Override
+  public void start(Stage stage) {
+    Platform.setImplicitExit(false);
+    Path folder = parameter("data").map(Path::of).orElseGet(SettingsFolder::ofThisMachine);
+    var store = SettingsStore.open(folder);
+    settings = Optional.of(store);
+    var surroundings =
+        new Surroundings(
+            language,
+            Platform.getPreferences().colorSchemeProperty(),
+            System.getProperty("user.name", ""),
+            getHostServices()::showDocument,
+            Version.NUMBER,
+            Platform::exit);
+    new MainWindow(stage, store, host, surroundings)
+        .open(parameter("join").flatMap(RoomAddress::parse));
+  }
+
+  private Optional<String> parameter(String name) {
+    return Optional.ofNullable(getParameters().getNamed().get(name));
+  }
+
+  @Override
+  public void stop() {
+    host.stop();
+    settings.ifPresent(SettingsStore::close);
+  }
+}

@@ -1,0 +1,129 @@
+package chat.roda.ui.window;
+
+import chat.roda.client.RoomAddress;
+import chat.roda.settings.LanguageChoice;
+import chat.roda.settings.SettingsStore;
+import chat.roda.settings.ThemeChoice;
+import chat.roda.texts.Language;
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.AppIcon;
+import chat.roda.ui.common.FxmlView;
+import chat.roda.ui.common.Theme;
+import chat.roda.ui.common.Views;
+import chat.roda.ui.hosting.HostSentences;
+import chat.roda.ui.hosting.HostingState;
+import chat.roda.ui.hosting.HostingViewModel;
+import chat.roda.ui.hosting.RoomHost;
+import chat.roda.ui.nickname.NicknameDialog;
+import chat.roda.ui.start.StartViewModel;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+/** The program's window, put together. FX thread. */
+public final class MainWindow {
+  private final Stage stage;
+  private final SettingsStore settings;
+  private final Surroundings surroundings;
+  private final Theme theme;
+  private final HostingViewModel hosting;
+  private final StartViewModel start = new StartViewModel();
+  private final Rooms rooms;
+  private final Scene scene = new Scene(new Pane());
+  private Views views;
+
+  /**
+   * Makes the window, and does not show it yet.
+   *
+   * @param stage the program's first stage
+   */
+  public MainWindow(Stage stage, SettingsStore settings, RoomHost host, Surroundings surroundings) {
+    this.stage = stage;
+    this.settings = settings;
+    this.surroundings = surroundings;
+    theme = new Theme(surroundings.colours());
+    hosting = new HostingViewModel(host);
+    rooms = new Rooms(settings, hosting, start, Clock.system(ZoneId.systemDefault()));
+    views = new Views(Texts.ofWindow(language()));
+    theme.choiceProperty().set(settings.current().theme());
+    start.recentProperty().set(settings.current().recent());
+    hosting.stateProperty().subscribe(this::sayHostProblem);
+    start.portProperty().set(Integer.toString(settings.current().hosted().port()));
+  }
+
+  private Language language() {
+    return switch (settings.current().language()) {
+      case SYSTEM -> surroundings.language();
+      case ENGLISH -> Language.ENGLISH;
+      case PORTUGUESE -> Language.PORTUGUESE;
+    };
+  }
+
+  /** Shows the window; at the first start only when the person has said what they are called. */
+  public void open(Optional<RoomAddress> join) {
+    if (!settings.current().nickname().isEmpty()) {
+      show(join);
+      return;
+    }
+    new NicknameDialog(views, theme)
+        .askFirst(
+            surroundings.user(),
+            nickname -> {
+              settings.change(old -> old.withNickname(nickname));
+              show(join);
+            },
+            surroundings.exit());
+  }
+
+  private void show(Optional<RoomAddress> join) {
+    start.nicknameProperty().set(settings.current().nickname());
+    build();
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.getIcons().setAll(AppIcon.images());
+    new WindowPlacement(stage, settings).restore();
+    stage.show();
+    join.ifPresent(rooms::join);
+    settings.setAside().ifPresent(file -> notices().settingsSetAside(file));
+  }
+
+  /** Makes all that is seen, in the language of the moment, around what is going on. */
+  private void build() {
+    views = new Views(Texts.ofWindow(language()));
+    var actions =
+        new WindowActions(stage, settings, surroundings, theme, views, hosting, rooms, start);
+    actions.nameRoom();
+    var content = new Content(stage, views, rooms, hosting, start, actions, surroundings.browser());
+    var menus = new WindowController(settings, hosting, rooms, actions, this::choose, this::choose);
+    stage.setOnCloseRequest(request -> {
+      request.consume();
+      actions.quit();
+    });
+    scene.setRoot(views.load(FxmlView.WINDOW, menus));
+    menus.show(content);
+  }
+
+  /** Where the start page is not there to say it. */
+  private void sayHostProblem(HostingState state) {
+    if (state instanceof HostingState.Failed failed && rooms.shownProperty().get().isPresent()) {
+      notices().hostProblem(new HostSentences(views.texts()).of(failed));
+    }
+  }
+
+  private Notices notices() {
+    return new Notices(stage, views.texts(), theme);
+  }
+
+  private void choose(ThemeChoice choice) {
+    settings.change(old -> old.withTheme(choice));
+    theme.choiceProperty().set(choice);
+  }
+
+  private void choose(LanguageChoice choice) {
+    settings.change(old -> old.withLanguage(choice));
+    build();
+  }
+}

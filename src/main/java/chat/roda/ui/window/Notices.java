@@ -1,0 +1,80 @@
+package chat.roda.ui.window;
+
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.Theme;
+import java.nio.file.Path;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
+
+/** What the window says beside its views: short notices and the few questions. FX thread. */
+final class Notices {
+  private static final Duration SHOWN = Duration.seconds(4);
+
+  private final Stage stage;
+  private final Texts texts;
+  private final Theme theme;
+
+  Notices(Stage stage, Texts texts, Theme theme) {
+    this.stage = stage;
+    this.texts = texts;
+    this.theme = theme;
+  }
+
+  void invitationCopied() {
+    pass(texts.get("window.copied"));
+  }
+
+  void settingsSetAside(Path file) {
+    pass(texts.format("window.settingsSetAside", file.toString()));
+  }
+
+  private void pass(String text) {
+    Notifications.create().owner(stage).text(text).hideAfter(SHOWN).show();
+  }
+
+  void hostProblem(String sentence) {
+    var close = new ButtonType(texts.get("window.close"), ButtonData.CANCEL_CLOSE);
+    alert(texts.get("window.hostProblem"), sentence, close).show();
+  }
+
+  /**
+   * Asks whether the hosted room may close.
+   *
+   * @param others how many are in it beside ourselves
+   * @param yes what happens then
+   */
+  void askToStopHosting(int others, Runnable yes) {
+    var stop = new ButtonType(texts.get("window.stopHosting"), ButtonData.OK_DONE);
+    var cancel = new ButtonType(texts.get("window.cancel"), ButtonData.CANCEL_CLOSE);
+    var alert =
+        alert(
+            texts.get("window.stopHosting.title"),
+            texts.format("window.stopHosting.question", others),
+            stop,
+            cancel);
+    alert
+        .resultProperty()
+        .subscribe(pressed -> {
+          if (pressed == stop) {
+            yes.run();
+          }
+        });
+    alert.show();
+  }
+
+  private Alert alert(String title, String text, ButtonType... buttons) {
+    var alert = new Alert(Alert.AlertType.NONE, text, buttons);
+    alert.initOwner(stage);
+    alert.setTitle(title);
+    alert.setHeaderText(title);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    alert.getDialogPane().setPrefWidth(400);
+    theme.dress(alert.getDialogPane().getScene());
+    return alert;
+  }
+}

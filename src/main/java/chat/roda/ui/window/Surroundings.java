@@ -1,0 +1,24 @@
+package chat.roda.ui.window;
+
+import chat.roda.texts.Language;
+import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * What the window needs to know of the machine it is on.
+ *
+ * @param language that of the system
+ * @param colours how the system looks at the moment
+ * @param user what the system calls the person; may be no valid nickname
+ * @param browser opens an address in the browser
+ * @param version of the program, such as {@code 1.2.0}
+ * @param exit ends the program
+ */
+public record Surroundings(
+    Language language,
+    ObservableValue<ColorScheme> colours,
+    String user,
+    Consumer<String> browser,
+    String version,
+    Runnable exit) {}

@@ -1,0 +1,172 @@
+package chat.roda.ui.window;
+
+import chat.roda.client.RoomAddress;
+import chat.roda.settings.HostedRoomChoice;
+import chat.roda.settings.RecentRoom;
+import chat.roda.settings.SettingsStore;
+import chat.roda.ui.common.Clipboards;
+import chat.roda.ui.common.Theme;
+import chat.roda.ui.common.Views;
+import chat.roda.ui.help.HelpWindows;
+import chat.roda.ui.hosting.HostWish;
+import chat.roda.ui.hosting.HostingViewModel;
+import chat.roda.ui.nickname.NicknameDialog;
+import chat.roda.ui.start.JoinDialog;
+import chat.roda.ui.start.StartActions;
+import chat.roda.ui.start.StartViewModel;
+import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/** What the person can do, from the menus and from the start page. FX thread. */
+final class WindowActions implements StartActions {
+  /** How long the program waits for a goodbye to be sent before it ends. */
+  private static final Duration GOODBYE = Duration.seconds(1.5);
+
+  private final Stage stage;
+  private final SettingsStore settings;
+  private final Surroundings surroundings;
+  private final Theme theme;
+  private final Views views;
+  private final HostingViewModel hosting;
+  private final Rooms rooms;
+  private final StartViewModel start;
+  private final Notices notices;
+
+  WindowActions(
+      Stage stage,
+      SettingsStore settings,
+      Surroundings surroundings,
+      Theme theme,
+      Views views,
+      HostingViewModel hosting,
+      Rooms rooms,
+      StartViewModel start) {
+    this.stage = stage;
+    this.settings = settings;
+    this.surroundings = surroundings;
+    this.theme = theme;
+    this.views = views;
+    this.hosting = hosting;
+    this.rooms = rooms;
+    this.start = start;
+    notices = new Notices(stage, views.texts(), theme);
+  }
+
+  private String usualRoomName() {
+    return views.texts().format("start.host.defaultName", settings.current().nickname());
+  }
+
+  /** Gives the room to host the name that was chosen for it, or else the usual one. */
+  void nameRoom() {
+    String chosen = settings.current().hosted().name();
+    start.roomNameProperty().set(chosen.isEmpty() ? usualRoomName() : chosen);
+  }
+
+  /** Hosts the room of the start page, or stops hosting. */
+  void toggleHosting() {
+    if (hosting.room().isPresent()) {
+      stopHosting();
+    } else {
+      int port = settings.current().hosted().port();
+      host(new HostWish(start.roomNameProperty().get().strip(), port));
+    }
+  }
+
+  @Override
+  public void host(HostWish wish) {
+    String usual = usualRoomName();
+    String name = wish.name().isEmpty() ? usual : wish.name();
+    var choice = new HostedRoomChoice(name.equals(usual) ? "" : name, wish.port());
+    settings.change(old -> old.withHosted(choice));
+    rooms.host(new HostWish(name, wish.port()));
+  }
+
+  @Override
+  public void stopHosting() {
+    int others = hosting.people() - (rooms.isInHostedRoom() ? 1 : 0);
+    if (others > 0) {
+      notices.askToStopHosting(others, rooms::stopHosting);
+    } else {
+      rooms.stopHosting();
+    }
+  }
+
+  @Override
+  public void join(RoomAddress address) {
+    rooms.join(address);
+  }
+
+  @Override
+  public void cancelJoining() {
+    rooms.cancelJoining();
+  }
+
+  @Override
+  public void forget(RecentRoom room) {
+    settings.change(old -> old.withoutRecent(room.address()));
+    start.recentProperty().set(settings.current().recent());
+  }
+
+  /** Lets the person type another room's address, over the room they are in. */
+  void askWhereToJoin() {
+    JoinDialog.open(stage, views, theme, start, this);
+  }
+
+  @Override
+  public void changeNickname() {
+    String current =
+        rooms
+            .shownProperty()
+            .get()
+            .map(room -> room.nicknameProperty().get())
+            .orElse(settings.current().nickname());
+    new NicknameDialog(views, theme).askAgain(stage, current, this::callMe);
+  }
+
+  private void callMe(String nickname) {
+    settings.change(old -> old.withNickname(nickname));
+    start.nicknameProperty().set(nickname);
+    nameRoom();
+    rooms.shownProperty().get().ifPresent(room -> room.changeNickname(nickname));
+  }
+
+  void copyInvitation() {
+    Clipboards.copy(invitation());
+    notices.invitationCopied();
+  }
+
+  private String invitation() {
+    return Invitation.text(views.texts(), rooms.invitedTo().orElse(""), rooms.invitations());
+  }
+
+  void leave() {
+    rooms.leave();
+  }
+
+  void showKeyboard() {
+    new HelpWindows(views.texts(), theme).showKeyboard(stage);
+  }
+
+  void showAbout() {
+    new HelpWindows(views.texts(), theme).showAbout(stage, surroundings.version());
+  }
+
+  /** Ends the program; asks before, where others are in the room that it hosts. */
+  void quit() {
+    int others = hosting.people() - (rooms.isInHostedRoom() ? 1 : 0);
+    if (others > 0) {
+      notices.askToStopHosting(others, this::quitNow);
+    } else {
+      quitNow();
+    }
+  }
+
+  private void quitNow() {
+    stage.hide();
+    var enough = new PauseTransition(GOODBYE);
+    enough.setOnFinished(end -> surroundings.exit().run());
+    enough.play();
+    rooms.leaveThen(surroundings.exit());
+  }
+}

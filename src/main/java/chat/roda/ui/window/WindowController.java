@@ -1,0 +1,163 @@
+package chat.roda.ui.window;
+
+import chat.roda.settings.LanguageChoice;
+import chat.roda.settings.SettingsStore;
+import chat.roda.settings.ThemeChoice;
+import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.hosting.HostingState;
+import chat.roda.ui.hosting.HostingViewModel;
+import chat.roda.ui.room.RoomViewModel;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.StackPane;
+
+/** The menus, and below them the content. FX thread. */
+final class WindowController {
+  private final SettingsStore settings;
+  private final HostingViewModel hosting;
+  private final Rooms rooms;
+  private final WindowActions actions;
+  private final Consumer<ThemeChoice> chooseTheme;
+  private final Consumer<LanguageChoice> chooseLanguage;
+
+  @FXML private CheckMenuItem host;
+  @FXML private MenuItem join;
+  @FXML private MenuItem copyInvitation;
+  @FXML private MenuItem changeNickname;
+  @FXML private MenuItem leave;
+  @FXML private MenuItem quit;
+  @FXML private RadioMenuItem themeSystem;
+  @FXML private RadioMenuItem themeLight;
+  @FXML private RadioMenuItem themeDark;
+  @FXML private RadioMenuItem languageSystem;
+  @FXML private RadioMenuItem languageEnglish;
+  @FXML private RadioMenuItem languagePortuguese;
+  @FXML private MenuItem keyboard;
+  @FXML private StackPane content;
+
+  WindowController(
+      SettingsStore settings,
+      HostingViewModel hosting,
+      Rooms rooms,
+      WindowActions actions,
+      Consumer<ThemeChoice> chooseTheme,
+      Consumer<LanguageChoice> chooseLanguage) {
+    this.settings = settings;
+    this.hosting = hosting;
+    this.rooms = rooms;
+    this.actions = actions;
+    this.chooseTheme = chooseTheme;
+    this.chooseLanguage = chooseLanguage;
+  }
+
+  @FXML
+  private void initialize() {
+    host.setAccelerator(Shortcut.HOST.combination());
+    join.setAccelerator(Shortcut.JOIN.combination());
+    copyInvitation.setAccelerator(Shortcut.COPY_INVITATION.combination());
+    changeNickname.setAccelerator(Shortcut.CHANGE_NICKNAME.combination());
+    leave.setAccelerator(Shortcut.LEAVE.combination());
+    quit.setAccelerator(Shortcut.QUIT.combination());
+    keyboard.setAccelerator(Shortcut.KEYBOARD.combination());
+    switch (settings.current().theme()) {
+      case SYSTEM -> themeSystem.setSelected(true);
+      case LIGHT -> themeLight.setSelected(true);
+      case DARK -> themeDark.setSelected(true);
+    }
+    switch (settings.current().language()) {
+      case SYSTEM -> languageSystem.setSelected(true);
+      case ENGLISH -> languageEnglish.setSelected(true);
+      case PORTUGUESE -> languagePortuguese.setSelected(true);
+    }
+    var attached = Attached.of(content);
+    hosting.stateProperty().when(attached).subscribe(this::hostingIs);
+    rooms.shownProperty().when(attached).subscribe(this::roomIs);
+  }
+
+  /** Shows {@code what} below the menus, now and whenever the room changes. */
+  void show(Content what) {
+    rooms.shownProperty().when(Attached.of(content)).subscribe(room -> what.show(room, content));
+  }
+
+  private void hostingIs(HostingState state) {
+    boolean busy =
+        switch (state) {
+          case HostingState.Starting(_), HostingState.Stopping() -> true;
+          case HostingState.Off(), HostingState.On(_), HostingState.Failed(_, _, _) -> false;
+        };
+    host.setDisable(busy);
+    refresh();
+  }
+
+  private void roomIs(Optional<RoomViewModel> room) {
+    leave.setDisable(room.isEmpty());
+    refresh();
+  }
+
+  private void refresh() {
+    host.setSelected(hosting.room().isPresent());
+    copyInvitation.setDisable(rooms.invitations().isEmpty());
+  }
+
+  @FXML
+  private void toggleHosting() {
+    actions.toggleHosting();
+    refresh();
+  }
+
+  @FXML
+  private void join() {
+    actions.askWhereToJoin();
+  }
+
+  @FXML
+  private void copyInvitation() {
+    actions.copyInvitation();
+  }
+
+  @FXML
+  private void changeNickname() {
+    actions.changeNickname();
+  }
+
+  @FXML
+  private void leave() {
+    actions.leave();
+  }
+
+  @FXML
+  private void quit() {
+    actions.quit();
+  }
+
+  @FXML
+  private void chooseTheme() {
+    chooseTheme.accept(
+        themeLight.isSelected()
+            ? ThemeChoice.LIGHT
+            : themeDark.isSelected() ? ThemeChoice.DARK : ThemeChoice.SYSTEM);
+  }
+
+  @FXML
+  private void chooseLanguage() {
+    chooseLanguage.accept(
+        languageEnglish.isSelected()
+            ? LanguageChoice.ENGLISH
+            : languagePortuguese.isSelected() ? LanguageChoice.PORTUGUESE : LanguageChoice.SYSTEM);
+  }
+
+  @FXML
+  private void keyboard() {
+    actions.showKeyboard();
+  }
+
+  @FXML
+  private void about() {
+    actions.showAbout();
+  }
+}

@@ -1,0 +1,138 @@
+package chat.roda.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.settings.LanguageChoice;
+import chat.roda.settings.Settings;
+import chat.roda.settings.SettingsStore;
+import chat.roda.settings.ThemeChoice;
+import chat.roda.settings.WindowPlace;
+import java.nio.file.Files;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class MainWindowTest extends ProgramTest {
+  private String sheet() {
+    return onFxThread(() -> stage.getScene().getStylesheets().getFirst());
+  }
+
+  @Test
+  void theFirstStartAsksForTheNicknameAndKeepsIt() {
+    openWindow(SettingsStore.open(settingsFolder));
+    assertThat(stage.isShowing()).isFalse();
+    assertThat(lookup("#nickname").queryAs(TextInputControl.class).getText())
+        .isEqualTo("Ana_Maria");
+    type(KeyCode.ENTER);
+    assertThat(stage.isShowing()).isTrue();
+    assertThat(sees("Hello, Ana_Maria")).isTrue();
+    assertThat(settings().nickname()).isEqualTo("Ana_Maria");
+  }
+
+  @Test
+  void escapeAtTheFirstStartEndsTheProgram() {
+    openWindow(SettingsStore.open(settingsFolder));
+    type(KeyCode.ESCAPE);
+    assertThat(outside).containsExactly("(exit)");
+    assertThat(stage.isShowing()).isFalse();
+  }
+
+  @Test
+  void theLanguageChangesAtOnceAndIsKept() {
+    openWindow("ana");
+    choose("#menu-view", "#menu-language", "#language-pt");
+    assertThat(sees("Abrir uma sala")).isTrue();
+    assertThat(settings().language()).isEqualTo(LanguageChoice.PORTUGUESE);
+    assertThat(lookup("#room-name").queryAs(TextInputControl.class).getText())
+        .isEqualTo("Sala de ana");
+    choose("#menu-view", "#menu-language", "#language-en");
+    assertThat(sees("Host a room")).isTrue();
+  }
+
+  @Test
+  void theThemeChangesAtOnceAndIsKept() {
+    openWindow("ana");
+    assertThat(sheet()).endsWith("light.css");
+    choose("#menu-view", "#menu-theme", "#theme-dark");
+    assertThat(sheet()).endsWith("dark.css");
+    assertThat(settings().theme()).isEqualTo(ThemeChoice.DARK);
+  }
+
+  @Test
+  void theThemeFollowsTheSystem() {
+    openWindow("ana");
+    onFxThread(() -> {
+      colours.set(ColorScheme.DARK);
+      return colours;
+    });
+    assertThat(sheet()).endsWith("dark.css");
+  }
+
+  @Test
+  void theNicknameIsChangedByItsKey() {
+    openWindow("ana");
+    type(KeyCode.F2);
+    waitUntil(
+        "it is asked", () -> lookup("#nickname").tryQuery().filter(Node::isFocused).isPresent());
+    write("bea").type(KeyCode.ENTER);
+    seesSoon("Hello, bea");
+    assertThat(lookup("#room-name").queryAs(TextInputControl.class).getText())
+        .isEqualTo("bea's room");
+    assertThat(settings().nickname()).isEqualTo("bea");
+  }
+
+  @Test
+  void f1ShowsTheKeysAndEscapeClosesThem() {
+    openWindow("ana");
+    type(KeyCode.F1);
+    assertThat(sees("Complete a nickname")).isTrue();
+    type(KeyCode.ESCAPE);
+    assertThat(lookup("#keyboard-page").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void theAboutPageSaysWhichRodaItIs() {
+    openWindow("ana");
+    choose("#menu-help", "#menu-about");
+    assertThat(sees("Version 0.1.0")).isTrue();
+  }
+
+  @Test
+  void theWindowIsWhereItWas() {
+    openWindow(
+        Settings.DEFAULTS.withNickname("ana").withWindow(new WindowPlace(40, 60, 640, 560, false)));
+    assertThat(stage.getX()).isEqualTo(40);
+    assertThat(stage.getY()).isEqualTo(60);
+    assertThat(stage.getWidth()).isEqualTo(640);
+    resize(700, 600);
+    assertThat(settings().window().orElseThrow().width()).isEqualTo(700);
+  }
+
+  @Test
+  void aWindowThatWasOnAScreenThatIsGoneIsWhereItCanBeSeen() {
+    openWindow(
+        Settings.DEFAULTS
+            .withNickname("ana")
+            .withWindow(new WindowPlace(5000, 60, 640, 560, false)));
+    assertThat(stage.getX()).isLessThan(1000);
+  }
+
+  @Test
+  void settingsThatCannotBeReadAreSaid() throws Exception {
+    Files.writeString(settingsFolder.resolve("settings.json"), "{");
+    var opened = SettingsStore.open(settingsFolder);
+    opened.change(old -> old.withNickname("ana"));
+    openWindow(opened);
+    seesSoon("Your settings could not be read");
+  }
+
+  @Test
+  void aClosedWindowEndsTheProgram() {
+    openWindow("ana");
+    chord(KeyCode.CONTROL, KeyCode.Q);
+    assertThat(stage.isShowing()).isFalse();
+    assertThat(outside).containsExactly("(exit)");
+  }
+}

@@ -1,0 +1,122 @@
+package chat.roda.app;
+
+import chat.roda.settings.HostedRoomChoice;
+import chat.roda.settings.Settings;
+import chat.roda.settings.SettingsStore;
+import chat.roda.texts.Language;
+import chat.roda.ui.WindowTest;
+import chat.roda.ui.window.MainWindow;
+import chat.roda.ui.window.Surroundings;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A test of the whole program: its window, with the host that is in it. */
+abstract class ProgramTest extends WindowTest {
+  /** How the system looks. */
+  final ObjectProperty<ColorScheme> colours = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+
+  /** What happened outside of the window: addresses that were opened, and {@code (exit)}. */
+  final List<String> outside = new ArrayList<>();
+
+  private final HostInProgram host = new HostInProgram(() -> Language.ENGLISH);
+  private Optional<SettingsStore> store = Optional.empty();
+
+  /** A port that was free a moment ago; the one that the window hosts on. */
+  int port;
+
+  @BeforeEach
+  final void findPort() throws Exception {
+    try (var free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+  }
+
+  @AfterEach
+  final void closeProgram() {
+    host.stop();
+    store.ifPresent(SettingsStore::close);
+  }
+
+  /** Opens the window of somebody who was here before. */
+  final void openWindow(String nickname) {
+    openWindow(Settings.DEFAULTS.withNickname(nickname).withHosted(new HostedRoomChoice("", port)));
+  }
+
+  final void openWindow(Settings settings) {
+    var opened = SettingsStore.open(settingsFolder);
+    opened.change(old -> settings);
+    openWindow(opened);
+  }
+
+  final void openWindow(SettingsStore opened) {
+    store = Optional.of(opened);
+    var surroundings =
+        new Surroundings(
+            Language.ENGLISH,
+            colours,
+            "Ana Maria",
+            outside::add,
+            Version.NUMBER,
+            () -> outside.add("(exit)"));
+    onFxThread(() -> {
+      new MainWindow(stage, opened, host, surroundings).open(Optional.empty());
+      return stage;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  final Settings settings() {
+    return store.orElseThrow().current();
+  }
+
+  /** Clicks through the menus, each time when the next item is there. */
+  final void choose(String... path) {
+    for (String item : path) {
+      waitUntil(item + " is there", () -> isShown(item));
+      clickOn(item);
+    }
+  }
+
+  private boolean isShown(String query) {
+    return lookup(query)
+        .tryQuery()
+        .filter(node -> node.getScene() != null && node.getScene().getWindow().isShowing())
+        .isPresent();
+  }
+
+  /** Presses keys together. */
+  final void chord(KeyCode... keys) {
+    press(keys);
+    release(keys);
+  }
+
+  /** Waits until the person sees {@code text}, alone or in a longer one. */
+  final void seesSoon(String text) {
+    waitUntil("“" + text + "” is seen", () -> sees(text));
+  }
+
+  final boolean sees(String text) {
+    return lookup((Node node) -> shows(node, text)).tryQuery().isPresent();
+  }
+
+  private static boolean shows(Node node, String text) {
+    return node.isVisible()
+        && switch (node) {
+          case Labeled labeled -> labeled.getText() != null && labeled.getText().contains(text);
+          case Text words -> words.getText().contains(text);
+          default -> false;
+        };
+  }
+}

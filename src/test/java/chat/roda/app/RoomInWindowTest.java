@@ -1,0 +1,159 @@
+package chat.roda.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.client.Failure;
+import chat.roda.client.Link;
+import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomEvent;
+import chat.roda.history.MemoryLog;
+import chat.roda.host.Host;
+import chat.roda.host.HostOptions;
+import chat.roda.host.Limits;
+import chat.roda.host.room.RoomSettings;
+import chat.roda.texts.Language;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** The window, the host and the other people's clients, all real, over loopback. */
+class RoomInWindowTest extends ProgramTest {
+
+  @Test
+  void aRoomIsHostedFromTheMenuAndOthersComeInAndTalk() {
+    openWindow("ana");
+    choose("#menu-room", "#menu-host");
+    waitUntil("the room is shown", () -> stage.getTitle().equals("ana's room – Roda"));
+    try (var bea = new OnePerson("bea", new RoomAddress("127.0.0.1", port))) {
+      seesSoon("bea");
+      bea.says("good morning");
+      seesSoon("good morning");
+      write("hello bea").type(KeyCode.ENTER);
+      bea.hears("hello bea");
+    }
+  }
+
+  @Test
+  void aRoomIsJoinedByItsAddress() throws Exception {
+    try (var host = otherHost();
+        var bea = new OnePerson("bea", new RoomAddress("127.0.0.1", port))) {
+      openWindow("ana");
+      clickOn("#address").write("127.0.0.1:" + port).type(KeyCode.ENTER);
+      waitUntil("the room is shown", () -> stage.getTitle().equals("Bea's room – Roda"));
+      bea.hears(
+          "that ana came in",
+          e -> e instanceof RoomEvent.CameIn in && in.member().nickname().equals("ana"));
+      assertThat(settings().recent()).extracting(room -> room.name()).containsExactly("Bea's room");
+      assertThat(host.connections()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void sairLeavesTheRoom() throws Exception {
+    try (var host = otherHost();
+        var bea = new OnePerson("bea", new RoomAddress("127.0.0.1", port))) {
+      openWindow("ana");
+      clickOn("#address").write("127.0.0.1:" + port).type(KeyCode.ENTER);
+      waitUntil("the room is shown", () -> stage.getTitle().startsWith("Bea's room"));
+      write("/sair").type(KeyCode.ENTER);
+      waitUntil("the start page is shown", () -> lookup("#address").tryQuery().isPresent());
+      bea.hears(
+          "that ana left", e -> e instanceof RoomEvent.WentOut out && out.nickname().equals("ana"));
+      assertThat(stage.getTitle()).isEqualTo("Roda");
+      waitUntil("the host has let go of us", () -> host.connections() == 1);
+    }
+  }
+
+  @Test
+  void toggledOffWithOthersInItAsksTellsThemAndFreesThePort() throws Exception {
+    openWindow("ana");
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H)
+        .release(KeyCode.H, KeyCode.SHIFT, KeyCode.CONTROL);
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    try (var bea = new OnePerson("bea", new RoomAddress("127.0.0.1", port))) {
+      seesSoon("bea");
+      choose("#menu-room", "#menu-host");
+      seesSoon("Somebody else is in your room. They are told that it closes.");
+      clickOn("Stop hosting");
+      bea.hears(
+          "that the host stopped",
+          e ->
+              e instanceof RoomEvent.LinkChanged(Link.Waiting(var why, _))
+                  && why == Failure.HOST_STOPPED);
+    }
+    waitUntil("the start page is shown", () -> lookup("#address").tryQuery().isPresent());
+    waitUntil(
+        "hosting is off",
+        () ->
+            lookup("#host-room").tryQuery().isPresent()
+                && !lookup("#host-room").query().isDisabled());
+    try (var free = new ServerSocket(port)) {
+      assertThat(free.isBound()).isTrue();
+    }
+  }
+
+  @Test
+  void aHostAloneIsNotAsked() {
+    openWindow("ana");
+    clickOn("#host-room");
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    choose("#menu-room", "#menu-host");
+    waitUntil("the start page is shown", () -> lookup("#address").tryQuery().isPresent());
+  }
+
+  @Test
+  void aHostThatStopsIsSaid() throws Exception {
+    Host host = otherHost();
+    openWindow("ana");
+    clickOn("#address").write("127.0.0.1:" + port).type(KeyCode.ENTER);
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("Bea's room"));
+    host.close();
+    waitUntil("it is said", () -> lookup(".link-line").tryQuery().isPresent());
+  }
+
+  @Test
+  void aTakenPortIsSaidWithWhatToDo() throws Exception {
+    try (var taken = new ServerSocket(port)) {
+      openWindow("ana");
+      clickOn("#host-room");
+      seesSoon(
+          "Port "
+              + taken.getLocalPort()
+              + " is in use by another program. Choose another port, or stop the other program.");
+    }
+  }
+
+  @Test
+  void whereNoRoomIsItIsSaid() {
+    openWindow("ana");
+    clickOn("#address").write("127.0.0.1:" + port).type(KeyCode.ENTER);
+    seesSoon(
+        "No room is open at 127.0.0.1:%d. Ask the host if the room is open, and if its port is %d."
+            .formatted(port, port));
+  }
+
+  @Test
+  void theInvitationHasAnAddressThatOthersType() {
+    openWindow("ana");
+    clickOn("#host-room");
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    clickOn("#hosting-copy");
+    String shown = lookup("#hosting-address").queryAs(Label.class).getText();
+    assertThat(onFxThread(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(shown);
+    chord(KeyCode.CONTROL, KeyCode.I);
+    waitUntil(
+        "the invitation is copied",
+        () -> Clipboard.getSystemClipboard().getString().startsWith("Come to “ana's room”"));
+  }
+
+  private Host otherHost() throws Exception {
+    var room = new RoomSettings("Bea's room", "roda.local", 10, Language.ENGLISH);
+    return Host.start(
+        new HostOptions(
+            InetAddress.getLoopbackAddress().getHostAddress(), port, room, Limits.DEFAULT),
+        new MemoryLog());
+  }
+}
