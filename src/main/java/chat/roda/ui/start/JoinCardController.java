@@ -51,6 +51,11 @@ final class JoinCardController {
     progressText.textProperty().bind(joining.map(this::progress));
     recent.managedProperty().bind(recent.visibleProperty());
     recent.disableProperty().bind(progress.visibleProperty());
+    attached.subscribe(inWindow -> {
+      if (inWindow) {
+        address.requestFocus();
+      }
+    });
     model.parsedProperty().when(attached).subscribe(parsed -> refreshHint());
     model.problemProperty().when(attached).subscribe(problem -> refreshHint());
     model.recentProperty().when(attached).subscribe(this::showRecent);

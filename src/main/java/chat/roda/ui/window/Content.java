@@ -12,7 +12,6 @@ import chat.roda.ui.start.StartViewModel;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -52,12 +51,7 @@ final class Content {
 
   private void showStart(Pane place) {
     stage.setTitle("Roda");
-    Parent page = StartController.load(views, start, hosting, actions);
-    place.getChildren().setAll(page);
-    Node address = page.lookup("#address");
-    if (address != null) {
-      address.requestFocus();
-    }
+    place.getChildren().setAll(StartController.load(views, start, hosting, actions));
   }
 
   private void showRoom(RoomViewModel room, Pane place) {
