@@ -34,8 +34,14 @@ final class Batches {
     Step step = Step.to(state.batches(batches));
     return ended
         .filter(batch -> batch.type().equals(Batch.CHATHISTORY))
-        .map(b -> step.and(new Effect.HistoryRead(b.target(), b.lines(), b.lastId().orElse(""))))
+        .map(Batches::read)
+        .map(step::and)
         .orElse(step);
+  }
+
+  private static Effect read(Batch batch) {
+    return new Effect.HistoryRead(
+        batch.label(), batch.target(), batch.lines(), batch.lastId().orElse(""));
   }
 
   /** The state that has counted {@code message} to its batch. */

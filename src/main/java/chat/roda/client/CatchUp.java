@@ -12,6 +12,9 @@ import java.util.Optional;
 /**
  * The reading of what was said while we were away (IRCv3 draft/chathistory), page by page. What is
  * said meanwhile is held back, so that everything is told in order. For the thread of the stay.
+ *
+ * <p>Each request has a label of its own where the server knows labels: it may send history by
+ * itself, too, and that says nothing about what we asked.
  */
 final class CatchUp {
   private static final int FIRST_LOOK = 50;
@@ -19,22 +22,35 @@ final class CatchUp {
   private static final int MAX_PAGES = 100;
   private static final int MAX_HELD = 1000;
 
-  /** A conversation whose history is being read. */
+  /**
+   * A conversation whose history is being read.
+   *
+   * @param after whether it is read on from a line that is known
+   * @param page how many lines were asked for
+   * @param held what was said meanwhile
+   */
   private record Reading(
       String conversation,
       boolean after,
       int page,
       int pages,
+      String label,
       Instant since,
       List<RoomEvent.Said> held) {}
 
   private final Remembered remembered;
   private final Folding folding;
+  private final boolean labels;
   private final Map<String, Reading> readings = new LinkedHashMap<>();
+  private int requests;
 
-  CatchUp(Remembered remembered, Folding folding) {
+  /**
+   * @param labels whether the server answers with the labels of requests
+   */
+  CatchUp(Remembered remembered, Folding folding, boolean labels) {
     this.remembered = remembered;
     this.folding = folding;
+    this.labels = labels;
   }
 
   /**
@@ -46,42 +62,42 @@ final class CatchUp {
   Message begin(String conversation, int page, Instant now) {
     var known = remembered.lastId(conversation);
     int size = Math.min(page, known.isPresent() ? MAX_PAGE : FIRST_LOOK);
-    var reading = new Reading(conversation, known.isPresent(), size, 1, now, new ArrayList<>());
-    readings.put(folding.fold(conversation), reading);
-    return known.map(id -> after(conversation, id, size)).orElse(latest(conversation, size));
+    var reading = new Reading(conversation, known.isPresent(), size, 0, "", now, new ArrayList<>());
+    return known
+        .map(id -> ask(reading, now, "AFTER", "msgid=" + id))
+        .orElseGet(() -> ask(reading, now, "LATEST", "*"));
   }
 
   boolean isReading(String conversation) {
     return readings.containsKey(folding.fold(conversation));
   }
 
-  /** A page has come: what to ask next, or empty when all is read or it is not ours. */
+  /** The conversation whose reading an answer belongs to. */
+  Optional<String> of(Optional<String> label, String conversation) {
+    return readings.values().stream()
+        .filter(reading ->
+            labels
+                ? label.equals(Optional.of(reading.label()))
+                : folding.same(reading.conversation(), conversation))
+        .map(Reading::conversation)
+        .findFirst();
+  }
+
+  /** A page has come: what to ask next; empty when all is read. */
   Optional<Message> next(String conversation, int lines, String lastId, Instant now) {
-    return Optional.ofNullable(readings.get(folding.fold(conversation)))
+    return reading(conversation)
         .filter(r -> r.after() && lines >= r.page() && r.pages() < MAX_PAGES && !lastId.isEmpty())
-        .map(r -> {
-          readings.put(
-              folding.fold(conversation),
-              new Reading(r.conversation(), true, r.page(), r.pages() + 1, now, r.held()));
-          return after(r.conversation(), lastId, r.page());
-        });
+        .map(r -> ask(r, now, "AFTER", "msgid=" + lastId));
   }
 
   /** The server does not know the line after which we asked: the latest ones must do. */
   Optional<Message> refused(String conversation, Instant now) {
-    return Optional.ofNullable(readings.get(folding.fold(conversation)))
-        .filter(Reading::after)
-        .map(r -> {
-          readings.put(
-              folding.fold(conversation),
-              new Reading(r.conversation(), false, r.page(), r.pages(), now, r.held()));
-          return latest(r.conversation(), r.page());
-        });
+    return reading(conversation).filter(Reading::after).map(r -> ask(r, now, "LATEST", "*"));
   }
 
   /** Keeps {@code said} until the history before it is read; false if nothing is to wait for. */
   boolean hold(RoomEvent.Said said) {
-    return Optional.ofNullable(readings.get(folding.fold(said.conversation())))
+    return reading(said.conversation())
         .filter(reading -> !said.line().replayed() && reading.held().size() < MAX_HELD)
         .map(reading -> reading.held().add(said))
         .orElse(false);
@@ -102,12 +118,18 @@ final class CatchUp {
         .toList();
   }
 
-  private static Message after(String conversation, String id, int lines) {
-    return Message.of(
-        Verb.CHATHISTORY, "AFTER", conversation, "msgid=" + id, String.valueOf(lines));
+  private Optional<Reading> reading(String conversation) {
+    return Optional.ofNullable(readings.get(folding.fold(conversation)));
   }
 
-  private static Message latest(String conversation, int lines) {
-    return Message.of(Verb.CHATHISTORY, "LATEST", conversation, "*", String.valueOf(lines));
+  private Message ask(Reading r, Instant now, String what, String from) {
+    String label = "history-" + ++requests;
+    boolean after = what.equals("AFTER");
+    readings.put(
+        folding.fold(r.conversation()),
+        new Reading(r.conversation(), after, r.page(), r.pages() + 1, label, now, r.held()));
+    var request =
+        Message.of(Verb.CHATHISTORY, what, r.conversation(), from, String.valueOf(r.page()));
+    return labels ? request.withTag("label", label) : request;
   }
 }

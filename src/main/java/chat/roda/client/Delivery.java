@@ -45,7 +45,7 @@ final class Delivery {
     this.out = out;
     this.tell = tell;
     this.state = RoomState.beginning(luggage.wanted);
-    this.catchUp = new CatchUp(luggage.remembered, state.support().folding());
+    this.catchUp = newCatchUp();
   }
 
   /** What the room is like now. */
@@ -59,7 +59,7 @@ final class Delivery {
    * @param otherName whether the nickname that we wanted was refused
    */
   void online(boolean otherName) {
-    catchUp = new CatchUp(luggage.remembered, state.support().folding());
+    catchUp = newCatchUp();
     ghost = luggage.former.filter(name -> otherName && !state.isOwn(name));
     ghostUntil = clock.instant().plus(timing.ghost());
     if (ghost.isEmpty()) {
@@ -87,16 +87,22 @@ final class Delivery {
     }
   }
 
-  void historyRead(String conversation, int lines, String lastId) {
+  void historyRead(Effect.HistoryRead read) {
     catchUp
-        .next(conversation, lines, lastId, clock.instant())
-        .ifPresentOrElse(out, () -> caughtUp(conversation, true));
+        .of(read.request(), read.conversation())
+        .ifPresent(conversation ->
+            catchUp
+                .next(conversation, read.lines(), read.lastId(), clock.instant())
+                .ifPresentOrElse(out, () -> caughtUp(conversation, true)));
   }
 
-  void historyRefused(String conversation) {
+  void historyRefused(Effect.HistoryRefused refused) {
     catchUp
-        .refused(conversation, clock.instant())
-        .ifPresentOrElse(out, () -> caughtUp(conversation, false));
+        .of(refused.request(), refused.conversation())
+        .ifPresent(conversation ->
+            catchUp
+                .refused(conversation, clock.instant())
+                .ifPresentOrElse(out, () -> caughtUp(conversation, false)));
   }
 
   void notSent(RoomEvent.NotSent notSent) {
@@ -220,6 +226,11 @@ final class Delivery {
 
   private Predicate<String> is(String conversation) {
     return other -> state.support().folding().same(other, conversation);
+  }
+
+  private CatchUp newCatchUp() {
+    boolean labels = state.has(Capability.LABELED_RESPONSE);
+    return new CatchUp(luggage.remembered, state.support().folding(), labels);
   }
 
   private boolean hasHistory() {

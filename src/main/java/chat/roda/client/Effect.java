@@ -1,6 +1,7 @@
 package chat.roda.client;
 
 import chat.roda.irc.Message;
+import java.util.Optional;
 
 /** What a message from the server brings about. */
 sealed interface Effect {
@@ -13,11 +14,17 @@ sealed interface Effect {
   /** We are in, and may join. */
   record Registered() implements Effect {}
 
-  /** A part of a channel's or person's history has come, {@code lines} long. */
-  record HistoryRead(String conversation, int lines, String lastId) implements Effect {}
+  /**
+   * A part of somebody's history has come, {@code lines} long.
+   *
+   * @param request the label of what it answers; empty where the server sent it by itself, or knows
+   *     no labels
+   */
+  record HistoryRead(Optional<String> request, String conversation, int lines, String lastId)
+      implements Effect {}
 
   /** The server would not give the history of {@code conversation}. */
-  record HistoryRefused(String conversation) implements Effect {}
+  record HistoryRefused(Optional<String> request, String conversation) implements Effect {}
 
   /** The server is about to close the connection. */
   record Goodbye(String text) implements Effect {}

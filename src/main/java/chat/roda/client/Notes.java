@@ -10,6 +10,7 @@ final class Notes {
   static final Map<Command, Rule> RULES =
       Map.of(
           Verb.PING, Notes::pong,
+          Verb.ACK, Notes::nothingToSay,
           Verb.PONG, (state, in) -> Step.to(state),
           Verb.ERROR, (state, in) -> goodbye(state, in),
           Verb.NOTE, Notes::note,
@@ -19,6 +20,13 @@ final class Notes {
 
   private static Step pong(RoomState state, Incoming in) {
     return Step.to(state).send(Message.of(Verb.PONG, in.message().lastParam()));
+  }
+
+  /** What was asked has no answer (IRCv3 labeled-response): of a history, that it is empty. */
+  private static Step nothingToSay(RoomState state, Incoming in) {
+    return in.label().isEmpty()
+        ? Step.to(state)
+        : Step.to(state).and(new Effect.HistoryRead(in.label(), "", 0, ""));
   }
 
   private static Step goodbye(RoomState state, Incoming in) {

@@ -51,7 +51,7 @@ final class Refusals {
       int contexts = message.params().size() - 1;
       Step step = Step.to(state);
       for (int i = 2; i < contexts; i++) {
-        step = step.and(new Effect.HistoryRefused(message.param(i)));
+        step = step.and(new Effect.HistoryRefused(in.label(), message.param(i)));
       }
       return step;
     }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -142,7 +141,7 @@ public final class RoomClient {
       String spoken = Ctcp.spoken(line).replace("\0", "");
       if (!spoken.isBlank()) {
         for (String part : TextSplitter.split(spoken, Math.max(MIN_TEXT_BYTES, room))) {
-          posts.add(new Post(new SendId(UUID.randomUUID().toString()), conversation, part, kind));
+          posts.add(new Post(SendId.fresh(), conversation, part, kind));
         }
       }
     }

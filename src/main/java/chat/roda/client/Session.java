@@ -116,9 +116,8 @@ final class Session {
       case Effect.Send(Message message) -> out.accept(message);
       case Effect.Tell(RoomEvent event) -> hear(event);
       case Effect.Registered() -> registered(before);
-      case Effect.HistoryRead(String conversation, int lines, String lastId) ->
-          delivery.historyRead(conversation, lines, lastId);
-      case Effect.HistoryRefused(String conversation) -> delivery.historyRefused(conversation);
+      case Effect.HistoryRead read -> delivery.historyRead(read);
+      case Effect.HistoryRefused refused -> delivery.historyRefused(refused);
       case Effect.Goodbye(String text) ->
           finish(isOnline() ? Failures.ofGoodbye(text) : Failure.TURNED_AWAY, text);
     }

@@ -162,7 +162,8 @@ class RulesTest {
         "@batch=h;msgid=a2;time=2026-11-21T10:00:01.000Z :bruno!b@h PRIVMSG #lobby :two",
         ":irc.test BATCH -h");
     assertThat(told.events).extracting(Told::replayed).containsExactly(true, true);
-    assertThat(told.others).containsExactly(new Effect.HistoryRead("#lobby", 2, "a2"));
+    assertThat(told.others)
+        .containsExactly(new Effect.HistoryRead(Optional.empty(), "#lobby", 2, "a2"));
     assertThat(told.state.batches()).isEmpty();
   }
 

@@ -109,12 +109,16 @@ final class ScriptedServer implements AutoCloseable {
 
     /** Answers a request for history with these lines. */
     Peer history(String request, String... lines) throws IOException {
-      expect("CHATHISTORY " + request);
-      send(":irc.test BATCH +h chathistory #lobby");
+      String label = labelOf(expect("CHATHISTORY " + request));
+      send("@label=" + label + " :irc.test BATCH +h chathistory #lobby");
       for (String line : lines) {
         send("@batch=h;" + (line.startsWith("@") ? line.substring(1) : line));
       }
       return send(":irc.test BATCH -h");
+    }
+
+    static String labelOf(String line) {
+      return Line.message(line).tags().get("label").orElseThrow();
     }
 
     /** Reads a message of the client's and gives it back as the room does. */

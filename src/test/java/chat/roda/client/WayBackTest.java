@@ -227,14 +227,36 @@ class WayBackTest {
   void aHistoryThatIsRefusedIsReadFromItsEnd() throws Exception {
     online("@msgid=m1 :bruno!b@h PRIVMSG #lobby :1").close();
     try (var peer = server.accept().welcome("ana").enterLobby("ana")) {
-      peer.expect("CHATHISTORY AFTER #lobby msgid=m1 3");
-      peer.send("FAIL CHATHISTORY UNKNOWN_MSGID AFTER #lobby :No such message");
+      String label = Peer.labelOf(peer.expect("CHATHISTORY AFTER #lobby msgid=m1 3"));
+      peer.send(
+          "@label=" + label + " FAIL CHATHISTORY UNKNOWN_MSGID AFTER #lobby :No such message");
       peer.history(
           "LATEST #lobby * 3",
           "@msgid=m1 :bruno!b@h PRIVMSG #lobby :1",
           "@msgid=m2 :bruno!b@h PRIVMSG #lobby :2");
       ana.awaitSaid("2");
       assertThat(ana.texts()).containsExactly("1", "2");
+    }
+  }
+
+  @Test
+  void historyThatTheRoomSendsByItselfSaysNothingOfWhatWasAsked() throws Exception {
+    String sent;
+    try (var peer = online("@msgid=m1 :bruno!b@h PRIVMSG #lobby :1")) {
+      ana.client.say("#lobby", "mine");
+      sent = peer.expect("PRIVMSG #lobby :mine");
+    }
+    try (var peer = server.accept().welcome("ana").enterLobby("ana")) {
+      peer.send(
+          ":irc.test BATCH +r chathistory #lobby",
+          "@batch=r;msgid=m1 :bruno!b@h PRIVMSG #lobby :1",
+          ":irc.test BATCH -r");
+      peer.history("AFTER #lobby msgid=m1 3", Peer.echoed(sent, "ana", "m2"));
+      ana.awaitSaid("mine");
+      ana.client.say("#lobby", "next");
+      peer.echo("ana", "next", "m3");
+      ana.awaitSaid("next");
+      assertThat(ana.texts()).containsExactly("1", "mine", "next");
     }
   }
 
