@@ -27,8 +27,8 @@ final class Guest implements AutoCloseable {
           Duration.ofSeconds(30),
           Duration.ofSeconds(30),
           Duration.ofSeconds(1),
-          Duration.ofMillis(20),
-          Duration.ofMillis(100));
+          Duration.ofMillis(2),
+          Duration.ofMillis(10));
 
   final RoomClient client;
   final List<RoomEvent> heard = new ArrayList<>();
