@@ -16,13 +16,14 @@ import chat.roda.host.room.RoomSettings;
 import chat.roda.texts.Language;
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.Views;
-import chat.roda.ui.conversation.Outside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -45,18 +46,6 @@ class RoomWindowTest extends WindowTest {
   private Host host;
   private RoomViewModel room;
   private RoomClient ana;
-
-  private final class World implements Outside {
-    @Override
-    public void browse(String address) {
-      browsed.add(address);
-    }
-
-    @Override
-    public String invitation() {
-      return "192.168.0.12";
-    }
-  }
 
   @BeforeEach
   void open() throws Exception {
@@ -83,7 +72,7 @@ class RoomWindowTest extends WindowTest {
   private RoomViewModel enter(String nickname) {
     var model = onFxThread(() -> new RoomViewModel(new Profile(nickname), address()));
     show(() -> {
-      var controller = new RoomController(new Views(texts), model, new World());
+      var controller = new RoomController(new Views(texts), model, new NotedOutside(browsed));
       model.setOnLeft(() -> left.set(true));
       model.start();
       return controller.load();
@@ -96,11 +85,15 @@ class RoomWindowTest extends WindowTest {
   @AfterEach
   void close() {
     ana.cancel();
+    inRoom(RoomViewModel::leave);
+    host.close();
+  }
+
+  private void inRoom(Consumer<RoomViewModel> action) {
     onFxThread(() -> {
-      room.leave();
+      action.accept(room);
       return room;
     });
-    host.close();
   }
 
   private void type(String text) {
@@ -116,8 +109,7 @@ class RoomWindowTest extends WindowTest {
 
   /** The words of all messages that are to be seen. */
   private List<String> messages() {
-    return lookup(".message-text").queryAll().stream()
-        .filter(RoomWindowTest::isSeen)
+    return flows()
         .map(node ->
             from(node)
                 .lookup((Node n) ->
@@ -237,32 +229,28 @@ class RoomWindowTest extends WindowTest {
 
   @Test
   void strangeMessagesAreShown() {
-    String wide = "W".repeat(30);
-    onFxThread(() -> {
-      room.changeNickname(wide);
-      return room;
-    });
-    waitUntil("we have another nickname", () -> shown(".person .nickname").contains(wide));
-    List<String> said = List.of("🎉", "    indented {", "مرحبا بالجميع", "x".repeat(300));
-    said.forEach(text -> ana.say("#lobby", text));
+    inRoom(model -> model.changeNickname("W".repeat(30)));
+    waitUntil(
+        "we have another nickname", () -> shown(".person .nickname").contains("W".repeat(30)));
+    List.of("🎉", "    indented {", "مرحبا بالجميع", "x".repeat(300))
+        .forEach(text -> ana.say("#lobby", text));
     waitUntil("the last one is shown", () -> messages().contains("x".repeat(300)));
     assertThat(messages()).contains("    indented {", "مرحبا بالجميع");
-    var flows = lookup(".message-text").queryAll().stream().filter(RoomWindowTest::isSeen).toList();
-    assertThat(flows)
-        .allSatisfy(flow -> {
-          assertThat(flow.getLayoutBounds().getHeight()).isGreaterThan(10);
-          assertThat(flow.localToScene(flow.getLayoutBounds()).getMaxX()).isLessThan(900);
-        });
+    waitUntil(
+        "all are laid out", () -> flows().allMatch(f -> f.getLayoutBounds().getHeight() > 10));
+    assertThat(flows())
+        .allSatisfy(f -> assertThat(f.localToScene(f.getLayoutBounds()).getMaxX()).isLessThan(900));
+  }
+
+  private Stream<Node> flows() {
+    return lookup(".message-text").queryAll().stream().filter(RoomWindowTest::isSeen);
   }
 
   @Test
   void aLongMessageArrivesWhole() {
     String text = "all work and no play ".repeat(238).strip();
     type("/me waves");
-    onFxThread(() -> {
-      room.type(text);
-      return room;
-    });
+    inRoom(model -> model.type(text));
     waitUntil("it is in the room", () -> heardWords().equals(text));
   }
 
