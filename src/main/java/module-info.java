@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** Roda: talk with the people on your network. */
 @NullMarked
 module chat.roda {
+  requires java.sql;
   requires jdk.net;
   requires static org.jspecify;
   requires javafx.controls;
@@ -12,6 +13,7 @@ module chat.roda {
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.feather;
   requires info.picocli;
+  requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;
 
   exports chat.roda.app to

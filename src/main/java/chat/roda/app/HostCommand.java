@@ -1,6 +1,7 @@
 package chat.roda.app;
 
 import chat.roda.history.MemoryLog;
+import chat.roda.history.MessageLog;
 import chat.roda.host.Host;
 import chat.roda.host.HostException;
 import chat.roda.host.HostOptions;
@@ -8,6 +9,8 @@ import chat.roda.host.Limits;
 import chat.roda.host.room.RoomSettings;
 import chat.roda.texts.Texts;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
@@ -61,6 +64,12 @@ final class HostCommand implements Callable<Integer> {
       descriptionKey = "host.option.history")
   private int history;
 
+  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "host.option.data")
+  private String data = "";
+
+  @Option(names = "--forget", descriptionKey = "host.option.forget")
+  private boolean forget;
+
   @Option(names = "--no-limits", descriptionKey = "host.option.no-limits")
   private boolean noLimits;
 
@@ -72,7 +81,7 @@ final class HostCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     HostOptions options = options();
     try {
-      var host = Host.start(options, new MemoryLog());
+      var host = Host.start(options, () -> log(options));
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "goodbye"));
       announce(options, host.address().getPort());
       new CountDownLatch(1).await();
@@ -81,6 +90,11 @@ final class HostCommand implements Callable<Integer> {
       err().println(explain(e, options));
       return CommandLine.ExitCode.SOFTWARE;
     }
+  }
+
+  private MessageLog log(HostOptions options) {
+    Optional<Path> folder = data.isEmpty() ? Optional.empty() : Optional.of(Path.of(data));
+    return forget ? new MemoryLog() : RoomLog.open(folder, options.room().roomName());
   }
 
   private HostOptions options() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Keeps what was said as long as the program runs: the last so many entries of each channel. */
@@ -46,6 +47,19 @@ public final class MemoryLog implements MessageLog {
     };
   }
 
+  @Override
+  public Optional<String> lastId() {
+    return channels.values().stream().map(said -> said.getLast().id()).max(String::compareTo);
+  }
+
+  @Override
+  public Optional<LogProblem> problem() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void close() {}
+
   private static List<Entry> around(List<Entry> said, HistoryPoint point, int limit) {
     int middle = firstAtOrAfter(said, point);
     int from = Math.max(0, middle - limit / 2);
@@ -59,7 +73,8 @@ public final class MemoryLog implements MessageLog {
     if (start <= end) {
       return first(said.subList(start, end), limit);
     }
-    return last(said.subList(firstAfter(said, to), firstAtOrAfter(said, from)), limit);
+    int first = firstAfter(said, to);
+    return last(said.subList(first, Math.max(first, firstAtOrAfter(said, from))), limit);
   }
 
   private static int firstAfter(List<Entry> said, HistoryPoint point) {

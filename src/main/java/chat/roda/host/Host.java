@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** A room that is hosted: its port, its hub and its connections. Any thread. */
 public final class Host implements AutoCloseable {
@@ -46,9 +47,13 @@ public final class Host implements AutoCloseable {
     this.http = new HttpAnswer(Texts.ofHost(options.room().language()), options.room().roomName());
   }
 
-  /** Takes the port and opens the room. */
-  public static Host start(HostOptions options, MessageLog log) throws HostException {
-    var host = new Host(options, bind(options), log);
+  /**
+   * Takes the port and opens the room.
+   *
+   * @param log is asked for when the port is ours, and closed with the room
+   */
+  public static Host start(HostOptions options, Supplier<MessageLog> log) throws HostException {
+    var host = new Host(options, bind(options), log.get());
     host.hub.start();
     host.listener.start(host::accept);
     return host;

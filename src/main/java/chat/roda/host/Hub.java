@@ -81,6 +81,7 @@ final class Hub {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      room.close();
       stopped.countDown();
     }
   }

@@ -9,7 +9,9 @@ public final class MessageFormatter {
   /** The line without its end. */
   public static String format(Message message) {
     var line = new StringBuilder(128);
-    appendTags(message.tags(), line);
+    if (!message.tags().isEmpty()) {
+      line.append('@').append(message.tags().wire()).append(' ');
+    }
     appendBody(message, line);
     return line.toString();
   }
@@ -24,20 +26,6 @@ public final class MessageFormatter {
     var body = new StringBuilder(128);
     appendBody(message, body);
     return body.toString().getBytes(StandardCharsets.UTF_8).length + 2;
-  }
-
-  private static void appendTags(Tags tags, StringBuilder line) {
-    char before = '@';
-    for (var tag : tags.values().entrySet()) {
-      line.append(before).append(tag.getKey());
-      if (!tag.getValue().isEmpty()) {
-        TagValue.escape(tag.getValue(), line.append('='));
-      }
-      before = ';';
-    }
-    if (before == ';') {
-      line.append(' ');
-    }
   }
 
   private static void appendBody(Message message, StringBuilder line) {

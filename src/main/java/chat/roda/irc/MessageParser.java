@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +63,7 @@ public record MessageParser(int maxTagBytes, int maxBodyBytes) {
 
   private static Parsed parse(String line) {
     var words = new Words(line);
-    Tags tags = words.peek() == '@' ? parseTags(words.next().substring(1)) : Tags.NONE;
+    Tags tags = words.peek() == '@' ? Tags.parse(words.next().substring(1)) : Tags.NONE;
     Source source = words.peek() == ':' ? Source.parse(words.next().substring(1)) : Source.NONE;
     String word = words.next();
     if (word.isEmpty()) {
@@ -81,18 +80,6 @@ public record MessageParser(int maxTagBytes, int maxBodyBytes) {
       params.add(last ? words.rest() : words.next());
     }
     return new Parsed.Ok(new Message(tags, source, command.get(), params));
-  }
-
-  private static Tags parseTags(String text) {
-    var values = new LinkedHashMap<String, String>();
-    for (String tag : text.split(";", -1)) {
-      int equals = tag.indexOf('=');
-      String key = equals < 0 ? tag : tag.substring(0, equals);
-      if (Tags.isKey(key)) {
-        values.put(key, equals < 0 ? "" : TagValue.unescape(tag.substring(equals + 1)));
-      }
-    }
-    return values.isEmpty() ? Tags.NONE : new Tags(values);
   }
 
   /** The text, if it is UTF-8. Only text with a replacement character needs the strict decoder. */

@@ -26,6 +26,34 @@ public record Tags(Map<String, String> values) {
     return new Tags(Map.of(key, value));
   }
 
+  /**
+   * Reads tags as they stand in a line between {@code @} and the space; never fails. What is no tag
+   * is passed over; of two with one key the later one counts.
+   */
+  public static Tags parse(String wire) {
+    var values = new LinkedHashMap<String, String>();
+    for (String tag : wire.split(";", -1)) {
+      int equals = tag.indexOf('=');
+      String key = equals < 0 ? tag : tag.substring(0, equals);
+      if (isKey(key)) {
+        values.put(key, equals < 0 ? "" : TagValue.unescape(tag.substring(equals + 1)));
+      }
+    }
+    return values.isEmpty() ? NONE : new Tags(values);
+  }
+
+  /** As they stand in a line between {@code @} and the space; the reverse of {@link #parse}. */
+  public String wire() {
+    var wire = new StringBuilder();
+    for (var tag : values.entrySet()) {
+      wire.append(wire.isEmpty() ? "" : ";").append(tag.getKey());
+      if (!tag.getValue().isEmpty()) {
+        TagValue.escape(tag.getValue(), wire.append('='));
+      }
+    }
+    return wire.toString();
+  }
+
   public boolean isEmpty() {
     return values.isEmpty();
   }

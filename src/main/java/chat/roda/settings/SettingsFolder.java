@@ -5,16 +5,40 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the settings lie on each system. */
+/** Where the settings, and what is kept of rooms, lie on each system. */
 public final class SettingsFolder {
   private SettingsFolder() {}
 
-  /** The folder for this person on this machine. */
+  /** The folder of this person's settings on this machine. */
   public static Path ofThisMachine() {
-    return of(
-        System.getProperty("os.name", ""),
-        System.getenv(),
-        Path.of(System.getProperty("user.home", ".")));
+    return of(system(), System.getenv(), home());
+  }
+
+  /** The folder of what is kept of rooms, for this person on this machine. */
+  public static Path ofDataOnThisMachine() {
+    return ofData(system(), System.getenv(), home());
+  }
+
+  /** As {@link #of}, for data: only Linux keeps them apart from the settings. */
+  static Path ofData(String system, Map<String, String> environment, Path home) {
+    return isLinux(system)
+        ? absolute(environment, "XDG_DATA_HOME")
+            .orElse(home.resolve(".local").resolve("share"))
+            .resolve("roda")
+        : of(system, environment, home);
+  }
+
+  private static boolean isLinux(String system) {
+    String name = system.toLowerCase(Locale.ROOT);
+    return !name.startsWith("windows") && !name.startsWith("mac");
+  }
+
+  private static String system() {
+    return System.getProperty("os.name", "");
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("user.home", "."));
   }
 
   /**

@@ -2,6 +2,7 @@ package chat.roda.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.history.MemoryLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -265,9 +266,7 @@ class BadInputTest {
     deaf.expectClosed();
     var room = host.host().options();
     Host again =
-        Host.start(
-            new HostOptions("127.0.0.1", port, room.room(), room.limits()),
-            new chat.roda.history.MemoryLog());
+        Host.start(new HostOptions("127.0.0.1", port, room.room(), room.limits()), MemoryLog::new);
     again.close();
   }
 }

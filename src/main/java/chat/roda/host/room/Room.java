@@ -3,11 +3,15 @@ package chat.roda.host.room;
 import chat.roda.history.Entry;
 import chat.roda.history.EntryIds;
 import chat.roda.history.HistoryQuery;
+import chat.roda.history.LogProblem;
 import chat.roda.history.MessageLog;
 import chat.roda.irc.Capability;
 import chat.roda.irc.CaseMapping;
+import chat.roda.irc.Message;
+import chat.roda.irc.MessageFormatter;
 import chat.roda.irc.Source;
 import chat.roda.irc.Tags;
+import chat.roda.irc.Verb;
 import chat.roda.texts.Texts;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,20 +33,24 @@ public final class Room {
   private final RoomSettings settings;
   private final InstantSource clock;
   private final MessageLog log;
+  private final Texts texts;
   private final PlainWriter plain;
   private final Delivery delivery;
-  private final EntryIds ids = new EntryIds();
+  private final EntryIds ids;
   private final Instant opened;
   private final Map<String, Session> nicknames = new HashMap<>();
   private final Map<String, Channel> channels = new HashMap<>();
   private final List<Entry> unlogged = new ArrayList<>();
+  private Optional<LogProblem> told = Optional.empty();
 
   public Room(RoomSettings settings, InstantSource clock, MessageLog log) {
     this.settings = settings;
     this.clock = clock;
     this.log = log;
+    this.ids = new EntryIds(log.lastId());
     this.opened = clock.instant();
-    this.plain = new PlainWriter(Texts.ofHost(settings.language()), ZoneId.systemDefault());
+    this.texts = Texts.ofHost(settings.language());
+    this.plain = new PlainWriter(texts, ZoneId.systemDefault());
     this.delivery = new Delivery(new Encoder(plain));
     channels.put(LOBBY, new Channel(LOBBY, opened));
   }
@@ -141,6 +149,7 @@ public final class Room {
     Entry entry = happened(session, Entry.Kind.JOIN, channel.name(), session.realName(), Tags.NONE);
     record(entry, channel);
     delivery.toChannel(channel, new Outgoing.Happened(entry), session);
+    told.ifPresent(problem -> tell(session, sentenceOf(problem)));
     return entry;
   }
 
@@ -216,7 +225,42 @@ public final class Room {
     if (!unlogged.isEmpty()) {
       log.append(List.copyOf(unlogged));
       unlogged.clear();
+      tellWhatIsNotKept();
     }
+  }
+
+  /** Nothing more will be said. */
+  public void close() {
+    logNow();
+    log.close();
+  }
+
+  private void tellWhatIsNotKept() {
+    if (log.problem().equals(told)) {
+      return;
+    }
+    told = log.problem();
+    String key = told.map(Room::sentenceOf).orElse("log.kept-again");
+    people().forEach(person -> tell(person, key));
+  }
+
+  private static String sentenceOf(LogProblem problem) {
+    return switch (problem) {
+      case DISK_FULL -> "log.disk-full";
+      case READ_ONLY -> "log.read-only";
+      case NEWER_VERSION -> "log.newer-version";
+      case FAILING -> "log.failing";
+    };
+  }
+
+  /** Tells one person something in the host's language: as a line, or as a NOTICE. */
+  private void tell(Session person, String key) {
+    delivery.toOne(
+        person,
+        person.isPlain()
+            ? plain.text(key)
+            : MessageFormatter.encode(
+                Message.of(server(), Verb.NOTICE, person.nickname(), texts.get(key))));
   }
 
   private Entry happened(
@@ -229,7 +273,7 @@ public final class Room {
     unlogged.add(
         entry.channel().isEmpty()
             ? new Entry(
-                entry.id(),
+                ids.next(entry.at()),
                 entry.at(),
                 entry.kind(),
                 entry.source(),

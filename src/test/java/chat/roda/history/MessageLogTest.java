@@ -1,0 +1,171 @@
+package chat.roda.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.irc.Source;
+import chat.roda.irc.Tags;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every log, and what only a file can do. */
+class MessageLogTest {
+  private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
+  private static final Source ANA = new Source("ana", "~ana", "10.0.0.1");
+
+  @TempDir private static Path folder;
+
+  private final EntryIds ids = new EntryIds(Optional.empty());
+
+  static Stream<Named<MessageLog>> logs() throws Exception {
+    return Stream.of(
+        Named.of("memory", new MemoryLog()),
+        Named.of("file", SqliteLog.open(Files.createTempDirectory(folder, "log").resolve("r.db"))));
+  }
+
+  private Entry said(String text, int second) {
+    Instant at = START.plusSeconds(second);
+    return new Entry(ids.next(at), at, Entry.Kind.MESSAGE, ANA, "#Lobby", text, Tags.NONE);
+  }
+
+  private List<Entry> tenIn(MessageLog log) {
+    List<Entry> ten = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      ten.add(said("m" + i, i));
+    }
+    log.append(ten);
+    return ten;
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
+  void givesWhatWasSaidInItsOrder(MessageLog log) {
+    List<Entry> ten = tenIn(log);
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 100))).isEqualTo(ten);
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 3))).isEqualTo(ten.subList(7, 10));
+    assertThat(log.find(new HistoryQuery.Latest("#other", 3))).isEmpty();
+    assertThat(log.lastId()).contains(ten.getLast().id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
+  void findsByPlace(MessageLog log) {
+    List<Entry> ten = tenIn(log);
+    var fifth = new HistoryPoint.AtId(ten.get(5).id());
+    var atFive = new HistoryPoint.AtTime(ten.get(5).at());
+    for (HistoryPoint point : List.of(fifth, atFive)) {
+      assertThat(log.find(new HistoryQuery.After("#lobby", point, 2))).isEqualTo(ten.subList(6, 8));
+      assertThat(log.find(new HistoryQuery.LatestAfter("#lobby", point, 2)))
+          .isEqualTo(ten.subList(8, 10));
+      assertThat(log.find(new HistoryQuery.Before("#lobby", point, 2)))
+          .isEqualTo(ten.subList(3, 5));
+      assertThat(log.find(new HistoryQuery.Around("#lobby", point, 4)))
+          .isEqualTo(ten.subList(3, 7));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
+  void findsBetweenTwoPlacesInEitherOrder(MessageLog log) {
+    List<Entry> ten = tenIn(log);
+    var second = new HistoryPoint.AtId(ten.get(2).id());
+    var eighth = new HistoryPoint.AtId(ten.get(8).id());
+    assertThat(log.find(new HistoryQuery.Between("#lobby", second, eighth, 3)))
+        .isEqualTo(ten.subList(3, 6));
+    assertThat(log.find(new HistoryQuery.Between("#lobby", eighth, second, 3)))
+        .isEqualTo(ten.subList(5, 8));
+    assertThat(log.find(new HistoryQuery.Between("#lobby", eighth, eighth, 3))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
+  void showsOnlyWhatWasSaid(MessageLog log) {
+    Entry hello = said("hello", 0);
+    Instant at = START.plusSeconds(1);
+    var quit = new Entry(ids.next(at), at, Entry.Kind.QUIT, ANA, "#lobby", "bye", Tags.NONE);
+    log.append(List.of(hello, quit));
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 10))).containsExactly(hello);
+  }
+
+  @Test
+  void aFileHasEverythingAfterARestart() throws Exception {
+    Path file = folder.resolve("restart").resolve("room.db");
+    MessageLog log = SqliteLog.open(file);
+    Instant at = START;
+    var tags = new Tags(Map.of("+x/y", "a;b \\ \n c"));
+    var entry = new Entry(ids.next(at), at, Entry.Kind.NOTICE, ANA, "#Lobby", "olá 👋", tags);
+    log.append(List.of(entry));
+    log.close();
+    MessageLog again = SqliteLog.open(file);
+    assertThat(again.problem()).isEmpty();
+    assertThat(again.find(new HistoryQuery.Latest("#lobby", 10))).containsExactly(entry);
+    assertThat(again.lastId()).contains(entry.id());
+    again.close();
+  }
+
+  @Test
+  void aFileHasEverythingThatWasAppendedWhenTheProgramWasKilled() throws Exception {
+    Path file = folder.resolve("killed").resolve("room.db");
+    MessageLog log = SqliteLog.open(file);
+    List<Entry> ten = tenIn(log);
+    // What another process would find if this one ended now: the files as they are, unclosed.
+    Path copy = Files.createDirectory(folder.resolve("copy")).resolve("room.db");
+    Files.copy(file, copy);
+    Files.copy(file.resolveSibling("room.db-wal"), copy.resolveSibling("room.db-wal"));
+    log.close();
+    MessageLog found = SqliteLog.open(copy);
+    assertThat(found.find(new HistoryQuery.Latest("#lobby", 100))).isEqualTo(ten);
+    found.close();
+  }
+
+  @Test
+  void aDamagedFileIsSetAsideAndNotLost() throws Exception {
+    Path file = folder.resolve("damaged").resolve("room.db");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "this is no database, but somebody may want it back ".repeat(100));
+    MessageLog log = SqliteLog.open(file);
+    assertThat(log.problem()).isEmpty();
+    List<Entry> ten = tenIn(log);
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 100))).isEqualTo(ten);
+    log.close();
+    try (var files = Files.list(file.getParent())) {
+      assertThat(files.filter(f -> f.toString().contains("room.db.damaged-")))
+          .singleElement()
+          .satisfies(f -> assertThat(Files.readString(f)).startsWith("this is no database"));
+    }
+  }
+
+  @Test
+  void aFileOfANewerVersionIsLeftAsItIs() throws Exception {
+    Path file = folder.resolve("newer").resolve("room.db");
+    MessageLog log = SqliteLog.open(file);
+    log.close();
+    try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      statement.execute("PRAGMA user_version = 99");
+    }
+    MessageLog newer = SqliteLog.open(file);
+    assertThat(newer.problem()).contains(LogProblem.NEWER_VERSION);
+    List<Entry> ten = tenIn(newer);
+    assertThat(newer.find(new HistoryQuery.Latest("#lobby", 100))).isEqualTo(ten);
+  }
+
+  @Test
+  void whereNoFileCanBeTheRoomGoesOnAndItIsTold() throws Exception {
+    Path notAFolder = Files.createFile(folder.resolve("file"));
+    MessageLog log = SqliteLog.open(notAFolder.resolve("room.db"));
+    assertThat(log.problem()).contains(LogProblem.READ_ONLY);
+    List<Entry> ten = tenIn(log);
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 100))).isEqualTo(ten);
+  }
+}
