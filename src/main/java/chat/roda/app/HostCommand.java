@@ -81,7 +81,7 @@ final class HostCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     HostOptions options = options();
     try {
-      var host = Host.start(options, () -> log(options));
+      var host = Host.start(options, log(options));
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "goodbye"));
       announce(options, host.address().getPort());
       new CountDownLatch(1).await();

@@ -21,7 +21,6 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /** A room that is hosted: its port, its hub and its connections. Any thread. */
 public final class Host implements AutoCloseable {
@@ -50,13 +49,22 @@ public final class Host implements AutoCloseable {
   /**
    * Takes the port and opens the room.
    *
-   * @param log is asked for when the port is ours, and closed with the room
+   * @param log is closed with the room, or at once where it cannot be opened
    */
-  public static Host start(HostOptions options, Supplier<MessageLog> log) throws HostException {
-    var host = new Host(options, bind(options), log.get());
+  public static Host start(HostOptions options, MessageLog log) throws HostException {
+    var host = new Host(options, bind(options, log), log);
     host.hub.start();
     host.listener.start(host::accept);
     return host;
+  }
+
+  private static Listener bind(HostOptions options, MessageLog log) throws HostException {
+    try {
+      return bind(options);
+    } catch (HostException e) {
+      log.close();
+      throw e;
+    }
   }
 
   private static Listener bind(HostOptions options) throws HostException {

@@ -266,7 +266,7 @@ class BadInputTest {
     deaf.expectClosed();
     var room = host.host().options();
     Host again =
-        Host.start(new HostOptions("127.0.0.1", port, room.room(), room.limits()), MemoryLog::new);
+        Host.start(new HostOptions("127.0.0.1", port, room.room(), room.limits()), new MemoryLog());
     again.close();
   }
 }

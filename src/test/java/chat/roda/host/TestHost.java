@@ -18,7 +18,7 @@ final class TestHost implements AutoCloseable {
 
   TestHost(Limits limits) throws HostException {
     var room = new RoomSettings("Ana's room", "roda.test", 10, Language.ENGLISH);
-    this.host = Host.start(new HostOptions("127.0.0.1", 0, room, limits), MemoryLog::new);
+    this.host = Host.start(new HostOptions("127.0.0.1", 0, room, limits), new MemoryLog());
   }
 
   int port() {
