@@ -3,12 +3,13 @@ package chat.roda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.ImportOrderer;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,27 +22,29 @@ class FormatTest {
 
   @Test
   void everyFileIsFormatted() throws Exception {
-    var formatter = new Formatter();
-    List<Path> wrong = new ArrayList<>();
-    try (var files = Files.walk(Path.of("src"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        String now = Files.readString(file);
-        String tidy =
-            ImportOrderer.reorderImports(
-                RemoveUnusedImports.removeUnusedImports(now), JavaFormatterOptions.Style.GOOGLE);
-        String formatted = formatter.formatSource(tidy);
-        if (formatted.equals(now)) {
-          continue;
-        }
-        if (WRITE) {
-          Files.writeString(file, formatted);
-        } else {
-          wrong.add(file);
-        }
-      }
+    List<Path> files;
+    try (var all = Files.walk(Path.of("src"))) {
+      files = all.filter(file -> file.toString().endsWith(".java")).toList();
     }
-    assertThat(wrong)
+    assertThat(files.parallelStream().filter(file -> !isFormatted(file)))
         .as("files to format: mvn -B -ntp test -Dtest=FormatTest -Dformat=write")
         .isEmpty();
+  }
+
+  /** Whether the file is as it should be, or is now. */
+  private static boolean isFormatted(Path file) {
+    try {
+      String now = Files.readString(file);
+      String tidy =
+          ImportOrderer.reorderImports(
+              RemoveUnusedImports.removeUnusedImports(now), JavaFormatterOptions.Style.GOOGLE);
+      String formatted = new Formatter().formatSource(tidy);
+      if (WRITE && !formatted.equals(now)) {
+        Files.writeString(file, formatted);
+      }
+      return WRITE || formatted.equals(now);
+    } catch (IOException | FormatterException e) {
+      throw new AssertionError(file.toString(), e);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package chat.roda.app;
 
-import chat.roda.history.MemoryLog;
 import chat.roda.host.Host;
 import chat.roda.host.HostException;
 import chat.roda.host.HostOptions;
@@ -13,21 +12,25 @@ import chat.roda.ui.hosting.HostWish;
 import chat.roda.ui.hosting.HostedRoom;
 import chat.roda.ui.hosting.ReachableAddresses;
 import chat.roda.ui.hosting.RoomHost;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Hosts the window's room in this program. Any thread; {@code host} is guarded by this object. */
 final class HostInProgram implements RoomHost {
   private final Supplier<Language> language;
+  private final Supplier<Optional<Path>> data;
   private volatile Optional<Host> host = Optional.empty();
 
   /**
    * Hosts nothing yet.
    *
    * @param language what those who speak plain lines are spoken to in
+   * @param data the folder that the person chose for the program's data, if any
    */
-  HostInProgram(Supplier<Language> language) {
+  HostInProgram(Supplier<Language> language, Supplier<Optional<Path>> data) {
     this.language = language;
+    this.data = data;
   }
 
   @Override
@@ -41,7 +44,7 @@ final class HostInProgram implements RoomHost {
             language.get());
     var options = new HostOptions(HostOptions.ALL_INTERFACES, wish.port(), room, Limits.DEFAULT);
     try {
-      Host started = Host.start(options, new MemoryLog());
+      Host started = Host.start(options, RoomLog.open(data.get(), room.roomName()));
       host = Optional.of(started);
       return new HostedRoom(
           room.roomName(), started.address().getPort(), ReachableAddresses.ofThisMachine());

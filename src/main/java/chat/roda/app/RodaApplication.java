@@ -19,13 +19,13 @@ import javafx.stage.Stage;
  */
 public final class RodaApplication extends Application {
   private final Language language = Language.of(Locale.getDefault());
-  private final HostInProgram host = new HostInProgram(() -> language);
+  private final HostInProgram host = new HostInProgram(() -> language, this::data);
   private Optional<SettingsStore> settings = Optional.empty();
 
   @Override
   public void start(Stage stage) {
     Platform.setImplicitExit(false);
-    Path folder = parameter("data").map(Path::of).orElseGet(SettingsFolder::ofThisMachine);
+    Path folder = data().orElseGet(SettingsFolder::ofThisMachine);
     var store = SettingsStore.open(folder);
     settings = Optional.of(store);
     var surroundings =
@@ -38,6 +38,10 @@ public final class RodaApplication extends Application {
             Platform::exit);
     new MainWindow(stage, store, host, surroundings)
         .open(parameter("join").flatMap(RoomAddress::parse));
+  }
+
+  private Optional<Path> data() {
+    return parameter("data").map(Path::of);
   }
 
   private Optional<String> parameter(String name) {

@@ -31,7 +31,8 @@ abstract class ProgramTest extends WindowTest {
   /** What happened outside of the window: addresses that were opened, and {@code (exit)}. */
   final List<String> outside = new ArrayList<>();
 
-  private final HostInProgram host = new HostInProgram(() -> Language.ENGLISH);
+  private final HostInProgram host =
+      new HostInProgram(() -> Language.ENGLISH, () -> Optional.of(settingsFolder));
   private Optional<SettingsStore> store = Optional.empty();
 
   /** A port that was free a moment ago; the one that the window hosts on. */
