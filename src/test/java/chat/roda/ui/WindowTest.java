@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.Motion;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -77,6 +80,15 @@ public abstract class WindowTest extends FxRobot {
     stage.setY(0);
     stage.setWidth(width);
     stage.setHeight(height);
+  }
+
+  /** Clicks on what {@code query} finds as soon as it is there and is seen, as a person would. */
+  @Override
+  public FxRobot clickOn(String query, Motion motion, MouseButton... buttons) {
+    waitUntil(
+        query + " is there",
+        () -> lookup(query).queryAll().stream().anyMatch(NodeQueryUtils.isVisible()::test));
+    return super.clickOn(query, motion, buttons);
   }
 
   /** Shows what {@code content} makes, dressed in the light theme, and gives it the focus. */
