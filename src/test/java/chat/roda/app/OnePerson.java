@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 
 /** Somebody else in the room, with a client of their own. */
 final class OnePerson implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final BlockingQueue<RoomEvent> news = new LinkedBlockingQueue<>();
   private final List<RoomEvent> heard = new ArrayList<>();

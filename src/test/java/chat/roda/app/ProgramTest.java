@@ -5,6 +5,7 @@ import chat.roda.settings.Settings;
 import chat.roda.settings.SettingsStore;
 import chat.roda.texts.Language;
 import chat.roda.ui.WindowTest;
+import chat.roda.ui.hosting.RoomHost;
 import chat.roda.ui.window.MainWindow;
 import chat.roda.ui.window.Surroundings;
 import java.net.ServerSocket;
@@ -56,6 +57,11 @@ abstract class ProgramTest extends WindowTest {
     openWindow(Settings.DEFAULTS.withNickname(nickname).withHosted(new HostedRoomChoice("", port)));
   }
 
+  /** What the window hosts with; the program's own host, unless a test looks at it first. */
+  RoomHost roomHost(RoomHost usual) {
+    return usual;
+  }
+
   final void openWindow(Settings settings) {
     var opened = SettingsStore.open(settingsFolder);
     opened.change(old -> settings);
@@ -73,7 +79,7 @@ abstract class ProgramTest extends WindowTest {
             Version.NUMBER,
             () -> outside.add("(exit)"));
     onFxThread(() -> {
-      new MainWindow(stage, opened, host, surroundings).open(Optional.empty());
+      new MainWindow(stage, opened, roomHost(host), surroundings).open(Optional.empty());
       return stage;
     });
     WaitForAsyncUtils.waitForFxEvents();

@@ -36,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * own for settings, and the exceptions of the FX thread, which fail the test in which they happen.
  */
 public abstract class WindowTest extends FxRobot {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final List<Throwable> surprises = new CopyOnWriteArrayList<>();
 
@@ -125,7 +125,7 @@ public abstract class WindowTest extends FxRobot {
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), action);
   }
 
-  /** Waits until {@code condition}, asked on the FX thread, holds; fails after ten seconds. */
+  /** Waits until {@code condition}, asked on the FX thread, holds; fails after half a minute. */
   protected static void waitUntil(String what, Callable<Boolean> condition) {
     Instant end = Instant.now().plus(PATIENCE);
     while (!onFxThread(condition)) {

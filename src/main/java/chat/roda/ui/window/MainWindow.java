@@ -84,8 +84,10 @@ public final class MainWindow {
     theme.dress(scene);
     stage.setScene(scene);
     stage.getIcons().setAll(AppIcon.images());
-    new WindowPlacement(stage, settings).restore();
+    var placement = new WindowPlacement(stage, settings);
+    placement.restore();
     stage.show();
+    placement.follow();
     join.ifPresent(rooms::join);
     settings.setAside().ifPresent(file -> notices().settingsSetAside(file));
   }

@@ -26,7 +26,7 @@ final class WindowPlacement {
     this.settings = settings;
   }
 
-  /** Puts the window where it was, if that is still on a screen, and follows it from now on. */
+  /** Puts the window, which is not shown yet, where it was, if that is still on a screen. */
   void restore() {
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
@@ -39,6 +39,10 @@ final class WindowPlacement {
           stage.setY(place.y());
         });
     stage.setMaximized(kept.filter(WindowPlace::maximized).isPresent());
+  }
+
+  /** Follows the window, which is shown, and keeps where it is. */
+  void follow() {
     stage.xProperty().subscribe(this::keep);
     stage.yProperty().subscribe(this::keep);
     stage.widthProperty().subscribe(this::keep);
