@@ -80,9 +80,8 @@ final class HostCardController {
     open.setVisible(room.isPresent());
     openName.setText(room.map(HostedRoom::name).orElse(""));
     openAddress.setText(room.map(HostedRoom::invitation).orElse(""));
-    roomName.setDisable(busy);
     progress.setVisible(busy);
-    host.setDisable(busy || model.parsedPortProperty().getValue().isEmpty());
+    host.setDisable(model.parsedPortProperty().getValue().isEmpty());
     String sentence = sentence(state);
     problem.setText(sentence);
     problem.setVisible(!sentence.isEmpty());

@@ -42,7 +42,8 @@ final class JoinCardController {
     var attached = Attached.of(address);
     var joining = model.joiningProperty().when(attached);
     address.textProperty().bindBidirectional(model.addressProperty());
-    address.disableProperty().bind(joining.map(Optional::isPresent));
+    address.editableProperty().bind(joining.map(Optional::isEmpty));
+    joining.subscribe(now -> address.requestFocus());
     join.visibleProperty().bind(joining.map(Optional::isEmpty));
     join.managedProperty().bind(join.visibleProperty());
     join.disableProperty().bind(model.parsedProperty().when(attached).map(Optional::isEmpty));
@@ -51,11 +52,7 @@ final class JoinCardController {
     progressText.textProperty().bind(joining.map(this::progress));
     recent.managedProperty().bind(recent.visibleProperty());
     recent.disableProperty().bind(progress.visibleProperty());
-    attached.subscribe(inWindow -> {
-      if (inWindow) {
-        address.requestFocus();
-      }
-    });
+    attached.subscribe(now -> address.requestFocus());
     model.parsedProperty().when(attached).subscribe(parsed -> refreshHint());
     model.problemProperty().when(attached).subscribe(problem -> refreshHint());
     model.recentProperty().when(attached).subscribe(this::showRecent);
@@ -95,12 +92,13 @@ final class JoinCardController {
 
   @FXML
   private void join() {
-    model.parsedProperty().getValue().ifPresent(actions::join);
+    if (model.joiningProperty().get().isEmpty()) {
+      model.parsedProperty().getValue().ifPresent(actions::join);
+    }
   }
 
   @FXML
   private void cancel() {
     actions.cancelJoining();
-    address.requestFocus();
   }
 }

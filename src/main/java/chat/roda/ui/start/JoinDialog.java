@@ -6,15 +6,17 @@ import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
 import java.time.Clock;
 import java.time.ZoneId;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** The card <i>Join a room</i> in a window of its own, for somebody who is in a room. FX thread. */
 public final class JoinDialog {
+  private static final double WIDTH = 400;
+
   private JoinDialog() {}
 
   /** Opens it; it closes when a room is being joined. */
@@ -22,11 +24,13 @@ public final class JoinDialog {
       Window owner, Views views, Theme theme, StartViewModel model, StartActions actions) {
     var controller =
         new JoinCardController(model, actions, views.texts(), Clock.system(ZoneId.systemDefault()));
-    Parent card = views.load(FxmlView.JOIN_CARD, controller);
+    var page = new StackPane(views.load(FxmlView.JOIN_CARD, controller));
+    page.getStyleClass().add("join-dialog");
+    page.setPrefWidth(WIDTH);
     var stage = new Stage();
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
-    var scene = new Scene(card, 400, 480);
+    var scene = new Scene(page);
     theme.dress(scene);
     scene.setOnKeyPressed(pressed -> {
       if (pressed.getCode() == KeyCode.ESCAPE) {

@@ -24,6 +24,11 @@ public final class StartViewModel {
   private final ObservableValue<Optional<RoomAddress>> parsed = address.map(RoomAddress::parse);
   private final ObservableValue<Optional<Integer>> parsedPort = port.map(StartViewModel::parsePort);
 
+  /** Nothing typed yet, and no room known. */
+  public StartViewModel() {
+    address.subscribe((before, now) -> problem.set(Optional.empty()));
+  }
+
   /** What the person is called. */
   public StringProperty nicknameProperty() {
     return nickname;
