@@ -17,11 +17,15 @@ final class Comings {
           Verb.KICK, Comings::kick,
           Verb.QUIT, Comings::quit);
 
+  /** Nobody is in so many; a server that says so is not believed. */
+  private static final int MAX_CHANNELS = 500;
+
   private Comings() {}
 
   private static Step join(RoomState state, Incoming in) {
     String name = in.message().param(0);
-    if (in.replayed() || name.isEmpty()) {
+    boolean tooMany = state.channels().size() >= MAX_CHANNELS;
+    if (in.replayed() || name.isEmpty() || (tooMany && state.channel(name).isEmpty())) {
       return Step.to(state);
     }
     if (state.isOwn(in.sender())) {

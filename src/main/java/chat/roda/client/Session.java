@@ -153,6 +153,14 @@ final class Session {
         tell.accept(event);
         delivery.present(channel);
       }
+      case RoomEvent.Refused(String about, var _, var _) -> {
+        // A channel that does not let us in is not waited for: what was said to it goes, and fails.
+        if (state.channel(about).isEmpty()) {
+          luggage.forget(about);
+        }
+        tell.accept(event);
+        flush();
+      }
       case RoomEvent.Said said -> delivery.said(said);
       case RoomEvent.NotSent notSent -> delivery.notSent(notSent);
       case RoomEvent.WentOut wentOut -> {

@@ -224,6 +224,26 @@ class WayBackTest {
   }
 
   @Test
+  void aChannelThatLetsUsInNoLongerIsNotWaitedFor() throws Exception {
+    try (var peer = online()) {
+      ana.client.join("#dev");
+      peer.expect("JOIN #dev");
+      peer.send(":ana!roda@127.0.0.1 JOIN #dev");
+      ana.await(RoomEvent.Entered.class);
+    }
+    SendId id = ana.client.say("#dev", "hello?").getFirst();
+    try (var peer = server.accept().welcome("ana")) {
+      peer.expect("JOIN #lobby");
+      peer.expect("JOIN #dev");
+      peer.send(":irc.test 474 ana #dev :Banned");
+      assertThat(ana.await(RoomEvent.Refused.class).why()).isEqualTo(Refusal.NOT_ALLOWED);
+      peer.expect("PRIVMSG #dev :hello?");
+      peer.send("@label=" + id.value() + " :irc.test 404 ana #dev :Cannot send");
+      assertThat(ana.await(RoomEvent.NotSent.class).id()).isEqualTo(id);
+    }
+  }
+
+  @Test
   void aHistoryThatIsRefusedIsReadFromItsEnd() throws Exception {
     online("@msgid=m1 :bruno!b@h PRIVMSG #lobby :1").close();
     try (var peer = server.accept().welcome("ana").enterLobby("ana")) {
