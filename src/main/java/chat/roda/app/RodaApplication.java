@@ -25,6 +25,8 @@ public final class RodaApplication extends Application {
   @Override
   public void start(Stage stage) {
     Platform.setImplicitExit(false);
+    // A log-out or a SIGTERM ends the program without stop(): people are told all the same.
+    Runtime.getRuntime().addShutdownHook(new Thread(host::stop, "goodbye"));
     Path folder = data().orElseGet(SettingsFolder::ofThisMachine);
     var store = SettingsStore.open(folder);
     settings = Optional.of(store);
