@@ -1,5 +1,6 @@
 package chat.roda.app;
 
+import chat.roda.client.RoomAddress;
 import chat.roda.history.MemoryLog;
 import chat.roda.history.MessageLog;
 import chat.roda.host.Host;
@@ -8,8 +9,10 @@ import chat.roda.host.HostOptions;
 import chat.roda.host.Limits;
 import chat.roda.host.room.RoomSettings;
 import chat.roda.texts.Texts;
+import chat.roda.ui.hosting.ReachableAddresses;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -118,9 +121,21 @@ final class HostCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     String number = Integer.toString(actualPort);
     out.println(texts.format("host.open", options.room().roomName(), number));
+    for (String address : addresses(options, actualPort)) {
+      out.println(texts.format("host.address", address));
+    }
     out.println(texts.format("host.firewall", number));
     out.println(texts.get("host.how-to-end"));
     out.flush();
+  }
+
+  /** What others type to come in, the most useful first. */
+  private static List<String> addresses(HostOptions options, int port) {
+    List<String> hosts =
+        options.listen().equals(HostOptions.ALL_INTERFACES)
+            ? ReachableAddresses.ofThisMachine()
+            : List.of(options.listen());
+    return hosts.stream().map(host -> new RoomAddress(host, port).toString()).toList();
   }
 
   private String explain(HostException e, HostOptions options) {
