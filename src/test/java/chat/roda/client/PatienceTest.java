@@ -1,0 +1,50 @@
+package chat.roda.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.client.Keepalive.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** How long we wait, by a clock that the test moves. */
+class PatienceTest {
+  private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
+
+  @Test
+  void silenceIsAskedAboutOnceAndThenGivenUp() {
+    var keepalive = new Keepalive(Timing.USUAL, START);
+    assertThat(keepalive.look(START.plusSeconds(29))).isEqualTo(Verdict.FINE);
+    assertThat(keepalive.look(START.plusSeconds(30))).isEqualTo(Verdict.ASK);
+    assertThat(keepalive.look(START.plusSeconds(59))).isEqualTo(Verdict.FINE);
+    assertThat(keepalive.look(START.plusSeconds(60))).isEqualTo(Verdict.LOST);
+  }
+
+  @Test
+  void anAnswerBeginsItAnew() {
+    var keepalive = new Keepalive(Timing.USUAL, START);
+    assertThat(keepalive.look(START.plusSeconds(30))).isEqualTo(Verdict.ASK);
+    keepalive.heard(START.plusSeconds(31));
+    assertThat(keepalive.look(START.plusSeconds(60))).isEqualTo(Verdict.FINE);
+    assertThat(keepalive.look(START.plusSeconds(61))).isEqualTo(Verdict.ASK);
+  }
+
+  @Test
+  void aMachineThatSleptAsksBeforeItGivesUp() {
+    var keepalive = new Keepalive(Timing.USUAL, START);
+    Instant awake = START.plus(Duration.ofHours(8));
+    assertThat(keepalive.look(awake)).isEqualTo(Verdict.ASK);
+    assertThat(keepalive.look(awake.plusSeconds(29))).isEqualTo(Verdict.FINE);
+  }
+
+  @Test
+  void pausesGrowToHalfAMinuteAndBeginAnewAfterAGoodConnection() {
+    var backoff = new Backoff(Timing.USUAL, new Random(1));
+    for (int seconds : new int[] {1, 2, 4, 8, 16, 30, 30}) {
+      assertThat(backoff.after(Duration.ZERO))
+          .isBetween(Duration.ofSeconds(seconds), Duration.ofMillis(seconds * 1200L));
+    }
+    assertThat(backoff.after(Duration.ofMinutes(1))).isLessThan(Duration.ofSeconds(2));
+  }
+}
