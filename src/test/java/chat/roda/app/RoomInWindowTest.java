@@ -155,6 +155,25 @@ class RoomInWindowTest extends ProgramTest {
         () -> Clipboard.getSystemClipboard().getString().startsWith("Come to “ana's room”"));
   }
 
+  @Test
+  void anotherRoomIsJoinedFromWithinOne() throws Exception {
+    try (var host = otherHost()) {
+      openWindow("ana");
+      chord(KeyCode.CONTROL, KeyCode.J);
+      assertThat(lookup("#address").query().isFocused()).isTrue();
+      write("127.0.0.1:" + port).type(KeyCode.ENTER);
+      waitUntil("the room is shown", () -> stage.getTitle().startsWith("Bea's room"));
+      chord(KeyCode.CONTROL, KeyCode.J);
+      waitUntil("it is asked", () -> lookup(".join-dialog").tryQuery().isPresent());
+      onFxThread(() -> {
+        lookup("#join-room").queryButton().fire();
+        return host;
+      });
+      waitUntil("it is asked no more", () -> lookup(".join-dialog").tryQuery().isEmpty());
+      waitUntil("the room is shown again", () -> stage.getTitle().startsWith("Bea's room"));
+    }
+  }
+
   private Host otherHost() throws Exception {
     var room = new RoomSettings("Bea's room", "roda.local", 10, Language.ENGLISH);
     return Host.start(

@@ -3,6 +3,7 @@ package chat.roda.ui.window;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Theme;
 import java.nio.file.Path;
+import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -26,20 +27,25 @@ final class Notices {
   }
 
   void invitationCopied() {
-    pass(texts.get("window.copied"));
+    Notifications.create()
+        .owner(stage)
+        .position(Pos.TOP_CENTER)
+        .text(texts.get("window.copied"))
+        .hideAfter(SHOWN)
+        .show();
   }
 
   void settingsSetAside(Path file) {
-    pass(texts.format("window.settingsSetAside", file.toString()));
-  }
-
-  private void pass(String text) {
-    Notifications.create().owner(stage).text(text).hideAfter(SHOWN).show();
+    String sentence = texts.format("window.settingsSetAside", file.toString());
+    alert(texts.get("window.settingsSetAside.title"), sentence, close()).show();
   }
 
   void hostProblem(String sentence) {
-    var close = new ButtonType(texts.get("window.close"), ButtonData.CANCEL_CLOSE);
-    alert(texts.get("window.hostProblem"), sentence, close).show();
+    alert(texts.get("window.hostProblem"), sentence, close()).show();
+  }
+
+  private ButtonType close() {
+    return new ButtonType(texts.get("window.close"), ButtonData.CANCEL_CLOSE);
   }
 
   /**

@@ -14,7 +14,9 @@ import chat.roda.ui.nickname.NicknameDialog;
 import chat.roda.ui.start.JoinDialog;
 import chat.roda.ui.start.StartActions;
 import chat.roda.ui.start.StartViewModel;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -108,9 +110,11 @@ final class WindowActions implements StartActions {
     start.recentProperty().set(settings.current().recent());
   }
 
-  /** Lets the person type another room's address, over the room they are in. */
+  /** Lets the person type a room's address: on the start page, or over the room they are in. */
   void askWhereToJoin() {
-    JoinDialog.open(stage, views, theme, start, this);
+    Optional.ofNullable(stage.getScene().lookup("#address"))
+        .ifPresentOrElse(
+            Node::requestFocus, () -> JoinDialog.open(stage, views, theme, start, this));
   }
 
   @Override
