@@ -113,9 +113,9 @@ public final class Conversation {
    * Takes what the room says was said.
    *
    * @param known whether it is nothing new to the reader, as it was said before they came
-   * @param nickname our own, for whether it is meant for us
+   * @param own finds our nickname, for whether it is meant for us
    */
-  public void said(ChatLine line, boolean known, String nickname) {
+  public void said(ChatLine line, boolean known, Mentions own) {
     boolean isNew = !known && !watched && !line.own();
     boolean firstNew = isNew && unread.get() == 0;
     if (firstNew || line.own()) {
@@ -124,7 +124,7 @@ public final class Conversation {
     transcript.said(line, firstNew);
     if (isNew) {
       unread.set(unread.get() + 1);
-      calling.set(calling.get() || !channel || Mentions.has(nickname, line.text()));
+      calling.set(calling.get() || !channel || own.areIn(line.text()));
     }
   }
 

@@ -14,7 +14,6 @@ final class Divider extends HBox {
     getStyleClass().addAll("divider", styleClass);
     setAlignment(Pos.CENTER);
     getChildren().addAll(line(), words, line());
-    hide();
   }
 
   private static Region line() {
@@ -24,14 +23,9 @@ final class Divider extends HBox {
     return line;
   }
 
-  void show(String text) {
+  /** This line, with these words. */
+  Divider showing(String text) {
     words.setText(text);
-    setVisible(true);
-    setManaged(true);
-  }
-
-  void hide() {
-    setVisible(false);
-    setManaged(false);
+    return this;
   }
 }

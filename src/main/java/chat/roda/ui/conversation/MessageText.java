@@ -9,7 +9,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -18,8 +17,11 @@ import javafx.scene.text.TextFlow;
 final class MessageText extends TextFlow {
   private static final PseudoClass JUMBO = PseudoClass.getPseudoClass("jumbo");
 
+  private static final Mentions NOBODY = new Mentions("");
+
   private final EmojiInk ink;
   private final Consumer<String> browse;
+  private final Text plain = words("", "message-words");
 
   /**
    * @param browse opens an address in the browser
@@ -30,13 +32,25 @@ final class MessageText extends TextFlow {
     getStyleClass().add("message-text");
   }
 
-  /** Shows {@code text}; {@code own} is our nickname, which is marked. */
-  void show(String text, String own) {
+  /** Shows {@code text}, with our nickname marked by what {@code own} finds if it is for us. */
+  void show(String text, Mentions own, boolean calling) {
     boolean leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     setNodeOrientation(leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
     pseudoClassStateChanged(JUMBO, Spans.isJumbo(text));
-    List<Node> nodes = Spans.of(text, own).stream().map(this::node).toList();
-    getChildren().setAll(nodes);
+    List<Span> spans = Spans.of(text, calling ? own : NOBODY);
+    if (spans.size() == 1 && spans.getFirst() instanceof Span.Plain) {
+      showPlain(text);
+    } else {
+      getChildren().setAll(spans.stream().map(this::node).toList());
+    }
+  }
+
+  /** Most messages are words alone: these keep their node, which spares its styling. */
+  private void showPlain(String text) {
+    plain.setText(text);
+    if (!getChildren().equals(List.of(plain))) {
+      getChildren().setAll(plain);
+    }
   }
 
   private Node node(Span span) {
@@ -61,21 +75,17 @@ final class MessageText extends TextFlow {
     return name;
   }
 
-  /** A text and not a {@code Hyperlink}, which cannot go on in the next line. */
+  /**
+   * A text and not a {@code Hyperlink}, which cannot go on in the next line. By keyboard, Enter on
+   * the selected message opens it.
+   */
   private Text link(String text, String target) {
     Text link = words(text, "message-link");
     link.setCursor(Cursor.HAND);
-    link.setFocusTraversable(true);
     link.setAccessibleRole(AccessibleRole.HYPERLINK);
     link.setAccessibleText(text);
     link.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-        browse.accept(target);
-        event.consume();
-      }
-    });
-    link.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
         browse.accept(target);
         event.consume();
       }

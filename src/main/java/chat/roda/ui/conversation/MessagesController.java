@@ -10,22 +10,25 @@ import chat.roda.ui.common.CopyButton;
 import chat.roda.ui.common.Shortcut;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The messages of a conversation, and what is shown where there are none yet. */
@@ -36,9 +39,10 @@ public final class MessagesController {
   private final ObservableValue<Boolean> connected;
   private final BiConsumer<Conversation, SendId> sendAgain;
   private final Outside outside;
+  private final ObjectProperty<Mentions> mentions = new SimpleObjectProperty<>(new Mentions(""));
   private final EmojiInk ink = new EmojiInk();
 
-  @FXML private ListView<Row> list;
+  @FXML private StackPane place;
   @FXML private Button jump;
   @FXML private VBox empty;
   @FXML private Label emptyTitle;
@@ -48,7 +52,7 @@ public final class MessagesController {
   @FXML private Button emptyCopy;
 
   @SuppressWarnings("NullAway.Init")
-  private EndKeeper end;
+  private SelectableMessages list;
 
   /**
    * @param shown the conversation to show
@@ -72,12 +76,16 @@ public final class MessagesController {
 
   @FXML
   private void initialize() {
-    end = new EndKeeper(list);
-    list.setCellFactory(_ -> new RowCell(words, ink, own, this::sendAgain, outside::browse));
-    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list =
+        new SelectableMessages(
+            () -> new RowCell(words, ink, mentions::get, this::sendAgain, outside::browse));
+    list.setAccessibleText(words.texts().get("conversation.accessible.list"));
+    place.getChildren().addFirst(list);
+    own.when(Attached.of(list)).subscribe(name -> mentions.set(new Mentions(name)));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-    list.setContextMenu(menu());
-    jump.visibleProperty().bind(end.atEndProperty().not());
+    ContextMenu menu = menu();
+    list.setOnContextMenuRequested(e -> menu.show(list, e.getScreenX(), e.getScreenY()));
+    jump.visibleProperty().bind(list.atEndProperty().not());
     jump.managedProperty().bind(jump.visibleProperty());
     jump.textProperty()
         .bind(shown.flatMap(Conversation::unreadProperty).map(n -> jumpWords(n.intValue())));
@@ -94,8 +102,13 @@ public final class MessagesController {
     var copy = new MenuItem(words.texts().get("conversation.copy"));
     copy.setAccelerator(Shortcut.COPY.combination());
     copy.setOnAction(_ -> copy());
-    var menu = new ContextMenu(copy);
-    menu.setOnShowing(_ -> copy.setDisable(list.getSelectionModel().isEmpty()));
+    var open = new MenuItem(words.texts().get("conversation.openLink"));
+    open.setOnAction(_ -> openLink());
+    var menu = new ContextMenu(copy, open);
+    menu.setOnShowing(_ -> {
+      copy.setDisable(list.isNothingSelected());
+      open.setDisable(selectedLink().isEmpty());
+    });
     return menu;
   }
 
@@ -106,9 +119,8 @@ public final class MessagesController {
   }
 
   private void show(Conversation now) {
-    list.getSelectionModel().clearSelection();
-    list.setItems(now.transcript().rows());
-    firstNew(now).ifPresentOrElse(end::toRow, end::toEnd);
+    list.setRows(now.transcript().rows());
+    firstNew(now).ifPresent(list::toRow);
     var isEmpty = Bindings.isEmpty(now.transcript().rows());
     empty.visibleProperty().unbind();
     empty
@@ -149,13 +161,13 @@ public final class MessagesController {
 
   /** Whether the newest message is to be seen. */
   public ReadOnlyBooleanProperty atEndProperty() {
-    return end.atEndProperty();
+    return list.atEndProperty();
   }
 
   /** Goes to the newest message. */
   @FXML
   public void jump() {
-    end.toEnd();
+    list.toEnd();
   }
 
   private void sendAgain(SendId id) {
@@ -165,12 +177,28 @@ public final class MessagesController {
   private void keyPressed(KeyEvent event) {
     if (Shortcut.COPY.matches(event)) {
       copy();
-      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      openLink();
+    } else {
+      return;
     }
+    event.consume();
+  }
+
+  private void openLink() {
+    selectedLink().ifPresent(outside::browse);
+  }
+
+  private Optional<String> selectedLink() {
+    return list.selected().stream()
+        .filter(row -> row.entry() instanceof Entry.Spoken)
+        .flatMap(row -> Links.in(((Entry.Spoken) row.entry()).line().text()).stream())
+        .map(Links.Found::target)
+        .findFirst();
   }
 
   private void copy() {
-    List<Row> selected = List.copyOf(list.getSelectionModel().getSelectedItems());
+    List<Row> selected = list.selected();
     if (!selected.isEmpty()) {
       Clipboards.copy(words.copy(selected));
     }

@@ -1,118 +1,128 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.client.SendId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
-import javafx.scene.control.ContentDisplay;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a row. Its nodes are made once; the row stands in a column in the middle that is no wider
- * than is good to read.
+ * than is good to read, as the style sheet says.
  */
-final class RowCell extends ListCell<Row> {
-  /**
-   * How wide the column is at most, by the size of the type: some 70 characters and the picture.
-   */
-  static final double COLUMN_EMS = 46;
+final class RowCell extends Region {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
 
   private final RowWords words;
-  private final ObservableValue<String> own;
+  private final Supplier<Mentions> own;
   private final Consumer<SendId> sendAgain;
-  private final Divider day = new Divider("day");
-  private final Divider news = new Divider("new");
-  private final Label quiet = new Label();
+  private final Lazy<Divider> day = new Lazy<>(() -> new Divider("day"));
+  private final Lazy<Divider> news = new Lazy<>(() -> new Divider("new"));
+  private final Lazy<Label> quiet = new Lazy<>(RowCell::quietLabel);
   private final MessageView message;
-  private final VBox root;
+  private final VBox column = new VBox();
+  private Optional<Row> row = Optional.empty();
+  private double measuredWidth = -1;
+  private double measuredHeight;
 
   /**
-   * @param own our own nickname
+   * @param own finds our own nickname
    * @param browse opens an address in the browser
    */
   RowCell(
       RowWords words,
       EmojiInk ink,
-      ObservableValue<String> own,
+      Supplier<Mentions> own,
       Consumer<SendId> sendAgain,
       Consumer<String> browse) {
     this.words = words;
     this.own = own;
     this.sendAgain = sendAgain;
     message = new MessageView(words, new MessageText(ink, browse));
-    root = new VBox(day, news, message, quiet);
-    root.setFillWidth(true);
+    column.getChildren().add(message);
+    column.getStyleClass().add("row-column");
+    getChildren().add(column);
+    getStyleClass().add("row-cell");
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+  }
+
+  private static Label quietLabel() {
+    var quiet = new Label();
     quiet.setWrapText(true);
     quiet.setMnemonicParsing(false);
     quiet.getStyleClass().add("quiet-row");
-    getStyleClass().add("row-cell");
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setText(null);
+    return quiet;
   }
 
-  @Override
-  protected void updateItem(@Nullable Row row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-      setAccessibleText("");
-      return;
+  /** What is shown. */
+  Row row() {
+    return row.orElseThrow();
+  }
+
+  /** Shows a row. */
+  void show(Row now) {
+    row = Optional.of(now);
+    measuredWidth = -1;
+    List<Node> parts = new ArrayList<>(3);
+    now.day().ifPresent(date -> parts.add(day.get().showing(words.day(date))));
+    if (now.firstNew()) {
+      parts.add(news.get().showing(words.texts().get("conversation.new")));
     }
-    row.day().ifPresentOrElse(date -> day.show(words.day(date)), day::hide);
-    if (row.firstNew()) {
-      news.show(words.texts().get("conversation.new"));
+    if (now.entry() instanceof Entry.Spoken spoken) {
+      message.show(spoken, now.opensGroup(), own.get(), sendAgain);
+      parts.add(message);
     } else {
-      news.hide();
+      quiet.get().setText(words.quiet(now.entry()) + " · " + words.time(now.entry().at()));
+      parts.add(quiet.get());
     }
-    boolean isMessage = row.entry() instanceof Entry.Spoken;
-    message.setVisible(isMessage);
-    message.setManaged(isMessage);
-    quiet.setVisible(!isMessage);
-    quiet.setManaged(!isMessage);
-    if (row.entry() instanceof Entry.Spoken spoken) {
-      message.show(spoken, row.opensGroup(), own.getValue(), sendAgain);
-    } else {
-      quiet.setText(words.quiet(row.entry()) + " · " + words.time(row.entry().at()));
+    if (!column.getChildren().equals(parts)) {
+      column.getChildren().setAll(parts);
     }
-    setAccessibleText(words.copy(List.of(row)));
-    setGraphic(root);
+    setAccessibleText(words.copy(List.of(now)));
+  }
+
+  /** Marks it as selected, and as the one that was chosen last. */
+  void mark(boolean selected, boolean lead) {
+    pseudoClassStateChanged(SELECTED, selected);
+    pseudoClassStateChanged(LEAD, lead);
+  }
+
+  /** How high it is when it is that wide, in whole pixels. */
+  double heightFor(double width) {
+    if (measuredWidth != width) {
+      measuredHeight =
+          Math.ceil(
+              snappedTopInset() + column.prefHeight(columnWidth(width)) + snappedBottomInset());
+      measuredWidth = width;
+    }
+    return measuredHeight;
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 0;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    double inner = width < 0 ? getWidth() : width;
-    return isEmpty() || inner <= 0
-        ? super.computePrefHeight(width)
-        : snappedTopInset() + Math.ceil(root.prefHeight(column(inner))) + snappedBottomInset();
+  public void requestLayout() {
+    measuredWidth = -1;
+    super.requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
-    super.layoutChildren();
-    if (!isEmpty()) {
-      double column = column(getWidth());
-      double x = snapPositionX((getWidth() - column) / 2);
-      double height = getHeight() - snappedTopInset() - snappedBottomInset();
-      root.resizeRelocate(x, snappedTopInset(), column, height);
-    }
+    double width = columnWidth(getWidth());
+    double x = snapPositionX((getWidth() - width) / 2);
+    double height = getHeight() - snappedTopInset() - snappedBottomInset();
+    column.resizeRelocate(x, snappedTopInset(), width, height);
   }
 
-  private double column(double width) {
+  private double columnWidth(double width) {
     double inner = width - snappedLeftInset() - snappedRightInset();
-    return Math.min(inner, COLUMN_EMS * getFont().getSize());
+    double most = column.getMaxWidth();
+    return most > 0 ? Math.min(inner, most) : inner;
   }
 }

@@ -16,9 +16,9 @@ final class Spans {
   private Spans() {}
 
   /**
-   * @param own our own nickname, of which a mention is marked
+   * @param own finds our own nickname, which is marked
    */
-  static List<Span> of(String text, String own) {
+  static List<Span> of(String text, Mentions own) {
     List<Span> spans = new ArrayList<>();
     int from = 0;
     for (Links.Found link : Links.in(text)) {
@@ -35,9 +35,9 @@ final class Spans {
     return text.length() <= 24 && EMOJI.matcher(text.replace(" ", "")).matches();
   }
 
-  private static void mentions(String text, String own, List<Span> spans) {
+  private static void mentions(String text, Mentions own, List<Span> spans) {
     int from = 0;
-    for (Mentions.Found mention : Mentions.of(own, text)) {
+    for (Mentions.Found mention : own.of(text)) {
       emoji(text.substring(from, mention.start()), spans);
       spans.add(new Span.Mention(text.substring(mention.start(), mention.end())));
       from = mention.end();

@@ -1,6 +1,6 @@
 package chat.roda.ui.input;
 
-import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -15,34 +15,34 @@ public final class GrowingTextArea extends TextArea {
     setPrefRowCount(1);
     setMinHeight(Region.USE_PREF_SIZE);
     setMaxHeight(Region.USE_PREF_SIZE);
+    textProperty().subscribe(_ -> requestLayout());
+    widthProperty().subscribe(_ -> requestLayout());
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    double oneLine = super.computePrefHeight(width);
-    double line = lineHeight();
-    double extra = Math.max(0, shownHeight() - line);
-    return oneLine + Math.min(extra, (MAX_LINES - 1) * line);
+    double line = heightOf("X");
+    double text = Math.clamp(heightOf(getText()), line, MAX_LINES * line);
+    Insets inside = contentInsets();
+    return Math.ceil(
+        text
+            + inside.getTop()
+            + inside.getBottom()
+            + getInsets().getTop()
+            + getInsets().getBottom());
   }
 
-  private double shownHeight() {
-    return Optional.ofNullable(lookup(".text"))
-        .map(n -> n.getLayoutBounds().getHeight())
-        .orElse(0.0);
+  /** As the skin will lay it out; a last empty line counts. */
+  private double heightOf(String text) {
+    var measure = new Text(text.endsWith("\n") ? text + "X" : text);
+    measure.setFont(getFont());
+    Insets inside = contentInsets();
+    measure.setWrappingWidth(Math.max(0, getWidth() - inside.getLeft() - inside.getRight()));
+    return measure.getLayoutBounds().getHeight();
   }
 
-  private double lineHeight() {
-    var one = new Text("X");
-    one.setFont(getFont());
-    return one.getLayoutBounds().getHeight();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    if (Math.abs(prefHeight(getWidth()) - getHeight()) > 0.5) {
-      requestLayout();
-    }
+  private Insets contentInsets() {
+    return lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
   }
 
   /** Whether {@code Up} has nowhere to go in the text. */
@@ -58,6 +58,6 @@ public final class GrowingTextArea extends TextArea {
   }
 
   private boolean isWrapped() {
-    return shownHeight() > (getText().lines().count() + 0.5) * lineHeight();
+    return heightOf(getText()) > (getText().lines().count() + 0.5) * heightOf("X");
   }
 }

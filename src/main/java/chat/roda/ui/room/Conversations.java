@@ -9,6 +9,7 @@ import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Delivery;
 import chat.roda.ui.conversation.Entry;
 import chat.roda.ui.conversation.Explanation;
+import chat.roda.ui.conversation.Mentions;
 import chat.roda.ui.conversation.Movements;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,11 +40,13 @@ final class Conversations {
   private final ReadOnlyStringWrapper nickname;
   private final ObservableList<Conversation> all = FXCollections.observableArrayList();
   private final ObjectProperty<Conversation> current;
+  private Mentions mentions;
   private boolean cameBack;
 
   Conversations(String nickname, Clock clock) {
     this.clock = clock;
     this.nickname = new ReadOnlyStringWrapper(nickname);
+    this.mentions = new Mentions(nickname);
     this.current = new SimpleObjectProperty<>(open(RoomClient.LOBBY));
   }
 
@@ -166,7 +169,7 @@ final class Conversations {
   private void linkIs(Link link) {
     switch (link) {
       case Link.Online(var name, _) -> {
-        nickname.set(name);
+        weAre(name);
         all.forEach(c -> c.transcript().pendingAre(new Delivery.Sending()));
       }
       case Link.Waiting _, Link.Failed _, Link.Closed _ -> {
@@ -177,8 +180,13 @@ final class Conversations {
     }
   }
 
+  private void weAre(String name) {
+    nickname.set(name);
+    mentions = new Mentions(name);
+  }
+
   private void said(Conversation conversation, ChatLine line) {
-    conversation.said(line, line.replayed() && !cameBack, nickname.get());
+    conversation.said(line, line.replayed() && !cameBack, mentions);
   }
 
   private void add(String channel, Entry entry) {
@@ -187,7 +195,7 @@ final class Conversations {
 
   private void renamed(RoomEvent.Renamed renamed) {
     if (renamed.own()) {
-      nickname.set(renamed.to());
+      weAre(renamed.to());
     }
     var entry = new Entry.Renamed(renamed.from(), renamed.to(), renamed.own(), renamed.at());
     for (Conversation c : List.copyOf(all)) {

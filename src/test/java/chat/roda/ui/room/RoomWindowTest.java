@@ -16,6 +16,7 @@ import chat.roda.host.room.RoomSettings;
 import chat.roda.texts.Language;
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.conversation.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -26,7 +27,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -102,7 +102,7 @@ class RoomWindowTest extends WindowTest {
 
   private List<String> shown(String query) {
     return lookup(query).queryAll().stream()
-        .filter(Node::isVisible)
+        .filter(RoomWindowTest::isSeen)
         .map(node -> ((Labeled) node).getText())
         .toList();
   }
@@ -120,6 +120,10 @@ class RoomWindowTest extends WindowTest {
                 .map(text -> ((Text) text).getText())
                 .collect(Collectors.joining()))
         .toList();
+  }
+
+  private long seen(String query) {
+    return lookup(query).queryAll().stream().filter(RoomWindowTest::isSeen).count();
   }
 
   private static boolean isSeen(Node node) {
@@ -147,9 +151,7 @@ class RoomWindowTest extends WindowTest {
     type("hello Ana");
     waitForMessage("hello Ana");
     waitUntil("Ana hears it", () -> anaHears("hello Ana"));
-    waitUntil(
-        "it is in the room",
-        () -> lookup(".message-clock").queryAll().stream().noneMatch(RoomWindowTest::isSeen));
+    waitUntil("it is in the room", () -> seen(".message-clock") == 0);
     assertThat(shown(".room-about")).containsExactly("Ana's room · 2 people");
   }
 
@@ -190,11 +192,11 @@ class RoomWindowTest extends WindowTest {
             isSeen(lookup("#linkLine").query())
                 && shown("#linkLine .label").getFirst().contains("Trying again in"));
     type("are you there?");
-    waitUntil("it waits", () -> lookup(".message:pending").queryAll().size() == 1);
+    waitUntil("it waits", () -> seen(".message-line:pending") == 1);
     host = host(port);
     ana.retryNow();
     clickOn("Retry now");
-    waitUntil("it is in the room", () -> lookup(".message:pending").queryAll().isEmpty());
+    waitUntil("it is in the room", () -> seen(".message-line:pending") == 0);
     waitUntil("Ana hears it", () -> anaHears("are you there?"));
     assertThat(messages()).containsOnlyOnce("are you there?");
     assertThat(
@@ -225,6 +227,56 @@ class RoomWindowTest extends WindowTest {
             shown(".quiet-row").stream().anyMatch(t -> t.startsWith("There is no command /slap.")));
     type("//slap Ana");
     waitUntil("Ana hears it", () -> anaHears("/slap Ana"));
+  }
+
+  @Test
+  void theInputBoxGrowsWithWhatIsTyped() {
+    TextArea box = lookup(".input-text").query();
+    double one = box.getHeight();
+    clickOn(box)
+        .write("first")
+        .press(KeyCode.SHIFT, KeyCode.ENTER)
+        .release(KeyCode.ENTER, KeyCode.SHIFT);
+    write("second");
+    waitUntil("there are two lines", () -> box.getHeight() > one + 10);
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    waitUntil("Ana hears both", () -> anaHears("first") && anaHears("second"));
+    waitUntil("it is one line again", () -> box.getHeight() == one);
+  }
+
+  @Test
+  void severalMessagesAreSelectedByKeyboardAndCopied() {
+    List.of("one", "two", "three").forEach(text -> ana.say("#lobby", text));
+    waitForMessage("three");
+    Node list = lookup(".message-list").query();
+    onFxThread(() -> {
+      list.requestFocus();
+      return list;
+    });
+    press(KeyCode.UP).release(KeyCode.UP);
+    press(KeyCode.SHIFT, KeyCode.UP).release(KeyCode.UP, KeyCode.SHIFT);
+    press(KeyCode.SHORTCUT, KeyCode.C).release(KeyCode.C, KeyCode.SHORTCUT);
+    String copied = onFxThread(() -> Clipboard.getSystemClipboard().getString());
+    assertThat(copied).matches("\\[\\d\\d:\\d\\d] Ana: two\n\\[\\d\\d:\\d\\d] Ana: three");
+  }
+
+  @Test
+  void aHundredThousandMessagesNeedFewNodes() {
+    List<RoomEvent> flood = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      flood.add(new RoomEvent.Said("#lobby", Lines.line("Ana", "message " + i, Lines.at(0, i))));
+    }
+    onFxThread(() -> {
+      room.apply(flood);
+      return room;
+    });
+    waitForMessage("message 99999");
+    assertThat(lookup(".row-cell").queryAll()).hasSizeLessThan(100);
+    clickOn(".message-list").press(KeyCode.HOME).release(KeyCode.HOME);
+    waitForMessage("message 0");
+    press(KeyCode.END).release(KeyCode.END);
+    waitForMessage("message 99999");
+    assertThat(lookup(".row-cell").queryAll()).hasSizeLessThan(100);
   }
 
   @Test
@@ -268,7 +320,7 @@ class RoomWindowTest extends WindowTest {
       ana.say("#lobby", "line " + i);
     }
     waitForMessage("line 59");
-    ListView<?> list = lookup(".message-list").query();
+    Node list = lookup(".message-list").query();
     clickOn(list).press(KeyCode.HOME).release(KeyCode.HOME);
     waitUntil("the first one is shown", () -> messages().contains("line 0"));
     ana.say("#lobby", "one more");

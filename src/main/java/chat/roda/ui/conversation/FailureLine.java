@@ -1,0 +1,32 @@
+package chat.roda.ui.conversation;
+
+import chat.roda.client.ChatLine;
+import chat.roda.client.SendId;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** Says under a message why it is not in the room, and sends it again. */
+final class FailureLine extends HBox {
+  private final RowWords words;
+  private final Label reason = new Label();
+  private final Hyperlink again = new Hyperlink();
+
+  FailureLine(RowWords words) {
+    this.words = words;
+    getChildren().addAll(reason, again);
+    getStyleClass().add("message-failure");
+    reason.getStyleClass().add("message-reason");
+    reason.setWrapText(true);
+    setAlignment(Pos.BASELINE_LEFT);
+    again.setText(words.texts().get("conversation.sendAgain"));
+    again.setMinWidth(USE_PREF_SIZE);
+  }
+
+  void show(Delivery.NotSent why, ChatLine line, Consumer<SendId> sendAgain) {
+    reason.setText(words.notSent(why));
+    again.setOnAction(_ -> line.sent().ifPresent(sendAgain));
+  }
+}

@@ -1,0 +1,300 @@
+package chat.roda.ui.conversation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * Rows of any height, one under the other, of which only those that are seen have nodes.
+ *
+ * <p>A {@code ListView} adds up the heights of all its rows at every move, and guesses those that
+ * it has not drawn. This list knows one row and where it stands, and lays out the others from
+ * there: the cost is that of what is seen, whatever comes or goes elsewhere, and what is read stays
+ * where it is. It stays at its end unless the reader has scrolled up.
+ */
+class MessageList extends Region {
+  /** What is left to the rounding of heights, in pixels. */
+  private static final double EXACT = 0.5;
+
+  /** How much is seen above a row that is gone to. */
+  private static final double LEAD_IN = 64;
+
+  private final Supplier<RowCell> maker;
+  private final IdentityHashMap<Row, RowCell> cells = new IdentityHashMap<>();
+  private final Deque<RowCell> spare = new ArrayDeque<>();
+  private final ScrollBar bar = new ScrollBar();
+  private final ListChangeListener<Row> listener = this::changed;
+  private final ReadOnlyBooleanWrapper atEnd = new ReadOnlyBooleanWrapper(true);
+  private ObservableList<Row> rows = FXCollections.observableArrayList();
+
+  /** The first row that is seen, and where its top is, in pixels from ours. */
+  private int first;
+
+  private double firstY;
+
+  /** How much of the first row is above, where that came from the bar and not from pixels. */
+  private double hiddenPart;
+
+  /** How many rows are seen, parts included. */
+  private double span = 1;
+
+  private boolean settingBar;
+
+  /**
+   * @param maker makes a cell, some dozens of times
+   */
+  MessageList(Supplier<RowCell> maker) {
+    this.maker = maker;
+    getStyleClass().add("message-list");
+    bar.setOrientation(Orientation.VERTICAL);
+    bar.setMin(0);
+    bar.setMax(1);
+    bar.setFocusTraversable(false);
+    bar.valueProperty().subscribe(value -> barMoved(value.doubleValue()));
+    getChildren().add(bar);
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    sceneProperty().subscribe((before, now) -> listen(now != null));
+  }
+
+  private void listen(boolean now) {
+    rows.removeListener(listener);
+    if (now) {
+      rows.addListener(listener);
+      requestLayout();
+    }
+  }
+
+  /** Shows other rows, at their end. */
+  void setRows(ObservableList<Row> now) {
+    rows.removeListener(listener);
+    rows = now;
+    listen(getScene() != null);
+    toEnd();
+  }
+
+  ObservableList<Row> rows() {
+    return rows;
+  }
+
+  /** Whether the newest row is seen whole; then the list follows what comes. */
+  ReadOnlyBooleanProperty atEndProperty() {
+    return atEnd.getReadOnlyProperty();
+  }
+
+  void toEnd() {
+    atEnd.set(true);
+    requestLayout();
+  }
+
+  /** Shows the row with some of what is above it. */
+  void toRow(int index) {
+    place(index, LEAD_IN);
+  }
+
+  /** Moves as little as is needed to show the whole row. */
+  void reveal(int index) {
+    double height = cell(index).heightFor(rowWidth());
+    double top = top(index);
+    if (top < 0) {
+      place(index, 0);
+    } else if (top + height > getHeight()) {
+      place(index, getHeight() - height);
+    }
+  }
+
+  private double top(int index) {
+    if (index < first) {
+      return -1;
+    }
+    double y = firstY;
+    for (int i = first; i < index && y < getHeight(); i++) {
+      y += cell(i).heightFor(rowWidth());
+    }
+    return y;
+  }
+
+  /** Moves what is seen by so many pixels, upwards if negative. */
+  void scrollBy(double pixels) {
+    place(first, firstY - pixels);
+  }
+
+  private void place(int index, double y) {
+    first = index;
+    firstY = y;
+    hiddenPart = 0;
+    atEnd.set(false);
+    requestLayout();
+  }
+
+  private void scrolled(ScrollEvent event) {
+    if (event.getDeltaY() != 0) {
+      scrollBy(-event.getDeltaY());
+      event.consume();
+    }
+  }
+
+  private void barMoved(double value) {
+    if (settingBar) {
+      return;
+    }
+    if (value >= 1) {
+      toEnd();
+      return;
+    }
+    double top = value * Math.max(0, rows.size() - span);
+    place((int) top, 0);
+    hiddenPart = top - (int) top;
+  }
+
+  private void changed(ListChangeListener.Change<? extends Row> change) {
+    while (change.next()) {
+      int from = change.getFrom();
+      if (from + change.getRemovedSize() <= first) {
+        first += change.getAddedSize() - change.getRemovedSize();
+      } else if (from < first) {
+        first = from;
+      }
+    }
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double barWidth = snapSizeX(bar.prefWidth(-1));
+    bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
+    List<RowCell> seen = rows.isEmpty() || rowWidth() <= 0 ? List.of() : layRows();
+    cells.values().removeIf(cell -> isSpare(cell, seen));
+  }
+
+  private boolean isSpare(RowCell cell, List<RowCell> seen) {
+    boolean unseen = !seen.contains(cell);
+    if (unseen) {
+      cell.setVisible(false);
+      spare.push(cell);
+    }
+    return unseen;
+  }
+
+  private List<RowCell> layRows() {
+    if (atEnd.get()) {
+      firstFromEnd();
+    } else {
+      firstFromPlace();
+    }
+    List<RowCell> seen = laidDown();
+    if (bottom(seen) < getHeight() && (first > 0 || firstY < 0)) {
+      firstFromEnd();
+      seen = laidDown();
+    }
+    boolean end = first + seen.size() == rows.size() && bottom(seen) <= getHeight() + EXACT;
+    setBar(seen);
+    atEnd.set(end);
+    return seen;
+  }
+
+  private void firstFromEnd() {
+    first = rows.size();
+    firstY = getHeight();
+    climb();
+  }
+
+  private void firstFromPlace() {
+    first = Math.clamp(first, 0, rows.size() - 1);
+    firstY -= hiddenPart * cell(first).heightFor(rowWidth());
+    hiddenPart = 0;
+    climb();
+    for (double h = height(first); firstY + h <= 0 && first < rows.size() - 1; h = height(first)) {
+      firstY += h;
+      first++;
+    }
+  }
+
+  private void climb() {
+    while (first > 0 && firstY > 0) {
+      first--;
+      firstY -= height(first);
+    }
+    firstY = Math.min(firstY, 0);
+  }
+
+  private List<RowCell> laidDown() {
+    List<RowCell> seen = new ArrayList<>();
+    double y = firstY;
+    for (int i = first; i < rows.size() && y < getHeight(); i++) {
+      RowCell cell = cell(i);
+      double height = height(i);
+      cell.resizeRelocate(0, snapPositionY(y), rowWidth(), height);
+      cell.setVisible(true);
+      seen.add(cell);
+      y += height;
+    }
+    return seen;
+  }
+
+  private double bottom(List<RowCell> seen) {
+    return firstY + seen.stream().mapToDouble(RowCell::getHeight).sum();
+  }
+
+  private void setBar(List<RowCell> seen) {
+    double hiddenAbove = -firstY / seen.getFirst().getHeight();
+    double below = Math.max(0, bottom(seen) - getHeight());
+    span = Math.max(0.1, seen.size() - hiddenAbove - below / seen.getLast().getHeight());
+    double others = rows.size() - span;
+    bar.setVisible(others > 0.01);
+    if (!bar.isPressed()) {
+      settingBar = true;
+      bar.setVisibleAmount(span / rows.size());
+      bar.setBlockIncrement(span / rows.size());
+      bar.setValue(others > 0.01 ? (first + hiddenAbove) / others : 0);
+      settingBar = false;
+    }
+  }
+
+  private double rowWidth() {
+    return getWidth() - snapSizeX(bar.prefWidth(-1));
+  }
+
+  private double height(int index) {
+    return cell(index).heightFor(rowWidth());
+  }
+
+  /** The cell that shows the row; filled where it did not. */
+  private RowCell cell(int index) {
+    return cells.computeIfAbsent(rows.get(index), this::fill);
+  }
+
+  private RowCell fill(Row row) {
+    RowCell cell = spare.isEmpty() ? make() : spare.pop();
+    cell.show(row);
+    cell.applyCss();
+    return cell;
+  }
+
+  private RowCell make() {
+    RowCell cell = maker.get();
+    getChildren().addFirst(cell);
+    return cell;
+  }
+
+  /** Those that are seen. */
+  Iterable<RowCell> seenCells() {
+    return List.copyOf(cells.values());
+  }
+}

@@ -1,0 +1,145 @@
+package chat.roda.ui.conversation;
+
+import chat.roda.ui.common.Shortcut;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.collections.ObservableList;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** The messages with what a person does to them by mouse and keyboard. */
+final class SelectableMessages extends MessageList {
+  private static final KeyCombination ALL = KeyCombination.valueOf("Shortcut+A");
+  private static final double PAGE = 0.9;
+
+  private final RowSelection selection = new RowSelection();
+
+  SelectableMessages(Supplier<RowCell> maker) {
+    super(maker);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    focusedProperty().subscribe(_ -> mark());
+  }
+
+  @Override
+  void setRows(ObservableList<Row> now) {
+    selection.clear();
+    super.setRows(now);
+  }
+
+  /** In their order. */
+  List<Row> selected() {
+    return selection.of(rows());
+  }
+
+  boolean isNothingSelected() {
+    return selection.isEmpty();
+  }
+
+  private void pressed(MouseEvent event) {
+    Optional<RowCell> cell = cellUnder(event);
+    if (cell.isEmpty()) {
+      return;
+    }
+    requestFocus();
+    Row row = cell.get().row();
+    boolean menu = event.getButton() != MouseButton.PRIMARY;
+    if (event.isShiftDown()) {
+      selection.upTo(row, rows());
+    } else if (event.isShortcutDown()) {
+      selection.toggle(row);
+    } else if (!menu || !selection.has(row)) {
+      selection.one(row);
+    }
+    mark();
+  }
+
+  private static Optional<RowCell> cellUnder(MouseEvent event) {
+    Optional<Node> node = event.getTarget() instanceof Node n ? Optional.of(n) : Optional.empty();
+    while (node.isPresent() && !(node.get() instanceof RowCell)) {
+      node = node.map(Node::getParent);
+    }
+    return node.map(RowCell.class::cast);
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (ALL.match(event)) {
+      selection.all(rows());
+      mark();
+    } else if (Shortcut.COPY.matches(event) || rows().isEmpty() || !moved(event)) {
+      return;
+    }
+    event.consume();
+  }
+
+  private boolean moved(KeyEvent event) {
+    return switch (event.getCode()) {
+      case UP -> step(-1, event);
+      case DOWN -> step(1, event);
+      case PAGE_UP -> scrolled(-PAGE);
+      case PAGE_DOWN -> scrolled(PAGE);
+      case HOME -> {
+        toRow(0);
+        yield true;
+      }
+      case END -> {
+        toEnd();
+        yield true;
+      }
+      default -> false;
+    };
+  }
+
+  private boolean scrolled(double pages) {
+    scrollBy(pages * getHeight());
+    return true;
+  }
+
+  private boolean step(int by, KeyEvent event) {
+    if (event.isAltDown() || event.isShortcutDown()) {
+      return false;
+    }
+    int last = rows().size() - 1;
+    int lead = selection.leadIn(rows()).orElse(by < 0 ? rows().size() : last);
+    int index = Math.clamp(lead + by, 0, last);
+    if (event.isShiftDown()) {
+      selection.upTo(rows().get(index), rows());
+    } else {
+      selection.one(rows().get(index));
+    }
+    reveal(index);
+    mark();
+    return true;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    mark();
+  }
+
+  private void mark() {
+    for (RowCell cell : seenCells()) {
+      Row row = cell.row();
+      cell.mark(selection.has(row), isFocused() && selection.isLead(row));
+    }
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case ITEM_COUNT -> rows().size();
+      case MULTIPLE_SELECTION -> true;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+}
