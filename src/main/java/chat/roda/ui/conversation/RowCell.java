@@ -80,7 +80,7 @@ final class RowCell extends Region {
       message.show(spoken, now.opensGroup(), own.get(), sendAgain);
       parts.add(message);
     } else {
-      quiet.get().setText(words.quiet(now.entry()) + " · " + words.time(now.entry().at()));
+      quiet.get().setText(words.quietLine(now.entry()));
       parts.add(quiet.get());
     }
     if (!column.getChildren().equals(parts)) {

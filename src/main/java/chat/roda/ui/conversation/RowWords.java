@@ -80,6 +80,13 @@ final class RowWords {
     return "[" + time(entry.at()) + "] " + said;
   }
 
+  /** What an entry that is no message says, and when that was. */
+  String quietLine(Entry entry) {
+    return entry instanceof Entry.Explained
+        ? quiet(entry)
+        : quiet(entry) + " · " + time(entry.at());
+  }
+
   /** What an entry that is no message says. */
   String quiet(Entry entry) {
     return switch (entry) {

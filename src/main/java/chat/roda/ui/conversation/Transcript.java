@@ -57,15 +57,19 @@ public final class Transcript {
     dropOldest();
   }
 
-  /** A message of ours did not get into the room: it stays where it is, with the reason. */
-  public void notSent(SendId id, Delivery.NotSent why) {
-    find(id)
-        .ifPresent(index -> {
-          var spoken = (Entry.Spoken) rows.get(index).entry();
-          remove(index);
-          failed.add(id);
-          insert(end(), new Entry.Spoken(spoken.line(), why), false);
-        });
+  /**
+   * A message of ours did not get into the room: it stays where it is, with the reason. Whether
+   * there is such a message.
+   */
+  public boolean notSent(SendId id, Delivery.NotSent why) {
+    Optional<Integer> place = find(id);
+    place.ifPresent(index -> {
+      var spoken = (Entry.Spoken) rows.get(index).entry();
+      remove(index);
+      failed.add(id);
+      insert(end(), new Entry.Spoken(spoken.line(), why), false);
+    });
+    return place.isPresent();
   }
 
   /** Takes back a message that could not be sent, to send it again; empty if there is none. */

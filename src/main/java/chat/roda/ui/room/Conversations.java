@@ -2,8 +2,10 @@ package chat.roda.ui.room;
 
 import chat.roda.client.ChatLine;
 import chat.roda.client.Link;
+import chat.roda.client.Refusal;
 import chat.roda.client.RoomClient;
 import chat.roda.client.RoomEvent;
+import chat.roda.client.SendId;
 import chat.roda.irc.CaseMapping;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Delivery;
@@ -138,7 +140,7 @@ final class Conversations {
     switch (event) {
       case RoomEvent.LinkChanged(var link) -> linkIs(link);
       case RoomEvent.Entered(var channel) -> open(channel).setLeft(false);
-      case RoomEvent.Exited(var channel) -> find(channel).ifPresent(c -> c.setLeft(true));
+      case RoomEvent.Exited(var channel) -> find(channel).ifPresent(this::exited);
       case RoomEvent.MembersKnown(var channel, var members) ->
           open(channel).members().replaceAll(members);
       case RoomEvent.Said(var name, var line) -> said(open(name), line);
@@ -157,12 +159,29 @@ final class Conversations {
       }
       case RoomEvent.PresenceChanged(var who, var away) ->
           all.forEach(c -> c.members().setAway(who, away));
-      case RoomEvent.NotSent(var id, var why, var said) ->
-          all.forEach(c -> c.transcript().notSent(id, new Delivery.NotSent(why, said)));
+      case RoomEvent.NotSent(var id, var why, var said) -> notSent(id, why, said);
       case RoomEvent.Refused(var about, var why, var said) ->
           explain(new Explanation.Refused(about, why, said));
       case RoomEvent.ServerSaid(var text, var at) ->
           add(RoomClient.LOBBY, new Entry.RoomSaid(text, at));
+    }
+  }
+
+  private void exited(Conversation conversation) {
+    conversation.setLeft(true);
+    var why = new Explanation.NotInside(conversation.name());
+    conversation.transcript().add(new Entry.Explained(why, clock.instant()));
+  }
+
+  /** Where no row knows the message, it was a further part of one: it must not go unseen. */
+  private void notSent(SendId id, Refusal why, String said) {
+    var delivery = new Delivery.NotSent(why, said);
+    boolean known = false;
+    for (Conversation c : all) {
+      known |= c.transcript().notSent(id, delivery);
+    }
+    if (!known) {
+      explain(new Explanation.Refused("", why, said));
     }
   }
 

@@ -66,6 +66,9 @@ public final class RoomController {
   private SideBars sideBars;
 
   @SuppressWarnings("NullAway.Init")
+  private Finder finder;
+
+  @SuppressWarnings("NullAway.Init")
   private ObservableValue<Boolean> watched;
 
   public RoomController(Views views, RoomViewModel room, Outside outside) {
@@ -118,6 +121,9 @@ public final class RoomController {
     conversations.setCellFactory(_ -> new ConversationCell(texts));
     conversations.setItems(room.conversations());
     conversations.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+    finder = new Finder(texts, room, this::open, input::focus);
+    StackPane.setAlignment(finder, Pos.TOP_CENTER);
+    root.getChildren().add(finder);
     channelName.setOnAction(_ -> joinChannel());
     watch();
     room.currentProperty().when(Attached.of(root)).subscribe(this::show);
@@ -226,6 +232,8 @@ public final class RoomController {
       step(1);
     } else if (Shortcut.PREVIOUS_CONVERSATION.matches(event)) {
       step(-1);
+    } else if (Shortcut.FIND.matches(event)) {
+      finder.comeOut();
     } else if (Shortcut.JUMP_TO_NEWEST.matches(event)) {
       messages.jump();
     } else if (Shortcut.FOCUS_INPUT.matches(event)) {

@@ -8,6 +8,7 @@ import chat.roda.client.RoomClient;
 import chat.roda.client.RoomEvent;
 import chat.roda.client.SendId;
 import chat.roda.irc.CaseMapping;
+import chat.roda.irc.TextSplitter;
 import chat.roda.ui.common.EventPump;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Delivery;
@@ -30,6 +31,9 @@ import javafx.collections.ObservableList;
 
 /** A stay in a room, as the window shows it: what is there, and what a person does. FX thread. */
 public final class RoomViewModel {
+  /** Bytes of one message that fit into a line of IRC with usual names: each has its own row. */
+  private static final int PIECE = 300;
+
   private final Clock clock;
   private final RoomAddress address;
   private final RoomClient client;
@@ -208,6 +212,7 @@ public final class RoomViewModel {
         .together(() ->
             text.lines()
                 .filter(line -> !line.isBlank())
+                .flatMap(line -> TextSplitter.split(line, PIECE).stream())
                 .forEach(line -> sayLine(where, line, kind)));
   }
 

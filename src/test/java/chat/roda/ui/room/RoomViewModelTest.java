@@ -126,6 +126,18 @@ class RoomViewModelTest {
   }
 
   @Test
+  void aLongTextIsSeveralMessagesOfWhichNoneGoesUnseen() {
+    link(ONLINE);
+    String text = "all work and no play ".repeat(100).strip();
+    room.type(text);
+    assertThat(String.join(" ", texts(lobby))).isEqualTo(text);
+    apply(new RoomEvent.NotSent(lastId(lobby), Refusal.TOO_FAST, ""));
+    assertThat(deliveries(lobby)).endsWith(new Delivery.NotSent(Refusal.TOO_FAST, ""));
+    apply(new RoomEvent.NotSent(new SendId("unknown"), Refusal.TOO_FAST, "slow"));
+    assertThat(explained()).isEqualTo(new Explanation.Refused("", Refusal.TOO_FAST, "slow"));
+  }
+
+  @Test
   void peopleComeAndGo() {
     apply(
         new RoomEvent.MembersKnown("#lobby", List.of(member("me"), member("Bruno"))),

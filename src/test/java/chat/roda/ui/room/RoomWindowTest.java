@@ -385,6 +385,17 @@ class RoomWindowTest extends WindowTest {
   }
 
   @Test
+  void finderOpensAConversation() {
+    clickOn(".input-text").press(KeyCode.SHORTCUT, KeyCode.K).release(KeyCode.K, KeyCode.SHORTCUT);
+    waitUntil("the finder is out", () -> isSeen(lookup("#finderText").query()));
+    write("an").press(KeyCode.ENTER).release(KeyCode.ENTER);
+    waitUntil("Ana is shown", () -> shown(".room-title").equals(List.of("Ana")));
+    assertThat(isSeen(lookup("#finderText").query())).isFalse();
+    type("found you");
+    waitUntil("Ana hears it", () -> anaHears("found you"));
+  }
+
+  @Test
   void barsFoldAwayWhereThereIsNoRoom() {
     assertThat(lookup(".people-list").queryAll()).hasSize(1);
     resize(800, 600);
