@@ -1,0 +1,143 @@
+package chat.roda.ui.room;
+
+import chat.roda.client.Link;
+import chat.roda.client.Profile;
+import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomClient;
+import chat.roda.client.RoomEvent;
+import chat.roda.history.MemoryLog;
+import chat.roda.host.Host;
+import chat.roda.host.HostOptions;
+import chat.roda.host.Limits;
+import chat.roda.host.room.RoomSettings;
+import chat.roda.texts.Language;
+import chat.roda.ui.WindowTest;
+import chat.roda.ui.common.Views;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A room's window with a real host, and another real client in the room. */
+abstract class RoomTest extends WindowTest {
+  private static final RoomSettings SETTINGS =
+      new RoomSettings("Ana's room", "roda.local", 10, Language.ENGLISH);
+
+  final Queue<RoomEvent> heard = new ConcurrentLinkedQueue<>();
+  final List<String> browsed = new ArrayList<>();
+  final AtomicBoolean left = new AtomicBoolean();
+  Host host;
+  RoomViewModel room;
+  RoomClient ana;
+
+  @BeforeEach
+  void open() throws Exception {
+    host = host(0);
+    ana = client("Ana");
+    waitUntil("Ana is in", () -> heard.stream().anyMatch(RoomEvent.MembersKnown.class::isInstance));
+    room = enter("Zoe");
+  }
+
+  static Host host(int port) throws Exception {
+    return Host.start(new HostOptions("127.0.0.1", port, SETTINGS, Limits.NONE), new MemoryLog());
+  }
+
+  RoomClient client(String nickname) {
+    var client = new RoomClient(new Profile(nickname), address(), heard::add);
+    Thread.ofVirtual().start(client::run);
+    return client;
+  }
+
+  RoomAddress address() {
+    return new RoomAddress("127.0.0.1", host.address().getPort());
+  }
+
+  RoomViewModel enter(String nickname) {
+    var model = onFxThread(() -> new RoomViewModel(new Profile(nickname), address()));
+    show(() -> {
+      var controller = new RoomController(new Views(texts), model, new NotedOutside(browsed));
+      model.setOnLeft(() -> left.set(true));
+      model.start();
+      return controller.load();
+    });
+    waitUntil("the room has let us in", () -> model.linkProperty().get() instanceof Link.Online);
+    waitUntil("we know who is there", () -> shown(".person .nickname").contains("Ana"));
+    return model;
+  }
+
+  @AfterEach
+  void close() {
+    ana.cancel();
+    inRoom(RoomViewModel::leave);
+    host.close();
+  }
+
+  void inRoom(Consumer<RoomViewModel> action) {
+    onFxThread(() -> {
+      action.accept(room);
+      return room;
+    });
+  }
+
+  void type(String text) {
+    clickOn(".input-text").write(text).press(KeyCode.ENTER).release(KeyCode.ENTER);
+  }
+
+  List<String> shown(String query) {
+    return lookup(query).queryAll().stream()
+        .filter(RoomTest::isSeen)
+        .map(node -> ((Labeled) node).getText())
+        .toList();
+  }
+
+  /** The words of all messages that are to be seen. */
+  List<String> messages() {
+    return flows()
+        .map(node ->
+            from(node)
+                .lookup((Node n) ->
+                    n instanceof Text
+                        && n.getStyleClass().stream().anyMatch(c -> c.startsWith("message-")))
+                .queryAll()
+                .stream()
+                .map(text -> ((Text) text).getText())
+                .collect(Collectors.joining()))
+        .toList();
+  }
+
+  long seen(String query) {
+    return lookup(query).queryAll().stream().filter(RoomTest::isSeen).count();
+  }
+
+  static boolean isSeen(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void waitForMessage(String text) {
+    waitUntil("the message is shown: " + text, () -> messages().contains(text));
+  }
+
+  boolean anaHears(String text) {
+    return heard.stream()
+        .anyMatch(e -> e instanceof RoomEvent.Said said && said.line().text().equals(text));
+  }
+
+  Stream<Node> flows() {
+    return lookup(".message-text").queryAll().stream().filter(RoomTest::isSeen);
+  }
+}
