@@ -76,7 +76,11 @@ class RoomViewModelTest {
   }
 
   private Explanation explained() {
-    return ((Entry.Explained) entries(lobby).getLast()).what();
+    return entries(lobby).stream()
+        .filter(Entry.Explained.class::isInstance)
+        .map(entry -> ((Entry.Explained) entry).what())
+        .reduce((a, b) -> b)
+        .orElseThrow();
   }
 
   @Test
