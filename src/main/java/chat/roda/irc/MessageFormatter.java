@@ -36,16 +36,18 @@ public final class MessageFormatter {
     int last = message.params().size() - 1;
     for (int i = 0; i <= last; i++) {
       String param = message.params().get(i);
-      boolean colon = !Message.isMiddle(param) || (i == last && endsInText(message.command()));
+      boolean colon = !Message.isMiddle(param) || (i == last && endsInText(message));
       line.append(colon ? " :" : " ").append(param);
     }
   }
 
-  private static boolean endsInText(Command command) {
-    return switch (command) {
+  private static boolean endsInText(Message message) {
+    return switch (message.command()) {
+      // A server's list of capabilities has its colon; a client's "CAP LS 302" has none.
+      case Verb verb when verb == Verb.CAP -> message.params().size() > 2;
       case Verb verb -> verb.endsInText();
       case Numeric numeric -> numeric.endsInText();
-      case Command.Other other -> false;
+      case Command.Other _ -> false;
     };
   }
 }

@@ -12,7 +12,7 @@ public enum Verb implements Command {
   AUTHENTICATE,
   AWAY(true),
   BATCH,
-  CAP(true),
+  CAP,
   CHATHISTORY,
   ERROR(true),
   FAIL(true),
