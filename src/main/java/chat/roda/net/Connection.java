@@ -112,7 +112,8 @@ public final class Connection {
         bytes += buffers[first + count].remaining();
         count++;
       }
-      outbox.written(channel.write(buffers, first, count));
+      outbox.written(
+          count == 1 ? channel.write(buffers[first]) : channel.write(buffers, first, count));
       progress = System.nanoTime();
       while (first < buffers.length && !buffers[first].hasRemaining()) {
         first++;
