@@ -28,8 +28,10 @@ public final class Host implements AutoCloseable {
   private static final byte[] FULL =
       "ERROR :Too many connections from your address\r\n".getBytes(StandardCharsets.US_ASCII);
 
-  /** What all have, together, to read that the host stops. */
-  private static final Duration GOODBYE = Duration.ofMillis(1500);
+  /**
+   * What all have, together, to read that the host stops: the whole must end within two seconds.
+   */
+  private static final Duration GOODBYE = Duration.ofSeconds(1);
 
   private final HostOptions options;
   private final Listener listener;
