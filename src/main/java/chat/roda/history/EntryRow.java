@@ -28,7 +28,8 @@ final class EntryRow {
       ) WITHOUT ROWID\
       """;
 
-  static final String INSERT = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  /** What is there already stays: after a failure part of a batch may be tried again. */
+  static final String INSERT = "INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   static final String SELECT_LAST_ID =
       "SELECT max(newest) FROM (SELECT max(id) AS newest FROM entry GROUP BY channel)";

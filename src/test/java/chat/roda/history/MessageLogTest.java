@@ -128,6 +128,18 @@ class MessageLogTest {
     found.close();
   }
 
+  /** After a full disk, part of what is tried again is already there. */
+  @Test
+  void whatAFileHasAlreadyDoesNotHinderTheRest() {
+    MessageLog log = SqliteLog.open(folder.resolve("again").resolve("room.db"));
+    List<Entry> ten = tenIn(log);
+    Entry next = said("next", 10);
+    log.append(List.of(ten.getLast(), next));
+    assertThat(log.problem()).isEmpty();
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 2))).containsExactly(ten.getLast(), next);
+    log.close();
+  }
+
   @Test
   void aDamagedFileIsSetAsideAndNotLost() throws Exception {
     Path file = folder.resolve("damaged").resolve("room.db");
