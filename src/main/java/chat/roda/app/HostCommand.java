@@ -6,7 +6,6 @@ import chat.roda.history.MessageLog;
 import chat.roda.host.Host;
 import chat.roda.host.HostException;
 import chat.roda.host.HostOptions;
-import chat.roda.host.Limits;
 import chat.roda.host.room.RoomSettings;
 import chat.roda.texts.Texts;
 import chat.roda.ui.hosting.ReachableAddresses;
@@ -18,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -73,11 +73,11 @@ final class HostCommand implements Callable<Integer> {
   @Option(names = "--forget", descriptionKey = "host.option.forget")
   private boolean forget;
 
-  @Option(names = "--no-limits", descriptionKey = "host.option.no-limits")
-  private boolean noLimits;
+  @Mixin private final LimitOptions limits;
 
   HostCommand(Texts texts) {
     this.texts = texts;
+    this.limits = new LimitOptions(texts);
   }
 
   @Override
@@ -108,7 +108,7 @@ final class HostCommand implements Callable<Integer> {
     check(roomName.codePoints().noneMatch(Character::isISOControl), "host.wrong.name");
     check(roomName.length() <= RoomSettings.MAX_NAME, "host.wrong.name");
     var room = new RoomSettings(roomName, serverName, history, texts.language());
-    return new HostOptions(listen, port, room, noLimits ? Limits.NONE : Limits.DEFAULT);
+    return new HostOptions(listen, port, room, limits.limits());
   }
 
   private void check(boolean holds, String key) {

@@ -1,29 +1,64 @@
 package chat.roda.host;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
- * Slows down whoever sends too fast: a bucket of lines that fills again with time. Nothing is lost
- * or refused; what comes faster waits in the sender's own socket. One thread.
+ * Slows down whoever sends too fast. What comes faster than one connection may send waits in the
+ * sender's own socket, and nothing is lost; what comes faster than all connections of an address
+ * may send waits too, but not so long that a neighbour at that address would be cut off. One
+ * thread.
  */
 final class FloodGuard {
-  private final double capacity;
-  private final double perNano;
-  private double left;
-  private long refilled = System.nanoTime();
+  private static final Duration FOREVER = Duration.ofDays(1);
 
-  FloodGuard(Limits limits) {
-    this.capacity = limits.burstLines();
-    this.perNano = limits.linesPerSecond() / 1e9;
-    this.left = capacity;
+  /** The longest that one waits for what others at the same address have sent. */
+  static final Duration LONGEST_FOR_OTHERS = Duration.ofSeconds(5);
+
+  /** Who has waited for so long in one flood is told why. */
+  private static final Duration WORTH_TELLING = Duration.ofSeconds(2);
+
+  private final Bucket own;
+  private final Bucket ofAddress;
+  private Duration waited = Duration.ZERO;
+  private boolean told;
+
+  /** What became of some lines. */
+  enum Outcome {
+    TAKEN,
+    /** Taken, and it is time to tell the sender why they take so long. */
+    TAKEN_SLOWLY,
+    /** There is too much from that address. */
+    REFUSED
   }
 
-  /** Takes {@code lines} from the bucket, and waits until that much was in it. */
-  void take(int lines) throws InterruptedException {
-    long now = System.nanoTime();
-    left = Math.min(capacity, left + (now - refilled) * perNano);
-    refilled = now;
-    left -= lines;
-    if (left < 0) {
-      Thread.sleep((long) (-left / perNano / 1e6) + 1);
+  FloodGuard(Rate perConnection, Bucket ofAddress) {
+    this.own = new Bucket(perConnection);
+    this.ofAddress = ofAddress;
+  }
+
+  /** Asks for {@code lines}, and waits until they may go on. */
+  Outcome take(int lines) throws InterruptedException {
+    if (own.isFull()) {
+      waited = Duration.ZERO;
+      told = false;
     }
+    Duration wait = own.take(lines, FOREVER).orElse(FOREVER);
+    Optional<Duration> forOthers = ofAddress.take(lines, LONGEST_FOR_OTHERS);
+    if (forOthers.isPresent() && forOthers.get().compareTo(wait) > 0) {
+      wait = forOthers.get();
+    }
+    if (wait.isPositive()) {
+      Thread.sleep(wait.plusMillis(1));
+      waited = waited.plus(wait);
+    }
+    if (forOthers.isEmpty()) {
+      return Outcome.REFUSED;
+    }
+    if (told || waited.compareTo(WORTH_TELLING) < 0) {
+      return Outcome.TAKEN;
+    }
+    told = true;
+    return Outcome.TAKEN_SLOWLY;
   }
 }

@@ -1,6 +1,7 @@
 package chat.roda.host;
 
 import chat.roda.history.MessageLog;
+import chat.roda.host.Admission.Verdict;
 import chat.roda.host.HostException.Problem;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
@@ -25,8 +26,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A room that is hosted: its port, its hub and its connections. Any thread. */
 public final class Host implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Host.class.getName());
-  private static final byte[] FULL =
+  private static final byte[] ADDRESS_FULL =
       "ERROR :Too many connections from your address\r\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] HOST_FULL =
+      "ERROR :Too many connections to this room\r\n".getBytes(StandardCharsets.US_ASCII);
 
   /**
    * What all have, together, to read that the host stops: the whole must end within two seconds.
@@ -43,7 +46,8 @@ public final class Host implements AutoCloseable {
   private Host(HostOptions options, Listener listener, MessageLog log) {
     this.options = options;
     this.listener = listener;
-    this.hub = new Hub(new Room(options.room(), InstantSource.system(), log));
+    this.hub =
+        new Hub(new Room(options.room(), InstantSource.system(), log), options.limits().patience());
     this.admission = new Admission(options.limits());
     this.http = new HttpAnswer(Texts.ofHost(options.room().language()), options.room().roomName());
   }
@@ -134,19 +138,25 @@ public final class Host implements AutoCloseable {
   private void accept(SocketChannel channel) {
     InetAddress address = channel.socket().getInetAddress();
     try {
-      if (!admission.admit(address)) {
-        turnAway(channel);
-        return;
+      switch (admission.admit(address)) {
+        case Verdict.Welcome(Bucket bucket) -> welcome(channel, address, bucket);
+        case Verdict.AddressFull() -> turnAway(channel, ADDRESS_FULL);
+        case Verdict.HostFull() -> turnAway(channel, HOST_FULL);
       }
-      Connection connection = connect(channel, address);
-      var session = new Session(connection, InstantSource.system().instant());
-      connections.add(connection);
-      connection.startWriter(() -> over(connection, address));
-      var reader = new SessionReader(session, hub, options.limits(), http);
-      Thread.ofVirtual().name("reader " + address).start(reader::run);
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "{0} was gone before it was accepted", address);
     }
+  }
+
+  private void welcome(SocketChannel channel, InetAddress address, Bucket bucket)
+      throws IOException {
+    Connection connection = connect(channel, address);
+    var session = new Session(connection, InstantSource.system().instant());
+    connections.add(connection);
+    connection.startWriter(() -> over(connection, address));
+    var guard = new FloodGuard(options.limits().perConnection(), bucket);
+    var reader = new SessionReader(session, hub, guard, http);
+    Thread.ofVirtual().name("reader " + address).start(reader::run);
   }
 
   private Connection connect(SocketChannel channel, InetAddress address) throws IOException {
@@ -159,10 +169,10 @@ public final class Host implements AutoCloseable {
     }
   }
 
-  private static void turnAway(SocketChannel channel) throws IOException {
+  private static void turnAway(SocketChannel channel, byte[] why) throws IOException {
     try (channel) {
       channel.configureBlocking(false);
-      channel.write(ByteBuffer.wrap(FULL));
+      channel.write(ByteBuffer.wrap(why));
     }
   }
 

@@ -27,17 +27,19 @@ final class Hub {
   private final CommandRunner commands;
   private final PlainDialect plain;
   private final Deadlines deadlines;
+  private final FloodAnswer floods;
   private final Set<Session> sessions = new LinkedHashSet<>();
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final List<Session> ending = new ArrayList<>();
   private long nextTick = System.nanoTime();
   private boolean stopping;
 
-  Hub(Room room) {
+  Hub(Room room, Patience patience) {
     this.room = room;
     this.commands = new CommandRunner(room);
     this.plain = new PlainDialect(room);
-    this.deadlines = new Deadlines(room, this::drop);
+    this.deadlines = new Deadlines(room, patience, this::drop);
+    this.floods = new FloodAnswer(room, commands);
   }
 
   void start() {
@@ -121,6 +123,18 @@ final class Hub {
         }
         closeIfOver(session);
       }
+      case HubEvent.Slowed(Session session) -> floods.tellWhySlow(session);
+      case HubEvent.IrcRefused(Session session, var lines) -> {
+        session.heard(room.now());
+        if (!isOver(session)) {
+          floods.refuse(session, lines);
+          closeIfOver(session);
+        }
+      }
+      case HubEvent.PlainRefused(Session session) -> {
+        session.heard(room.now());
+        floods.refusePlain(session);
+      }
       case HubEvent.Gone(Session session, HubEvent.Departure why) -> gone(session, why);
       case HubEvent.Stop() -> stop();
     }
@@ -193,6 +207,9 @@ final class Hub {
       case HubEvent.SpeaksPlain it -> List.of(it.session());
       case HubEvent.IrcLines it -> List.of(it.session());
       case HubEvent.PlainLines it -> List.of(it.session());
+      case HubEvent.Slowed it -> List.of(it.session());
+      case HubEvent.IrcRefused it -> List.of(it.session());
+      case HubEvent.PlainRefused it -> List.of(it.session());
       case HubEvent.Gone it -> List.of(it.session());
       case HubEvent.Stop _ -> List.of();
     };

@@ -21,6 +21,15 @@ sealed interface HubEvent {
   /** Plain lines came. */
   record PlainLines(Session session, List<PlainLine> lines) implements HubEvent {}
 
+  /** It has waited for a while because it sends too fast. */
+  record Slowed(Session session) implements HubEvent {}
+
+  /** Lines of IRC came that are too much from its address. */
+  record IrcRefused(Session session, List<Parsed> lines) implements HubEvent {}
+
+  /** Plain lines came that are too much from its address. */
+  record PlainRefused(Session session) implements HubEvent {}
+
   /** The connection ended. */
   record Gone(Session session, Departure why) implements HubEvent {}
 

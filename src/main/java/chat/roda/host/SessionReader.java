@@ -42,11 +42,11 @@ final class SessionReader {
   private final LineBuffer buffer = new LineBuffer(MessageParser.OF_CLIENTS.maxLineBytes() + 1);
   private final HttpAnswer http;
 
-  SessionReader(Session session, Hub hub, Limits limits, HttpAnswer http) {
+  SessionReader(Session session, Hub hub, FloodGuard guard, HttpAnswer http) {
     this.session = session;
     this.connection = session.connection();
     this.hub = hub;
-    this.guard = new FloodGuard(limits);
+    this.guard = guard;
     this.http = http;
   }
 
@@ -124,8 +124,10 @@ final class SessionReader {
         }
       });
       for (List<Parsed> slice : slices(lines)) {
-        guard.take(slice.size());
-        hub.put(new HubEvent.IrcLines(session, slice));
+        letThrough(
+            slice.size(),
+            new HubEvent.IrcLines(session, slice),
+            new HubEvent.IrcRefused(session, slice));
       }
       read = fill(Duration.ZERO);
     } while (read >= 0);
@@ -145,13 +147,26 @@ final class SessionReader {
         buffer.partial(sink);
       }
       for (List<PlainLine> slice : slices(lines)) {
-        guard.take(slice.size());
-        hub.put(new HubEvent.PlainLines(session, slice));
+        letThrough(
+            slice.size(),
+            new HubEvent.PlainLines(session, slice),
+            new HubEvent.PlainRefused(session));
       }
       if (read < 0) {
         return Departure.CLOSED;
       }
       read = fill(buffer.hasPartial() ? LINE_PAUSE : Duration.ZERO);
+    }
+  }
+
+  private void letThrough(int lines, HubEvent taken, HubEvent refused) throws InterruptedException {
+    switch (guard.take(lines)) {
+      case TAKEN -> hub.put(taken);
+      case TAKEN_SLOWLY -> {
+        hub.put(new HubEvent.Slowed(session));
+        hub.put(taken);
+      }
+      case REFUSED -> hub.put(refused);
     }
   }
 

@@ -201,7 +201,7 @@ class BadInputTest {
 
   @Test
   void aClientThatNeverReadsIsDroppedAndTheOthersGoOn() throws Exception {
-    try (var small = new TestHost(new Limits(100, 1 << 20, 1 << 20, 256 * 1024))) {
+    try (var small = new TestHost(TestHost.limits(100, Rate.ANY, Rate.ANY, 256 * 1024))) {
       WireClient talker = small.irc("talker");
       small.irc("deaf").socket().setReceiveBufferSize(4096);
       WireClient listener = small.irc("listener");
@@ -221,7 +221,7 @@ class BadInputTest {
 
   @Test
   void aFloodWaitsAndIsNotLost() throws Exception {
-    try (var guarded = new TestHost(new Limits(100, 20, 200, 1 << 20))) {
+    try (var guarded = new TestHost(TestHost.limits(100, new Rate(20, 200), Rate.ANY, 1 << 20))) {
       WireClient listener = guarded.irc("listener");
       WireClient flood = guarded.irc("flood");
       for (int i = 0; i < 100; i++) {
@@ -243,7 +243,7 @@ class BadInputTest {
 
   @Test
   void oneAddressCannotTakeAllConnections() throws Exception {
-    try (var guarded = new TestHost(new Limits(3, 100, 100, 1 << 20))) {
+    try (var guarded = new TestHost(TestHost.limits(3, Rate.ANY, Rate.ANY, 1 << 20))) {
       guarded.irc("a");
       guarded.irc("b");
       WireClient third = guarded.irc("c");

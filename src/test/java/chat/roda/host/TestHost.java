@@ -21,6 +21,10 @@ final class TestHost implements AutoCloseable {
     this.host = Host.start(new HostOptions("127.0.0.1", 0, room, limits), new MemoryLog());
   }
 
+  static Limits limits(int perAddress, Rate ofConnection, Rate ofAddress, int outboxBytes) {
+    return new Limits(1000, perAddress, ofConnection, ofAddress, outboxBytes, Patience.DEFAULT);
+  }
+
   int port() {
     return host.address().getPort();
   }

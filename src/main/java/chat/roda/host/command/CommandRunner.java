@@ -41,6 +41,13 @@ public final class CommandRunner {
     }
   }
 
+  /** Answers a command, with its label, that it was not done (IRCv3 standard-replies). */
+  public void refuse(Session session, Message message, String code, String text) {
+    var reply = new Reply(room, session, message);
+    reply.fail(message.command().wire(), code, "", text);
+    reply.send();
+  }
+
   private void run(Session session, Message message) {
     var reply = new Reply(room, session, message);
     var request = new Request(room, session, message, reply);
