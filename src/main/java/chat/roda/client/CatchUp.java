@@ -60,11 +60,11 @@ final class CatchUp {
    * @return what to ask the server
    */
   Message begin(String conversation, int page, Instant now) {
-    var known = remembered.lastId(conversation);
+    Optional<Place> known = remembered.last(conversation);
     int size = Math.min(page, known.isPresent() ? MAX_PAGE : FIRST_LOOK);
     var reading = new Reading(conversation, known.isPresent(), size, 0, "", now, new ArrayList<>());
     return known
-        .map(id -> ask(reading, now, "AFTER", "msgid=" + id))
+        .map(place -> ask(reading, now, "AFTER", place.wire()))
         .orElseGet(() -> ask(reading, now, "LATEST", "*"));
   }
 

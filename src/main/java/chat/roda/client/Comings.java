@@ -25,7 +25,11 @@ final class Comings {
   private static Step join(RoomState state, Incoming in) {
     String name = in.message().param(0);
     boolean tooMany = state.channels().size() >= MAX_CHANNELS;
-    if (in.replayed() || name.isEmpty() || (tooMany && state.channel(name).isEmpty())) {
+    if (in.replayed()) {
+      var person = new Member(in.sender(), "", false);
+      return Step.recalled(state, in, new RoomEvent.CameIn(name, person, in.at()));
+    }
+    if (name.isEmpty() || (tooMany && state.channel(name).isEmpty())) {
       return Step.to(state);
     }
     if (state.isOwn(in.sender())) {
@@ -57,7 +61,7 @@ final class Comings {
 
   private static Step out(RoomState state, Incoming in, String nickname, String reason) {
     if (in.replayed()) {
-      return Step.to(state);
+      return wentOut(state, in, nickname, reason);
     }
     return state
         .channel(in.message().param(0))
@@ -72,8 +76,16 @@ final class Comings {
         .orElse(Step.to(state));
   }
 
+  private static Step wentOut(RoomState state, Incoming in, String nickname, String reason) {
+    var event = new RoomEvent.WentOut(in.conversation(), nickname, reason, in.at());
+    return Step.recalled(state, in, event);
+  }
+
   private static Step quit(RoomState state, Incoming in) {
-    if (in.replayed() || state.isOwn(in.sender())) {
+    if (in.replayed()) {
+      return wentOut(state, in, in.sender(), in.message().param(0));
+    }
+    if (state.isOwn(in.sender())) {
       return Step.to(state);
     }
     String folded = state.fold(in.sender());

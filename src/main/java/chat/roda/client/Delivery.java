@@ -87,6 +87,27 @@ final class Delivery {
     }
   }
 
+  /** Something happens to a channel. */
+  void happens(String channel, RoomEvent what) {
+    var _ = luggage.remembered.isNewHappening(channel, what);
+    tell.accept(what);
+  }
+
+  /** Somebody has another nickname. */
+  void renamed(RoomEvent.Renamed renamed) {
+    for (String channel : renamed.channels()) {
+      var _ = luggage.remembered.isNewHappening(channel, renamed);
+    }
+    tell.accept(renamed);
+  }
+
+  /** Something that happened before: told unless it was told when it happened. */
+  void recalled(RoomEvent.Recalled recalled) {
+    if (luggage.remembered.isNewHappening(recalled.conversation(), recalled.what())) {
+      tell.accept(recalled);
+    }
+  }
+
   void historyRead(Effect.HistoryRead read) {
     catchUp
         .of(read.request(), read.conversation())
@@ -233,7 +254,8 @@ final class Delivery {
     return new CatchUp(luggage.remembered, state.support().folding(), labels);
   }
 
-  private boolean hasHistory() {
+  /** Whether the room has a history that can be asked for. */
+  boolean hasHistory() {
     return state.has(Capability.CHATHISTORY) && state.has(Capability.BATCH);
   }
 

@@ -8,6 +8,13 @@ sealed interface Effect {
   /** The person hears of it. */
   record Tell(RoomEvent event) implements Effect {}
 
+  /**
+   * The history tells of something.
+   *
+   * @param request the label of what it answers; empty where the server tells it by itself
+   */
+  record Recall(Optional<String> request, RoomEvent event) implements Effect {}
+
   /** We answer. */
   record Send(Message message) implements Effect {}
 

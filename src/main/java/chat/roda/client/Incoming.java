@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param received when it came, by our clock
  * @param label of our request that it answers, also where a batch around it carries the label
  * @param replayed whether it comes within a batch of history
+ * @param conversation whose history that is; empty where it is not known
  */
 record Incoming(
-    Message message, Instant at, Instant received, Optional<String> label, boolean replayed) {
+    Message message,
+    Instant at,
+    Instant received,
+    Optional<String> label,
+    boolean replayed,
+    String conversation) {
   static Incoming of(Message message, RoomState state, Instant received) {
     Optional<Batch> batch = message.tags().get("batch").map(state.batches()::get);
     Optional<String> label = message.tags().get("label");
@@ -23,7 +29,8 @@ record Incoming(
         message.tags().get(ServerTime.TAG).flatMap(ServerTime::parse).orElse(received),
         received,
         label.or(() -> batch.flatMap(Batch::label)),
-        batch.map(Batch::replayed).orElse(false));
+        batch.map(Batch::replayed).orElse(false),
+        batch.filter(Batch::replayed).map(Batch::target).orElse(""));
   }
 
   String sender() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What we take from one connection to the next. For the thread of the stay. */
 final class Luggage {
   final Outbox outbox = new Outbox();
-  final Remembered remembered = new Remembered();
+  final Remembered remembered;
 
   /** The nickname that the person wants. */
   String wanted;
@@ -21,7 +21,8 @@ final class Luggage {
 
   private final Map<String, String> channels = new LinkedHashMap<>();
 
-  Luggage(String wanted) {
+  Luggage(String wanted, History before) {
+    this.remembered = new Remembered(before);
     this.wanted = wanted;
     want(RoomClient.LOBBY);
   }

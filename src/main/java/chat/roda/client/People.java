@@ -17,10 +17,14 @@ final class People {
   private static Step renamed(RoomState state, Incoming in) {
     String from = in.sender();
     String to = in.message().param(0);
-    if (in.replayed() || to.isEmpty()) {
+    boolean own = state.isOwn(from);
+    if (to.isEmpty()) {
       return Step.to(state);
     }
-    boolean own = state.isOwn(from);
+    if (in.replayed()) {
+      var renamed = new RoomEvent.Renamed(from, to, own, List.of(in.conversation()), in.at());
+      return Step.recalled(state, in, renamed);
+    }
     Source self = state.self();
     var named = own ? state.self(new Source(to, self.user(), self.host())) : state;
     List<Channel> changed = new ArrayList<>();
@@ -31,7 +35,9 @@ final class People {
           .map(person -> channel.without(state.fold(from)).with(state.fold(to), person))
           .ifPresent(changed::add);
     }
-    return Step.to(named.with(changed)).tell(new RoomEvent.Renamed(from, to, own, in.at()));
+    List<String> channels = changed.stream().map(Channel::name).toList();
+    return Step.to(named.with(changed))
+        .tell(new RoomEvent.Renamed(from, to, own, channels, in.at()));
   }
 
   private static Step away(RoomState state, Incoming in) {

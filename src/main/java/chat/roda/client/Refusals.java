@@ -49,6 +49,9 @@ final class Refusals {
     Message message = in.message();
     if (message.param(0).equals(Verb.CHATHISTORY.wire())) {
       int contexts = message.params().size() - 1;
+      if (in.label().isPresent()) {
+        return Step.to(state).and(new Effect.HistoryRefused(in.label(), ""));
+      }
       Step step = Step.to(state);
       for (int i = 2; i < contexts; i++) {
         step = step.and(new Effect.HistoryRefused(in.label(), message.param(i)));

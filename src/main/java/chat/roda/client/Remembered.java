@@ -1,8 +1,10 @@
 package chat.roda.client;
 
 import chat.roda.irc.CaseMapping;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -15,6 +17,9 @@ final class Remembered {
   private static final int MAX_CONVERSATIONS = 500;
   private static final int MAX_IDS = 4000;
 
+  private final History before;
+  private final SequencedSet<RoomEvent.Recalled> happenings = new LinkedHashSet<>();
+
   private final Map<String, SequencedSet<String>> seen =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -24,6 +29,10 @@ final class Remembered {
           return size() > MAX_CONVERSATIONS;
         }
       };
+
+  Remembered(History before) {
+    this.before = before;
+  }
 
   /** Whether the line of this id is new; it is remembered. A line without an id is always new. */
   boolean isNew(String conversation, String id) {
@@ -41,8 +50,27 @@ final class Remembered {
     return added;
   }
 
-  /** The id of the last line that was told of the conversation. */
-  Optional<String> lastId(String conversation) {
+  /** Whether that is told for the first time; it is remembered. */
+  boolean isNewHappening(String conversation, RoomEvent what) {
+    RoomEvent key =
+        what instanceof RoomEvent.Renamed(var from, var to, _, _, var at)
+            ? new RoomEvent.Renamed(from, to, false, List.of(), at)
+            : what;
+    boolean added = happenings.add(new RoomEvent.Recalled(CaseMapping.fold(conversation), key));
+    if (happenings.size() > MAX_IDS) {
+      happenings.removeFirst();
+    }
+    return added;
+  }
+
+  /** The last line that was told of the conversation, in this stay or before it. */
+  Optional<Place> last(String conversation) {
+    return lastId(conversation)
+        .map(id -> new Place(id, Instant.EPOCH))
+        .or(() -> before.last(conversation));
+  }
+
+  private Optional<String> lastId(String conversation) {
     return Optional.ofNullable(seen.get(CaseMapping.fold(conversation)))
         .filter(ids -> !ids.isEmpty())
         .map(SequencedSet::getLast);

@@ -30,9 +30,11 @@ public final class RoomClient {
 
   private final Profile profile;
   private final RoomAddress address;
+  private final History before;
   private final Timing timing;
   private final Consumer<RoomEvent> events;
   private final Inbox inbox = new Inbox();
+  private final AskId.Source asks = new AskId.Source();
   private final AtomicBoolean leaving = new AtomicBoolean();
   private final AtomicBoolean cancelled = new AtomicBoolean();
 
@@ -43,10 +45,25 @@ public final class RoomClient {
    * @param events hears everything, on the thread of {@link #run}
    */
   public RoomClient(Profile profile, RoomAddress address, Consumer<RoomEvent> events) {
-    this(profile, address, Timing.USUAL, events);
+    this(profile, address, History.NONE, events);
   }
 
-  RoomClient(Profile profile, RoomAddress address, Timing timing, Consumer<RoomEvent> events) {
+  /**
+   * @param before what is known from earlier stays: only what is later is told
+   * @param events hears everything, on the thread of {@link #run}
+   */
+  public RoomClient(
+      Profile profile, RoomAddress address, History before, Consumer<RoomEvent> events) {
+    this(profile, address, before, Timing.USUAL, events);
+  }
+
+  RoomClient(
+      Profile profile,
+      RoomAddress address,
+      History before,
+      Timing timing,
+      Consumer<RoomEvent> events) {
+    this.before = before;
     this.profile = profile;
     this.address = address;
     this.timing = timing;
@@ -65,7 +82,7 @@ public final class RoomClient {
    * be called once.
    */
   public void run() {
-    new Stay(profile, address, timing, inbox, events, state -> self = state.self()).run();
+    new Stay(profile, address, timing, before, inbox, events, state -> self = state.self()).run();
   }
 
   /**
@@ -110,6 +127,16 @@ public final class RoomClient {
   public void changeAway(Optional<String> message) {
     Optional<String> line = message.map(RoomClient::oneLine);
     ask(wishes -> wishes.changeAway(line));
+  }
+
+  /**
+   * Asks for some of what was said before. The answer is {@link RoomEvent.PageRead} with this id,
+   * or {@link RoomEvent.NotRead}; empty, and no answer, after the end or where too much is asked at
+   * once.
+   */
+  public Optional<AskId> read(PageWish wish) {
+    AskId id = asks.next();
+    return inbox.ask(wishes -> wishes.read(id, wish)) ? Optional.of(id) : Optional.empty();
   }
 
   /** Ends the waiting for the next try. */

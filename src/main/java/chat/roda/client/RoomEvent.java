@@ -36,8 +36,17 @@ public sealed interface RoomEvent {
   /** Somebody else left the channel, or the room; {@code reason} is often empty. */
   record WentOut(String channel, String nickname, String reason, Instant at) implements RoomEvent {}
 
-  /** Somebody, perhaps we, goes by another nickname now. */
-  record Renamed(String from, String to, boolean own, Instant at) implements RoomEvent {}
+  /**
+   * Somebody, perhaps we, goes by another nickname now.
+   *
+   * @param channels those that we are in and they too
+   */
+  record Renamed(String from, String to, boolean own, List<String> channels, Instant at)
+      implements RoomEvent {
+    public Renamed {
+      channels = List.copyOf(channels);
+    }
+  }
 
   /** The topic of the channel; {@code by} is empty where it is merely told, not just set. */
   record TopicKnown(String channel, String topic, Optional<String> by, Instant at)
@@ -51,6 +60,29 @@ public sealed interface RoomEvent {
 
   /** Something else that we asked for was refused; {@code about} is what it was about. */
   record Refused(String about, Refusal why, String said) implements RoomEvent {}
+
+  /**
+   * Something other than a message that happened in the conversation before, as the history tells
+   * it: {@link CameIn}, {@link WentOut}, {@link Renamed} or {@link TopicKnown}. It changes nothing
+   * of who is there now.
+   */
+  record Recalled(String conversation, RoomEvent what) implements RoomEvent {}
+
+  /**
+   * The answer to what was asked of the history, oldest first: {@link Said} and {@link Recalled}.
+   *
+   * @param conversation what it is about; empty where that is several
+   * @param more whether it was as long as was asked for, so that there may be more
+   */
+  record PageRead(AskId ask, String conversation, List<RoomEvent> told, boolean more)
+      implements RoomEvent {
+    public PageRead {
+      told = List.copyOf(told);
+    }
+  }
+
+  /** What was asked of the history cannot be had from the room: no connection, or it will not. */
+  record NotRead(AskId ask) implements RoomEvent {}
 
   /** The room itself says something to us. */
   record ServerSaid(String text, Instant at) implements RoomEvent {}

@@ -1,5 +1,6 @@
 package chat.roda.client;
 
+import chat.roda.irc.Capability;
 import chat.roda.irc.Command;
 import chat.roda.irc.Message;
 import chat.roda.irc.Numeric;
@@ -29,6 +30,7 @@ final class Session {
   private final Instant begun;
   private final Keepalive keepalive;
   private final Delivery delivery;
+  private final Asked asked = new Asked();
   private RoomState state;
   private boolean understood;
   private Optional<End> end = Optional.empty();
@@ -115,9 +117,21 @@ final class Session {
     switch (effect) {
       case Effect.Send(Message message) -> out.accept(message);
       case Effect.Tell(RoomEvent event) -> hear(event);
+      case Effect.Recall(var request, RoomEvent event) -> {
+        if (!asked.takes(request, event)) {
+          hear(event);
+        }
+      }
       case Effect.Registered() -> registered(before);
-      case Effect.HistoryRead read -> delivery.historyRead(read);
-      case Effect.HistoryRefused refused -> delivery.historyRefused(refused);
+      case Effect.HistoryRead read ->
+          asked
+              .answered(read.request(), read.lines())
+              .ifPresentOrElse(tell, () -> delivery.historyRead(read));
+      case Effect.HistoryRefused refused ->
+          refused
+              .request()
+              .flatMap(asked::refused)
+              .ifPresentOrElse(tell, () -> delivery.historyRefused(refused));
       case Effect.Goodbye(String text) ->
           finish(isOnline() ? Failures.ofGoodbye(text) : Failure.TURNED_AWAY, text);
     }
@@ -147,7 +161,7 @@ final class Session {
       case RoomEvent.Renamed renamed when renamed.own() -> {
         luggage.wanted = renamed.to();
         luggage.former = Optional.of(renamed.to());
-        tell.accept(event);
+        delivery.renamed(renamed);
       }
       case RoomEvent.MembersKnown(String channel, var _) -> {
         tell.accept(event);
@@ -163,8 +177,12 @@ final class Session {
       }
       case RoomEvent.Said said -> delivery.said(said);
       case RoomEvent.NotSent notSent -> delivery.notSent(notSent);
+      case RoomEvent.Recalled recalled -> delivery.recalled(recalled);
+      case RoomEvent.Renamed renamed -> delivery.renamed(renamed);
+      case RoomEvent.CameIn cameIn -> delivery.happens(cameIn.channel(), cameIn);
+      case RoomEvent.TopicKnown topic -> delivery.happens(topic.channel(), topic);
       case RoomEvent.WentOut wentOut -> {
-        tell.accept(event);
+        delivery.happens(wentOut.channel(), wentOut);
         delivery.gone(wentOut.nickname());
       }
       case RoomEvent other -> tell.accept(other);
@@ -181,7 +199,10 @@ final class Session {
       return;
     }
     switch (keepalive.look(now)) {
-      case FINE -> delivery.tick();
+      case FINE -> {
+        asked.overdue(now.minus(timing.answer())).forEach(tell);
+        delivery.tick();
+      }
       case ASK -> out.accept(Message.of(Verb.PING, "roda"));
       case LOST -> finish(Failure.LOST, "");
     }
@@ -192,6 +213,22 @@ final class Session {
     if (isOnline()) {
       delivery.flush();
     }
+  }
+
+  /** Asks the room for some of its history. */
+  void read(AskId id, PageWish wish) {
+    if (isOnline() && delivery.hasHistory() && state.has(Capability.LABELED_RESPONSE)) {
+      PageWish possible = wish.atMost(state.support().historyPage());
+      out.accept(asked.page(id, possible, clock.instant()));
+      asked.tooMany().ifPresent(tell);
+    } else {
+      tell.accept(new RoomEvent.NotRead(id));
+    }
+  }
+
+  /** The connection is over: nothing that was asked will be answered. */
+  void over() {
+    asked.lost().forEach(tell);
   }
 
   void send(Message message) {

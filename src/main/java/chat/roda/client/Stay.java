@@ -38,6 +38,7 @@ final class Stay {
       Profile profile,
       RoomAddress address,
       Timing timing,
+      History before,
       Inbox inbox,
       Consumer<RoomEvent> tell,
       Consumer<RoomState> states) {
@@ -47,7 +48,7 @@ final class Stay {
     this.network = new Network(inbox);
     this.tell = tell;
     this.states = states;
-    this.luggage = new Luggage(profile.nickname());
+    this.luggage = new Luggage(profile.nickname(), before);
     this.wishes = new Wishes(luggage, clock, tell);
     this.backoff = new Backoff(timing, RandomGenerator.getDefault());
   }
@@ -144,6 +145,7 @@ final class Stay {
         }
         session.tick();
       }
+      session.over();
       return new Visit(session.end().orElse(new End(Failure.LOST, "")), online);
     } catch (IOException e) {
       return Visit.failed(Failure.LOST);

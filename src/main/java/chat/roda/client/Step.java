@@ -23,6 +23,18 @@ record Step(RoomState state, List<Effect> effects) {
     return and(new Effect.Tell(event));
   }
 
+  /** The event is told, as news or, where {@code in} comes from the history, as that. */
+  Step tell(Incoming in, RoomEvent event) {
+    return in.replayed() ? and(new Effect.Recall(in.label(), event)) : tell(event);
+  }
+
+  /** Something other than a message comes from the history. */
+  static Step recalled(RoomState state, Incoming in, RoomEvent event) {
+    return in.conversation().isEmpty()
+        ? to(state)
+        : to(state).tell(in, new RoomEvent.Recalled(in.conversation(), event));
+  }
+
   Step tellAll(List<? extends RoomEvent> events) {
     List<Effect> all = new ArrayList<>(effects);
     events.forEach(event -> all.add(new Effect.Tell(event)));

@@ -34,10 +34,10 @@ final class Talk {
     }
     Optional<Ctcp> ctcp = Ctcp.parse(text);
     if (ctcp.isEmpty()) {
-      return Step.to(state).tell(line(state, in, kind, text));
+      return Step.to(state).tell(in, line(state, in, kind, text));
     }
     return ctcp.get().command().equals("ACTION")
-        ? Step.to(state).tell(line(state, in, Kind.ACTION, ctcp.get().text()))
+        ? Step.to(state).tell(in, line(state, in, Kind.ACTION, ctcp.get().text()))
         : asked(state, in, ctcp.get(), kind);
   }
 

@@ -18,15 +18,10 @@ final class Topics {
   private Topics() {}
 
   private static Step changed(RoomState state, Incoming in) {
-    return in.replayed()
-        ? Step.to(state)
-        : Step.to(state)
-            .tell(
-                new RoomEvent.TopicKnown(
-                    in.message().param(0),
-                    in.message().param(1),
-                    Optional.of(in.sender()),
-                    in.at()));
+    var changed =
+        new RoomEvent.TopicKnown(
+            in.message().param(0), in.message().param(1), Optional.of(in.sender()), in.at());
+    return in.replayed() ? Step.recalled(state, in, changed) : Step.to(state).tell(changed);
   }
 
   private static Step told(RoomState state, Incoming in, String topic) {

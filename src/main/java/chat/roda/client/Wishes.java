@@ -78,6 +78,11 @@ final class Wishes {
     }
   }
 
+  /** Asks the room for some of its history. */
+  void read(AskId id, PageWish wish) {
+    session.ifPresentOrElse(s -> s.read(id, wish), () -> tell.accept(new RoomEvent.NotRead(id)));
+  }
+
   void changeAway(Optional<String> message) {
     luggage.away = message;
     var _ = send(message.map(m -> Message.of(Verb.AWAY, m)).orElse(Message.of(Verb.AWAY)));

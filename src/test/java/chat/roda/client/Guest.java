@@ -40,7 +40,11 @@ final class Guest implements AutoCloseable {
   }
 
   Guest(String nickname, RoomAddress address, Timing timing) {
-    client = new RoomClient(new Profile(nickname), address, timing, events::add);
+    this(nickname, address, History.NONE, timing);
+  }
+
+  Guest(String nickname, RoomAddress address, History before, Timing timing) {
+    client = new RoomClient(new Profile(nickname), address, before, timing, events::add);
     thread = Thread.ofPlatform().name("guest-" + nickname).start(client::run);
   }
 

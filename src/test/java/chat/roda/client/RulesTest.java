@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.ChatLine.Kind;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +65,8 @@ class RulesTest {
     told.lines(":bruno!b@h NICK Bruna", ":ana!roda@h NICK anna");
     assertThat(told.events)
         .containsExactly(
-            new RoomEvent.Renamed("bruno", "Bruna", false, NOW),
-            new RoomEvent.Renamed("ana", "anna", true, NOW));
+            new RoomEvent.Renamed("bruno", "Bruna", false, List.of("#lobby"), NOW),
+            new RoomEvent.Renamed("ana", "anna", true, List.of("#lobby"), NOW));
     assertThat(told.members("#lobby")).isEqualTo("@Bruna anna");
     assertThat(told.state.nickname()).isEqualTo("anna");
   }

@@ -41,6 +41,7 @@ final class Told {
         switch (effect) {
           case Effect.Send(var message) -> sent.add(message.toString());
           case Effect.Tell(var event) -> events.add(event);
+          case Effect.Recall(_, var event) -> events.add(event);
           case Effect other -> others.add(other);
         }
       }

@@ -17,8 +17,18 @@ public sealed interface Entry {
     }
   }
 
-  /** People came in and went out. */
-  record Moved(Movements movements, Instant at) implements Entry {}
+  /**
+   * People came in and went out.
+   *
+   * @param since when the first of them did
+   * @param at when the last of them did
+   */
+  record Moved(Movements movements, Instant since, Instant at) implements Entry {
+    /** One person's coming or going. */
+    public Moved(Movements movements, Instant at) {
+      this(movements, at, at);
+    }
+  }
 
   /** Somebody goes by another nickname. */
   record Renamed(String from, String to, boolean own, Instant at) implements Entry {}

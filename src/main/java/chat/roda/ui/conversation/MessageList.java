@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -38,6 +40,9 @@ class MessageList extends Region {
   private final ScrollBar bar = new ScrollBar();
   private final ListChangeListener<Row> listener = this::changed;
   private final ReadOnlyBooleanWrapper atEnd = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOTHING);
+  private final Anchors anchors = new Anchors();
+  private final Region head;
   private ObservableList<Row> rows = FXCollections.observableArrayList();
 
   /** The first row that is seen, and where its top is, in pixels from ours. */
@@ -55,16 +60,18 @@ class MessageList extends Region {
 
   /**
    * @param maker makes a cell, some dozens of times
+   * @param head stands above the first row
    */
-  MessageList(Supplier<RowCell> maker) {
+  MessageList(Supplier<RowCell> maker, Region head) {
     this.maker = maker;
+    this.head = head;
     getStyleClass().add("message-list");
     bar.setOrientation(Orientation.VERTICAL);
     bar.setMin(0);
     bar.setMax(1);
     bar.setFocusTraversable(false);
     bar.valueProperty().subscribe(value -> barMoved(value.doubleValue()));
-    getChildren().add(bar);
+    getChildren().addAll(head, bar);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -96,6 +103,16 @@ class MessageList extends Region {
   /** Whether the newest row is seen whole; then the list follows what comes. */
   ReadOnlyBooleanProperty atEndProperty() {
     return atEnd.getReadOnlyProperty();
+  }
+
+  /** Which rows are on the screen. */
+  ReadOnlyObjectProperty<Seen> seenProperty() {
+    return seen.getReadOnlyProperty();
+  }
+
+  /** Shows the row a third of the way down, where the eye is. */
+  void toEyes(int index) {
+    place(index, getHeight() / 3);
   }
 
   void toEnd() {
@@ -139,6 +156,7 @@ class MessageList extends Region {
     first = index;
     firstY = y;
     hiddenPart = 0;
+    anchors.clear();
     atEnd.set(false);
     requestLayout();
   }
@@ -165,6 +183,7 @@ class MessageList extends Region {
 
   private void changed(ListChangeListener.Change<? extends Row> change) {
     while (change.next()) {
+      anchors.changed(change.getFrom(), change.getRemovedSize(), change.getAddedSize());
       int from = change.getFrom();
       if (from + change.getRemovedSize() <= first) {
         first += change.getAddedSize() - change.getRemovedSize();
@@ -172,6 +191,12 @@ class MessageList extends Region {
         first = from;
       }
     }
+    anchors
+        .first()
+        .ifPresent(anchor -> {
+          first = anchor.index();
+          firstY = anchor.top();
+        });
     requestLayout();
   }
 
@@ -179,12 +204,24 @@ class MessageList extends Region {
   protected void layoutChildren() {
     double barWidth = snapSizeX(bar.prefWidth(-1));
     bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
-    List<RowCell> seen = rows.isEmpty() || rowWidth() <= 0 ? List.of() : layRows();
-    cells.values().removeIf(cell -> isSpare(cell, seen));
+    List<RowCell> shown = rows.isEmpty() || rowWidth() <= 0 ? List.of() : layRows();
+    cells.values().removeIf(cell -> isSpare(cell, shown));
+    layHead(!shown.isEmpty() && first == 0);
+    seen.set(shown.isEmpty() ? Seen.NOTHING : new Seen(first, first + shown.size() - 1));
   }
 
-  private boolean isSpare(RowCell cell, List<RowCell> seen) {
-    boolean unseen = !seen.contains(cell);
+  private void layHead(boolean shown) {
+    head.setVisible(shown);
+    double height = headHeight();
+    head.resizeRelocate(0, snapPositionY(firstY - height), rowWidth(), height);
+  }
+
+  private double headHeight() {
+    return snapSizeY(head.prefHeight(-1));
+  }
+
+  private boolean isSpare(RowCell cell, List<RowCell> shown) {
+    boolean unseen = !shown.contains(cell);
     if (unseen) {
       cell.setVisible(false);
       spare.push(cell);
@@ -198,15 +235,15 @@ class MessageList extends Region {
     } else {
       firstFromPlace();
     }
-    List<RowCell> seen = laidDown();
-    if (bottom(seen) < getHeight() && (first > 0 || firstY < 0)) {
+    List<RowCell> shown = laidDown();
+    if (bottom(shown) < getHeight() && (first > 0 || firstY < headHeight())) {
       firstFromEnd();
-      seen = laidDown();
+      shown = laidDown();
     }
-    boolean end = first + seen.size() == rows.size() && bottom(seen) <= getHeight() + EXACT;
-    setBar(seen);
+    boolean end = first + shown.size() == rows.size() && bottom(shown) <= getHeight() + EXACT;
+    setBar(shown);
     atEnd.set(end);
-    return seen;
+    return shown;
   }
 
   private void firstFromEnd() {
@@ -231,17 +268,19 @@ class MessageList extends Region {
       first--;
       firstY -= height(first);
     }
-    firstY = Math.min(firstY, 0);
+    firstY = Math.min(firstY, first == 0 ? headHeight() : 0);
   }
 
   private List<RowCell> laidDown() {
     List<RowCell> seen = new ArrayList<>();
+    anchors.clear();
     double y = firstY;
     for (int i = first; i < rows.size() && y < getHeight(); i++) {
       RowCell cell = cell(i);
       double height = height(i);
       cell.resizeRelocate(0, snapPositionY(y), rowWidth(), height);
       cell.setVisible(true);
+      anchors.add(i, y);
       seen.add(cell);
       y += height;
     }
@@ -253,7 +292,7 @@ class MessageList extends Region {
   }
 
   private void setBar(List<RowCell> seen) {
-    double hiddenAbove = -firstY / seen.getFirst().getHeight();
+    double hiddenAbove = Math.max(0, -firstY) / seen.getFirst().getHeight();
     double below = Math.max(0, bottom(seen) - getHeight());
     span = Math.max(0.1, seen.size() - hiddenAbove - below / seen.getLast().getHeight());
     double others = rows.size() - span;

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -39,8 +41,10 @@ public final class MessagesController {
   private final ObservableValue<Boolean> connected;
   private final BiConsumer<Conversation, SendId> sendAgain;
   private final Outside outside;
+  private final Reading reading;
   private final ObjectProperty<Mentions> mentions = new SimpleObjectProperty<>(new Mentions(""));
   private final EmojiInk ink = new EmojiInk();
+  private final ObservableValue<Boolean> live;
 
   @FXML private StackPane place;
   @FXML private Button jump;
@@ -54,6 +58,9 @@ public final class MessagesController {
   @SuppressWarnings("NullAway.Init")
   private SelectableMessages list;
 
+  @SuppressWarnings("NullAway.Init")
+  private BooleanBinding atNewest;
+
   /**
    * @param shown the conversation to show
    * @param own our own nickname
@@ -65,27 +72,32 @@ public final class MessagesController {
       ObservableValue<String> own,
       ObservableValue<Boolean> connected,
       BiConsumer<Conversation, SendId> sendAgain,
+      Reading reading,
       Outside outside) {
     this.words = new RowWords(texts, ZoneId.systemDefault());
     this.shown = shown;
+    this.live = shown.flatMap(c -> c.transcript().liveProperty());
     this.own = own;
     this.connected = connected;
     this.sendAgain = sendAgain;
+    this.reading = reading;
     this.outside = outside;
   }
 
   @FXML
   private void initialize() {
+    var head = new ListHead(words.texts(), () -> reading.tryAgain(shown.get()));
     list =
         new SelectableMessages(
-            () -> new RowCell(words, ink, mentions::get, this::sendAgain, outside::browse));
+            () -> new RowCell(words, ink, mentions::get, this::sendAgain, outside::browse), head);
     list.setAccessibleText(words.texts().get("conversation.accessible.list"));
     place.getChildren().addFirst(list);
     own.when(Attached.of(list)).subscribe(name -> mentions.set(new Mentions(name)));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     ContextMenu menu = menu();
     list.setOnContextMenuRequested(e -> menu.show(list, e.getScreenX(), e.getScreenY()));
-    jump.visibleProperty().bind(list.atEndProperty().not());
+    atNewest = list.atEndProperty().and(Bindings.createBooleanBinding(() -> live.getValue(), live));
+    jump.visibleProperty().bind(atNewest.not());
     jump.managedProperty().bind(jump.visibleProperty());
     jump.textProperty()
         .bind(shown.flatMap(Conversation::unreadProperty).map(n -> jumpWords(n.intValue())));
@@ -95,7 +107,23 @@ public final class MessagesController {
         words.texts().get("conversation.empty.copy"),
         words.texts().get("conversation.empty.copied"),
         outside::invitation);
+    ObservableValue<Above> above = shown.flatMap(c -> c.transcript().aboveProperty());
+    above.when(Attached.of(list)).subscribe(_ -> showHead(head));
     shown.when(Attached.of(list)).subscribe(this::show);
+    shown.when(Attached.of(list)).subscribe(_ -> showHead(head));
+    list.seenProperty().when(Attached.of(list)).subscribe(_ -> Platform.runLater(this::tellSeen));
+  }
+
+  private void showHead(ListHead head) {
+    head.show(shown.get().transcript().aboveProperty().get(), shown.get().name());
+  }
+
+  /** Not while the list is laid out: what is loaded then changes it. */
+  private void tellSeen() {
+    Seen rows = list.seenProperty().get();
+    if (rows.last() < shown.get().transcript().rows().size()) {
+      reading.seen(shown.get(), rows);
+    }
   }
 
   private ContextMenu menu() {
@@ -160,14 +188,22 @@ public final class MessagesController {
   }
 
   /** Whether the newest message is to be seen. */
-  public ReadOnlyBooleanProperty atEndProperty() {
-    return list.atEndProperty();
+  public ObservableBooleanValue atNewest() {
+    return atNewest;
   }
 
   /** Goes to the newest message. */
   @FXML
   public void jump() {
+    if (!live.getValue()) {
+      reading.toNewest(shown.get());
+    }
     list.toEnd();
+  }
+
+  /** Shows that row, and selects it. */
+  public void goTo(int index) {
+    list.goTo(index);
   }
 
   private void sendAgain(SendId id) {

@@ -3,6 +3,8 @@ package chat.roda.ui.conversation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,17 @@ public record Row(Entry entry, Optional<LocalDate> day, boolean opensGroup, bool
     boolean sameDay = before.filter(b -> LocalDate.ofInstant(b.at(), zone).equals(day)).isPresent();
     boolean goesOn = sameDay && !firstNew && before.filter(b -> goesOn(b, entry)).isPresent();
     return new Row(entry, sameDay ? Optional.empty() : Optional.of(day), !goesOn, firstNew);
+  }
+
+  /** Rows for {@code entries}, which stand under {@code before}. */
+  static List<Row> all(List<Entry> entries, Optional<Entry> before, ZoneId zone) {
+    List<Row> rows = new ArrayList<>(entries.size());
+    Optional<Entry> last = before;
+    for (Entry entry : entries) {
+      rows.add(of(entry, last, false, zone));
+      last = Optional.of(entry);
+    }
+    return rows;
   }
 
   private static boolean goesOn(Entry before, Entry entry) {

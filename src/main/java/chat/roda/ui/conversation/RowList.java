@@ -28,11 +28,13 @@ final class RowList extends ObservableListBase<Row> {
     }
   }
 
-  void insertAt(int index, Row row) {
-    together(() -> {
-      rows.add(index, row);
-      nextAdd(index, index + 1);
-    });
+  void insertAllAt(int index, List<Row> more) {
+    if (!more.isEmpty()) {
+      together(() -> {
+        rows.addAll(index, more);
+        nextAdd(index, index + more.size());
+      });
+    }
   }
 
   void replaceAt(int index, Row row) {
@@ -42,16 +44,13 @@ final class RowList extends ObservableListBase<Row> {
     together(() -> nextSet(index, rows.set(index, row)));
   }
 
-  void removeAt(int index) {
-    together(() -> nextRemove(index, rows.remove(index)));
-  }
-
-  void removeFirst(int count) {
+  @Override
+  public void removeRange(int from, int to) {
     together(() -> {
-      List<Row> first = rows.subList(0, count);
-      List<Row> removed = List.copyOf(first);
-      first.clear();
-      nextRemove(0, removed);
+      List<Row> some = rows.subList(from, to);
+      List<Row> removed = List.copyOf(some);
+      some.clear();
+      nextRemove(from, removed);
     });
   }
 }

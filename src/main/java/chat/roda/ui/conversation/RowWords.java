@@ -91,7 +91,7 @@ final class RowWords {
   String quiet(Entry entry) {
     return switch (entry) {
       case Entry.Spoken(var line, _) -> line.text();
-      case Entry.Moved(var movements, _) -> moved(movements);
+      case Entry.Moved(var movements, _, _) -> moved(movements);
       case Entry.Renamed(var from, var to, var own, _) ->
           own
               ? texts.format("conversation.renamed.own", to)

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 
 /** The messages with what a person does to them by mouse and keyboard. */
 final class SelectableMessages extends MessageList {
@@ -20,8 +21,8 @@ final class SelectableMessages extends MessageList {
 
   private final RowSelection selection = new RowSelection();
 
-  SelectableMessages(Supplier<RowCell> maker) {
-    super(maker);
+  SelectableMessages(Supplier<RowCell> maker, Region head) {
+    super(maker, head);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -38,6 +39,13 @@ final class SelectableMessages extends MessageList {
   /** In their order. */
   List<Row> selected() {
     return selection.of(rows());
+  }
+
+  /** Shows the row, and selects it. */
+  void goTo(int index) {
+    selection.one(rows().get(index));
+    toEyes(index);
+    mark();
   }
 
   boolean isNothingSelected() {

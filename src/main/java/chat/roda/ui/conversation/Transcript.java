@@ -2,27 +2,38 @@ package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
 import chat.roda.client.SendId;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 
 /**
- * What stands in one conversation, in the room's order: first what the room has, then, as a tail,
- * our own messages that are still to come into it. Keeps the newest {@link #MAX_ROWS}. FX thread.
+ * A part of what stands in one conversation, in the room's order: first what the room has, then, as
+ * a tail, our own messages that are still to come into it. Usually the newest part, which is
+ * <i>live</i>: what is said comes to its end. Of more than {@link #MAX_ROWS} rows, those far from
+ * what is read are let go; they are loaded again when the reader comes to them. FX thread.
  */
 public final class Transcript {
-  /** How many rows are kept, about 40 MB of them; the oldest go first. */
-  public static final int MAX_ROWS = 100_000;
+  /** How many rows are kept, about 2 MB of them. */
+  public static final int MAX_ROWS = 4_000;
 
   /** How many go at once when there are too many. */
-  static final int DROPPED_AT_ONCE = 5_000;
+  static final int DROPPED_AT_ONCE = 1_000;
 
   private final ZoneId zone;
   private final RowList rows = new RowList();
-  private final Set<SendId> failed = new HashSet<>();
+  private final Waiting waiting = new Waiting();
+  private final Set<String> ids = new HashSet<>();
+  private final ObjectProperty<Above> above = new SimpleObjectProperty<>(Above.MORE);
+  private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper(true);
+  private Optional<Seen> seen = Optional.empty();
   private int tail;
 
   /**
@@ -37,24 +48,48 @@ public final class Transcript {
     return rows;
   }
 
+  /** What is above the first row. */
+  public ObjectProperty<Above> aboveProperty() {
+    return above;
+  }
+
+  /** Whether the newest that was said is here; if not, what is said is not added. */
+  public ReadOnlyBooleanProperty liveProperty() {
+    return live.getReadOnlyProperty();
+  }
+
   /** Tells all changes that {@code change} makes as one. */
   public void together(Runnable change) {
     rows.together(change);
   }
 
+  /** Tells which rows are on the screen, near which rows are kept; empty for the newest. */
+  public void setSeen(Optional<Seen> now) {
+    seen = now;
+  }
+
   /** Takes what the room says was said; ours takes the place of what was waiting for it. */
   public void said(ChatLine line, boolean firstNew) {
     line.sent().ifPresent(this::forget);
-    var spoken = new Entry.Spoken(line, new Delivery.InRoom());
-    insert(line.replayed() ? placeFor(line) : end(), spoken, firstNew);
-    dropOldest();
+    if (!line.id().isEmpty() && ids.contains(line.id())) {
+      return;
+    }
+    int place = line.replayed() ? placeFor(line.at()) : end();
+    if (live.get() || place < end()) {
+      insert(place, new Entry.Spoken(line, new Delivery.InRoom()), firstNew);
+      letGo();
+    }
   }
 
   /** Adds a message of ours that the room does not have yet. */
   public void sending(ChatLine line, Delivery delivery) {
-    tail++;
-    insert(rows.size(), new Entry.Spoken(line, delivery), false);
-    dropOldest();
+    var spoken = new Entry.Spoken(line, delivery);
+    line.sent().ifPresent(id -> waiting.put(id, spoken));
+    if (live.get()) {
+      tail++;
+      insert(rows.size(), spoken, false);
+      letGo();
+    }
   }
 
   /**
@@ -62,29 +97,28 @@ public final class Transcript {
    * there is such a message.
    */
   public boolean notSent(SendId id, Delivery.NotSent why) {
-    Optional<Integer> place = find(id);
-    place.ifPresent(index -> {
-      var spoken = (Entry.Spoken) rows.get(index).entry();
-      remove(index);
-      failed.add(id);
-      insert(end(), new Entry.Spoken(spoken.line(), why), false);
+    Optional<Entry.Spoken> failed = waiting.fails(id, why);
+    failed.ifPresent(now -> {
+      find(id).ifPresent(this::remove);
+      if (live.get()) {
+        insert(end(), now, false);
+      }
     });
-    return place.isPresent();
+    return failed.isPresent();
   }
 
   /** Takes back a message that could not be sent, to send it again; empty if there is none. */
   public Optional<ChatLine> takeBack(SendId id) {
-    if (!failed.contains(id)) {
+    if (!waiting.hasFailed(id)) {
       return Optional.empty();
     }
-    Optional<ChatLine> line =
-        find(id).map(index -> ((Entry.Spoken) rows.get(index).entry()).line());
-    forget(id);
-    return line;
+    find(id).ifPresent(this::remove);
+    return waiting.remove(id).map(Entry.Spoken::line);
   }
 
   /** Gives all messages that are still to come into the room another state. */
   public void pendingAre(Delivery delivery) {
+    waiting.are(delivery);
     together(() -> {
       for (int i = end(); i < rows.size(); i++) {
         Row row = rows.get(i);
@@ -96,19 +130,88 @@ public final class Transcript {
 
   /** Adds what is not a message; people's comings and goings go into one line. */
   public void add(Entry entry) {
-    int last = end() - 1;
-    if (last >= 0
-        && entry instanceof Entry.Moved(Movements next, var at)
-        && rows.get(last).entry() instanceof Entry.Moved(Movements movements, var before)
-        && at.atZone(zone).toLocalDate().equals(before.atZone(zone).toLocalDate())) {
-      Optional<Movements> both = movements.then(next);
-      if (both.isPresent()) {
-        replace(last, new Entry.Moved(both.get(), at));
-        return;
+    if (live.get()) {
+      insertFolding(end(), entry);
+      letGo();
+    }
+  }
+
+  /** Adds what is not a message and happened before, where it belongs. */
+  public void recall(Entry entry) {
+    int place = placeFor(entry.at());
+    if (live.get() || place < end()) {
+      insertFolding(place, entry);
+      letGo();
+    }
+  }
+
+  private void insertFolding(int place, Entry entry) {
+    Optional<Entry> before =
+        place == 0 ? Optional.empty() : Optional.of(rows.get(place - 1).entry());
+    Optional<Entry> folded = before.flatMap(last -> Folding.of(last, entry, zone));
+    folded.ifPresentOrElse(
+        both -> {
+          replace(place - 1, both);
+          refresh(place);
+        },
+        () -> insert(place, entry, false));
+  }
+
+  /** Puts a page above the first row. */
+  public void older(List<Entry> page) {
+    List<Entry> fresh = Folding.all(unknown(page), zone);
+    together(() -> {
+      rows.insertAllAt(0, Row.all(fresh, Optional.empty(), zone));
+      remember(fresh);
+      refresh(fresh.size());
+      letGo();
+    });
+  }
+
+  /**
+   * Puts a page below the last row.
+   *
+   * @param newest whether the page ends with the newest that was said
+   */
+  public void newer(List<Entry> page, boolean newest) {
+    if (live.get()) {
+      return;
+    }
+    List<Entry> fresh = Folding.all(unknown(page), zone);
+    together(() -> {
+      rows.insertAllAt(rows.size(), Row.all(fresh, last(), zone));
+      remember(fresh);
+      if (newest) {
+        attach();
+      }
+      letGo();
+    });
+  }
+
+  /** Shows another part: {@code newest} if nothing was said after it. */
+  public void show(List<Entry> page, boolean newest) {
+    together(() -> {
+      rows.removeRange(0, rows.size());
+      ids.clear();
+      tail = 0;
+      live.set(false);
+      above.set(Above.MORE);
+      seen = Optional.empty();
+      newer(page, newest);
+    });
+  }
+
+  private void attach() {
+    live.set(true);
+    for (Entry.Spoken failed : waiting.failed()) {
+      if (failed.line().sent().flatMap(this::find).isEmpty()) {
+        insert(placeFor(failed.at()), failed, false);
       }
     }
-    insert(end(), entry, false);
-    dropOldest();
+    for (Entry.Spoken underWay : waiting.underWay()) {
+      tail++;
+      insert(rows.size(), underWay, false);
+    }
   }
 
   /** Takes away the line that says where the new messages begin. */
@@ -121,32 +224,54 @@ public final class Transcript {
     }
   }
 
+  /** Says that the new messages begin with that row. */
+  public void markNew(int index) {
+    clearNew();
+    rows.replaceAt(index, row(index, rows.get(index).entry(), true));
+  }
+
+  private List<Entry> unknown(List<Entry> page) {
+    return page.stream()
+        .filter(entry -> !(entry instanceof Entry.Spoken(var line, _)) || !ids.contains(line.id()))
+        .toList();
+  }
+
+  private void remember(List<Entry> entries) {
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.Spoken(var line, Delivery.InRoom _) && !line.id().isEmpty()) {
+        ids.add(line.id());
+      }
+    }
+  }
+
+  private Optional<Entry> last() {
+    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast().entry());
+  }
+
   private int end() {
     return rows.size() - tail;
   }
 
-  private int placeFor(ChatLine line) {
+  private int placeFor(Instant at) {
     int place = end();
-    while (place > 0 && rows.get(place - 1).entry().at().isAfter(line.at())) {
+    while (place > 0 && rows.get(place - 1).entry().at().isAfter(at)) {
       place--;
     }
     return place;
   }
 
   private void forget(SendId id) {
-    find(id).ifPresent(this::remove);
-    failed.remove(id);
+    if (waiting.has(id)) {
+      find(id).ifPresent(this::remove);
+      var _ = waiting.remove(id);
+    }
   }
 
   private Optional<Integer> find(SendId id) {
-    Predicate<Row> ours =
-        row ->
-            row.entry() instanceof Entry.Spoken(var line, var delivery)
-                && !(delivery instanceof Delivery.InRoom)
-                && line.sent().filter(id::equals).isPresent();
-    int first = failed.contains(id) ? 0 : end();
-    for (int i = rows.size() - 1; i >= first; i--) {
-      if (ours.test(rows.get(i))) {
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      if (rows.get(i).entry() instanceof Entry.Spoken(var line, var delivery)
+          && !(delivery instanceof Delivery.InRoom)
+          && line.sent().filter(id::equals).isPresent()) {
         return Optional.of(i);
       }
     }
@@ -155,7 +280,8 @@ public final class Transcript {
 
   private void insert(int index, Entry entry, boolean firstNew) {
     together(() -> {
-      rows.insertAt(index, row(index, entry, firstNew));
+      rows.insertAllAt(index, List.of(row(index, entry, firstNew)));
+      remember(List.of(entry));
       refresh(index + 1);
     });
   }
@@ -169,7 +295,7 @@ public final class Transcript {
       if (index >= end()) {
         tail--;
       }
-      rows.removeAt(index);
+      rows.removeRange(index, index + 1);
       refresh(index);
     });
   }
@@ -186,13 +312,33 @@ public final class Transcript {
     return Row.of(entry, before, firstNew, zone);
   }
 
-  private void dropOldest() {
-    int dropped = Math.min(end(), DROPPED_AT_ONCE);
-    if (rows.size() > MAX_ROWS && dropped > 0) {
-      together(() -> {
-        rows.removeFirst(dropped);
-        refresh(0);
-      });
+  /** Of too many rows, those go that are farthest from what is read. */
+  private void letGo() {
+    if (rows.size() <= MAX_ROWS) {
+      return;
     }
+    int aboveSeen = seen.map(Seen::first).orElse(rows.size());
+    if (aboveSeen > rows.size() / 2) {
+      drop(0, Math.min(end(), DROPPED_AT_ONCE));
+      above.set(Above.MORE);
+    } else {
+      int from = Math.min(end(), rows.size() - DROPPED_AT_ONCE);
+      live.set(false);
+      tail = 0;
+      drop(from, rows.size());
+    }
+  }
+
+  private void drop(int from, int to) {
+    together(() -> {
+      for (Row row : rows.subList(from, to)) {
+        if (row.entry() instanceof Entry.Spoken(var line, Delivery.InRoom _)) {
+          ids.remove(line.id());
+        }
+      }
+      rows.removeRange(from, to);
+      seen = seen.map(s -> from > 0 ? s : new Seen(s.first() - to, s.last() - to));
+      refresh(0);
+    });
   }
 }

@@ -9,6 +9,7 @@ import chat.roda.client.SendId;
 import chat.roda.irc.CaseMapping;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Delivery;
+import chat.roda.ui.conversation.Entries;
 import chat.roda.ui.conversation.Entry;
 import chat.roda.ui.conversation.Explanation;
 import chat.roda.ui.conversation.Mentions;
@@ -164,6 +165,9 @@ final class Conversations {
           explain(new Explanation.Refused(about, why, said));
       case RoomEvent.ServerSaid(var text, var at) ->
           add(RoomClient.LOBBY, new Entry.RoomSaid(text, at));
+      case RoomEvent.Recalled(var name, var what) ->
+          Entries.of(what).ifPresent(open(name).transcript()::recall);
+      case RoomEvent.PageRead _, RoomEvent.NotRead _ -> {}
     }
   }
 

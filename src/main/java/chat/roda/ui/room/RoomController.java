@@ -83,6 +83,7 @@ public final class RoomController {
             room.nicknameProperty(),
             connected,
             room::sendAgain,
+            room.reading(),
             outside);
     input = new InputController(texts, this::type, room::likelyNicknames);
     people = new PeopleController(texts, room.nicknameProperty(), this::open);
@@ -136,9 +137,9 @@ public final class RoomController {
         root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty);
     watched =
         Bindings.createBooleanBinding(
-            () -> focused.orElse(false).getValue() && messages.atEndProperty().get(),
+            () -> focused.orElse(false).getValue() && messages.atNewest().get(),
             focused,
-            messages.atEndProperty());
+            messages.atNewest());
     watched.when(Attached.of(root)).subscribe(room::setWatched);
   }
 

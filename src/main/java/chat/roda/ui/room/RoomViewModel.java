@@ -13,6 +13,7 @@ import chat.roda.ui.common.EventPump;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Delivery;
 import chat.roda.ui.conversation.Explanation;
+import chat.roda.ui.conversation.Reading;
 import chat.roda.ui.input.Typed;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -38,6 +39,8 @@ public final class RoomViewModel {
   private final RoomAddress address;
   private final RoomClient client;
   private final Conversations conversations;
+  private final Past past;
+  private final Paging paging;
   private final ReadOnlyObjectWrapper<Link> link =
       new ReadOnlyObjectWrapper<>(new Link.Connecting(1));
   private final ReadOnlyStringWrapper roomName;
@@ -56,6 +59,8 @@ public final class RoomViewModel {
     EventPump<RoomEvent> pump = new EventPump<>(Platform::runLater, this::apply);
     client = new RoomClient(profile, address, pump::give);
     conversations = new Conversations(profile.nickname(), clock);
+    past = new Past(client, () -> linkProperty().get() instanceof Link.Online);
+    paging = new Paging(past);
     roomName = new ReadOnlyStringWrapper(address.toString());
   }
 
@@ -64,6 +69,11 @@ public final class RoomViewModel {
     var reader = new Reader(client);
     reader.setOnFailed(_ -> end(new Link.Closed()));
     Thread.ofVirtual().name("reader of " + address).start(reader);
+  }
+
+  /** What the list of messages asks for. */
+  public Reading reading() {
+    return paging;
   }
 
   /** Takes what the room says. */
@@ -83,7 +93,9 @@ public final class RoomViewModel {
             RoomEvent.PresenceChanged _,
             RoomEvent.NotSent _,
             RoomEvent.Refused _,
+            RoomEvent.Recalled _,
             RoomEvent.ServerSaid _ -> {}
+        case RoomEvent.PageRead _, RoomEvent.NotRead _ -> past.apply(event);
       }
     }
     countUnread();

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +37,7 @@ class TranscriptTest {
     return switch (entry) {
       case Entry.Spoken(var line, var delivery) ->
           line.text() + (delivery instanceof Delivery.InRoom ? "" : " " + delivery);
-      case Entry.Moved(var movements, _) -> movements.moves().toString();
+      case Entry.Moved(var movements, _, _) -> movements.moves().toString();
       case Entry.Renamed _, Entry.TopicSet _, Entry.RoomSaid _, Entry.Explained _ ->
           entry.toString();
     };
@@ -163,6 +165,58 @@ class TranscriptTest {
     assertThat(shown(first.entry())).isEqualTo("m" + Transcript.DROPPED_AT_ONCE);
     assertThat(first.day()).isPresent();
     assertThat(first.opensGroup()).isTrue();
+  }
+
+  private static List<Entry> page(int from, int to) {
+    return IntStream.range(from, to)
+        .<Entry>mapToObj(
+            i -> new Entry.Spoken(line("Ana", "m" + i, at(0, i)), new Delivery.InRoom()))
+        .toList();
+  }
+
+  @Test
+  void aPageGoesAboveWhatIsThereAndNothingStandsTwice() {
+    said(line("Ana", "m5", at(0, 5)));
+    transcript.older(page(2, 6));
+    assertThat(texts()).containsExactly("m2", "m3", "m4", "m5");
+    assertThat(transcript.rows().getFirst().day()).isPresent();
+    assertThat(transcript.rows().getLast().day()).isEmpty();
+  }
+
+  @Test
+  void farFromTheNewestItIsNotLiveUntilTheNewestIsLoaded() {
+    transcript.sending(own("mine", FIRST, at(9, 0)), new Delivery.Waiting());
+    transcript.show(page(10, 12), false);
+    assertThat(transcript.liveProperty().get()).isFalse();
+    said(line("Ana", "now", at(10, 0)));
+    assertThat(texts()).containsExactly("m10", "m11");
+    transcript.newer(page(12, 14), true);
+    assertThat(transcript.liveProperty().get()).isTrue();
+    assertThat(texts()).containsExactly("m10", "m11", "m12", "m13", "mine Waiting[]");
+  }
+
+  @Test
+  void aFailedMessageIsNotForgottenWhileOneReadsElsewhere() {
+    transcript.sending(own("mine", FIRST, at(9, 0)), new Delivery.Sending());
+    var why = new Delivery.NotSent(Refusal.TOO_FAST, "");
+    transcript.notSent(FIRST, why);
+    transcript.show(page(10, 12), false);
+    transcript.show(page(20, 21), true);
+    assertThat(texts()).containsExactly("m20", "mine " + why);
+    assertThat(transcript.takeBack(FIRST)).isPresent();
+    assertThat(texts()).containsExactly("m20");
+  }
+
+  @Test
+  void whoReadsAboveKeepsWhatIsReadAndTheNewestIsLetGo() {
+    for (int i = 0; i < Transcript.MAX_ROWS; i++) {
+      said(line("Ana", "m" + i, at(0, i)));
+    }
+    transcript.setSeen(Optional.of(new Seen(0, 9)));
+    said(line("Ana", "one more", at(0, Transcript.MAX_ROWS)));
+    assertThat(texts().getFirst()).isEqualTo("m0");
+    assertThat(transcript.rows()).hasSizeLessThan(Transcript.MAX_ROWS);
+    assertThat(transcript.liveProperty().get()).isFalse();
   }
 
   @Test

@@ -147,7 +147,7 @@ class RoomViewModelTest {
         new RoomEvent.MembersKnown("#lobby", List.of(member("me"), member("Bruno"))),
         new RoomEvent.CameIn("#lobby", member("Ana"), at(0, 0)),
         new RoomEvent.PresenceChanged("Bruno", true),
-        new RoomEvent.Renamed("Ana", "Carla", false, at(0, 1)),
+        new RoomEvent.Renamed("Ana", "Carla", false, List.of("#lobby"), at(0, 1)),
         new RoomEvent.WentOut("#lobby", "carla", "bye", at(0, 2)));
     assertThat(lobby.members().shown())
         .containsExactly(new Member("Bruno", "", true), member("me"));
@@ -157,7 +157,7 @@ class RoomViewModelTest {
   @Test
   void aConversationWithOnePersonFollowsTheirNickname() {
     apply(said("Ana", line("Ana", "psst", at(0, 0))));
-    apply(new RoomEvent.Renamed("Ana", "Carla", false, at(0, 1)));
+    apply(new RoomEvent.Renamed("Ana", "Carla", false, List.of("#lobby"), at(0, 1)));
     apply(said("Carla", line("Carla", "still me", at(0, 2))));
     assertThat(room.conversations())
         .extracting(Conversation::name)

@@ -1,0 +1,48 @@
+package chat.roda.ui.conversation;
+
+import chat.roda.texts.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+
+/** What stands above the oldest row: that more comes, or where the conversation begins. */
+final class ListHead extends HBox {
+  private final Texts texts;
+  private final ProgressIndicator busy = new ProgressIndicator();
+  private final Label words = new Label();
+  private final Hyperlink again = new Hyperlink();
+
+  ListHead(Texts texts, Runnable tryAgain) {
+    this.texts = texts;
+    getStyleClass().add("list-head");
+    setId("listHead");
+    setAlignment(Pos.CENTER);
+    words.getStyleClass().addAll("roda-small", "roda-quiet");
+    again.getStyleClass().add("roda-small");
+    again.setText(texts.get("conversation.above.tryAgain"));
+    again.setOnAction(_ -> tryAgain.run());
+    getChildren().addAll(busy, words, again);
+    show(Above.MORE, "");
+  }
+
+  /** Tells what is above in the conversation of that name. */
+  void show(Above above, String name) {
+    present(busy, above == Above.LOADING);
+    present(again, above == Above.UNREACHABLE);
+    words.setText(
+        switch (above) {
+          case MORE -> "";
+          case LOADING -> texts.get("conversation.above.loading");
+          case BEGINNING -> texts.format("conversation.above.beginning", name);
+          case UNREACHABLE -> texts.get("conversation.above.unreachable");
+        });
+  }
+
+  private static void present(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}
