@@ -1,5 +1,6 @@
 package chat.roda.app;
 
+import chat.roda.history.Keeping;
 import chat.roda.history.MessageLog;
 import chat.roda.history.SqliteLog;
 import chat.roda.irc.CaseMapping;
@@ -18,7 +19,7 @@ final class RoomLog {
    */
   static MessageLog open(Optional<Path> data, String roomName) {
     Path folder = data.orElseGet(SettingsFolder::ofDataOnThisMachine).resolve("rooms");
-    return SqliteLog.open(folder.resolve(fileName(roomName)));
+    return SqliteLog.open(folder.resolve(fileName(roomName)), Keeping.DEFAULT);
   }
 
   /** Letters and digits as they are; a hash tells apart what else would be the same. */

@@ -1,31 +1,44 @@
 package chat.roda.history;
 
-/**
- * Which entries of a channel are wanted: those with something said in them, at most {@code limit}.
- */
+/** Which entries of a conversation are wanted, at most {@link #limit}. */
 public sealed interface HistoryQuery {
-  /** The channel, folded. */
-  String channel();
+  /** The conversation's key, see {@link ConversationKey}. */
+  String conversation();
 
   /** How many entries at most. */
   int limit();
 
+  /** What of it. */
+  Wanted wanted();
+
+  /** What of a conversation is wanted. */
+  enum Wanted {
+    /** Only what somebody said. */
+    SAID,
+    /** Also who came and went, and the like. */
+    EVENTS_TOO
+  }
+
   /** The last ones. */
-  record Latest(String channel, int limit) implements HistoryQuery {}
+  record Latest(String conversation, int limit, Wanted wanted) implements HistoryQuery {}
 
   /** The last ones that are later than {@code point}. */
-  record LatestAfter(String channel, HistoryPoint point, int limit) implements HistoryQuery {}
+  record LatestAfter(String conversation, HistoryPoint point, int limit, Wanted wanted)
+      implements HistoryQuery {}
 
   /** The last ones before {@code point}. */
-  record Before(String channel, HistoryPoint point, int limit) implements HistoryQuery {}
+  record Before(String conversation, HistoryPoint point, int limit, Wanted wanted)
+      implements HistoryQuery {}
 
   /** The first ones after {@code point}. */
-  record After(String channel, HistoryPoint point, int limit) implements HistoryQuery {}
+  record After(String conversation, HistoryPoint point, int limit, Wanted wanted)
+      implements HistoryQuery {}
 
   /** Those around {@code point}, half of them before it. */
-  record Around(String channel, HistoryPoint point, int limit) implements HistoryQuery {}
+  record Around(String conversation, HistoryPoint point, int limit, Wanted wanted)
+      implements HistoryQuery {}
 
   /** Those between two points, without them; from {@code from} on, which may be the later one. */
-  record Between(String channel, HistoryPoint from, HistoryPoint to, int limit)
+  record Between(String conversation, HistoryPoint from, HistoryPoint to, int limit, Wanted wanted)
       implements HistoryQuery {}
 }

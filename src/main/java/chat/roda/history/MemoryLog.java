@@ -1,55 +1,168 @@
 package chat.roda.history;
 
+import chat.roda.history.HistoryQuery.Wanted;
 import chat.roda.irc.CaseMapping;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Keeps what was said as long as the program runs: the last so many entries of each channel. */
+/** Keeps what was said as long as the program runs: the last so many entries. */
 public final class MemoryLog implements MessageLog {
-  /** About 10 MB a channel, if everybody writes long lines. */
-  private static final int MAX_PER_CHANNEL = 20_000;
+  /** About 50 MB, if everybody writes long lines. */
+  private static final int MAX = 100_000;
 
-  private final Map<String, List<Entry>> channels = new HashMap<>();
+  private static final int USUAL_BYTES = 400;
+
+  private final TreeMap<Long, Entry> all = new TreeMap<>();
+  private final Map<String, TreeMap<Long, Entry>> conversations = new HashMap<>();
+  private final Map<List<String>, ReadMark> marks = new HashMap<>();
 
   @Override
-  public void append(List<Entry> batch) {
+  public synchronized void append(List<Entry> batch) {
     for (Entry entry : batch) {
-      if (!entry.kind().isSaid()) {
-        continue;
-      }
-      List<Entry> said =
-          channels.computeIfAbsent(CaseMapping.fold(entry.channel()), c -> new ArrayList<>());
-      said.add(entry);
-      if (said.size() > MAX_PER_CHANNEL + MAX_PER_CHANNEL / 4) {
-        said.subList(0, said.size() - MAX_PER_CHANNEL).clear();
-      }
+      all.put(entry.place(), entry);
+      conversations
+          .computeIfAbsent(entry.conversation(), c -> new TreeMap<>())
+          .put(entry.place(), entry);
     }
+    while (all.size() > MAX) {
+      drop(all.firstEntry().getValue());
+    }
+  }
+
+  private void drop(Entry entry) {
+    all.remove(entry.place());
+    NavigableMap<Long, Entry> conversation =
+        conversations.getOrDefault(entry.conversation(), new TreeMap<>());
+    conversation.remove(entry.place());
+    if (conversation.isEmpty()) {
+      conversations.remove(entry.conversation());
+    }
+  }
+
+  /** The oldest entries, at most {@code limit}. */
+  synchronized List<Entry> oldest(int limit) {
+    return all.values().stream().limit(limit).toList();
+  }
+
+  synchronized void dropAll(Collection<Entry> entries) {
+    entries.forEach(this::drop);
+  }
+
+  synchronized boolean isEmpty() {
+    return all.isEmpty() && marks.isEmpty();
   }
 
   @Override
   public List<Entry> find(HistoryQuery query) {
-    List<Entry> said = channels.getOrDefault(query.channel(), List.of());
-    int limit = query.limit();
-    return switch (query) {
-      case HistoryQuery.Latest latest -> last(said, limit);
-      case HistoryQuery.LatestAfter after ->
-          last(said.subList(firstAfter(said, after.point()), said.size()), limit);
-      case HistoryQuery.Before before ->
-          last(said.subList(0, firstAtOrAfter(said, before.point())), limit);
-      case HistoryQuery.After after ->
-          first(said.subList(firstAfter(said, after.point()), said.size()), limit);
-      case HistoryQuery.Around around -> around(said, around.point(), limit);
-      case HistoryQuery.Between between -> between(said, between.from(), between.to(), limit);
+    return Slice.answer(query, this::find);
+  }
+
+  synchronized List<Entry> find(Slice slice) {
+    PlaceRange range = slice.range();
+    if (range.isEmpty()) {
+      return List.of();
+    }
+    NavigableMap<Long, Entry> there =
+        conversations
+            .getOrDefault(slice.conversation(), new TreeMap<>())
+            .subMap(range.from(), true, range.to(), true);
+    Stream<Entry> entries =
+        switch (slice.end()) {
+          case FIRST -> there.values().stream();
+          case LAST -> there.descendingMap().values().stream();
+        };
+    List<Entry> found =
+        new ArrayList<>(
+            entries
+                .filter(entry -> slice.wanted() == Wanted.EVENTS_TOO || entry.kind().isSaid())
+                .limit(slice.limit())
+                .toList());
+    if (slice.end() == Slice.End.LAST) {
+      Collections.reverse(found);
+    }
+    return found;
+  }
+
+  @Override
+  public synchronized List<Entry> search(SearchQuery query) {
+    PlaceRange range = query.range();
+    if (range.isEmpty()) {
+      return List.of();
+    }
+    List<Entry> found =
+        new ArrayList<>(
+            all.subMap(range.from(), true, range.to(), true).descendingMap().values().stream()
+                .filter(entry -> isWanted(entry, query))
+                .limit(query.limit())
+                .toList());
+    Collections.reverse(found);
+    return found;
+  }
+
+  private static boolean isWanted(Entry entry, SearchQuery query) {
+    return entry.kind().isSaid()
+        && isIn(entry.conversation(), query.scope())
+        && query.from().filter(from -> !isBy(entry, from)).isEmpty()
+        && query.words().areIn(entry.text());
+  }
+
+  private static boolean isBy(Entry entry, String nickname) {
+    return CaseMapping.fold(entry.source().name()).equals(CaseMapping.fold(nickname));
+  }
+
+  private static boolean isIn(String conversation, SearchQuery.Scope scope) {
+    return switch (scope) {
+      case SearchQuery.Scope.Everything() -> true;
+      case SearchQuery.Scope.Of(var some, var person) ->
+          some.contains(conversation)
+              || person.map(ConversationKey::prefixOf).filter(conversation::startsWith).isPresent();
     };
   }
 
   @Override
-  public Optional<String> lastId() {
-    return channels.values().stream().map(said -> said.getLast().id()).max(String::compareTo);
+  public synchronized List<LastSaid> conversations(String prefix) {
+    return conversations.entrySet().stream()
+        .filter(conversation -> conversation.getKey().startsWith(prefix))
+        .flatMap(conversation ->
+            conversation.getValue().descendingMap().values().stream()
+                .filter(entry -> entry.kind().isSaid())
+                .limit(1)
+                .map(last -> new LastSaid(conversation.getKey(), last)))
+        .toList();
+  }
+
+  @Override
+  public synchronized void mark(ReadMark mark) {
+    marks.put(List.of(mark.person(), mark.conversation()), mark);
+  }
+
+  @Override
+  public synchronized List<ReadMark> marks() {
+    return List.copyOf(marks.values());
+  }
+
+  synchronized List<ReadMark> takeMarks() {
+    List<ReadMark> taken = marks();
+    marks.clear();
+    return taken;
+  }
+
+  @Override
+  public synchronized long size() {
+    return (long) all.size() * USUAL_BYTES;
+  }
+
+  @Override
+  public synchronized Optional<String> lastId() {
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.lastEntry().getValue().id());
   }
 
   @Override
@@ -58,63 +171,14 @@ public final class MemoryLog implements MessageLog {
   }
 
   @Override
+  public void tick() {}
+
+  @Override
+  public synchronized void empty() {
+    all.clear();
+    conversations.clear();
+  }
+
+  @Override
   public void close() {}
-
-  private static List<Entry> around(List<Entry> said, HistoryPoint point, int limit) {
-    int middle = firstAtOrAfter(said, point);
-    int from = Math.max(0, middle - limit / 2);
-    return first(said.subList(from, said.size()), limit);
-  }
-
-  private static List<Entry> between(
-      List<Entry> said, HistoryPoint from, HistoryPoint to, int limit) {
-    int start = firstAfter(said, from);
-    int end = firstAtOrAfter(said, to);
-    if (start <= end) {
-      return first(said.subList(start, end), limit);
-    }
-    int first = firstAfter(said, to);
-    return last(said.subList(first, Math.max(first, firstAtOrAfter(said, from))), limit);
-  }
-
-  private static int firstAfter(List<Entry> said, HistoryPoint point) {
-    return firstWhere(
-        said,
-        switch (point) {
-          case HistoryPoint.AtId at -> entry -> entry.id().compareTo(at.id()) > 0;
-          case HistoryPoint.AtTime at -> entry -> entry.at().isAfter(at.time());
-        });
-  }
-
-  private static int firstAtOrAfter(List<Entry> said, HistoryPoint point) {
-    return firstWhere(
-        said,
-        switch (point) {
-          case HistoryPoint.AtId at -> entry -> entry.id().compareTo(at.id()) >= 0;
-          case HistoryPoint.AtTime at -> entry -> !entry.at().isBefore(at.time());
-        });
-  }
-
-  /** Entries are in order, so that what holds for one holds for all after it. */
-  private static int firstWhere(List<Entry> said, Predicate<Entry> holds) {
-    int low = 0;
-    int high = said.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (holds.test(said.get(middle))) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
-  }
-
-  private static List<Entry> last(List<Entry> entries, int limit) {
-    return List.copyOf(entries.subList(Math.max(0, entries.size() - limit), entries.size()));
-  }
-
-  private static List<Entry> first(List<Entry> entries, int limit) {
-    return List.copyOf(entries.subList(0, Math.min(limit, entries.size())));
-  }
 }

@@ -13,44 +13,39 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Opens the file of a log: sees to its version, its settings, and to files that are damaged. */
+/** Opens SQLite files: sees to their version and settings, and to such as are damaged. */
 final class SqliteFile {
   private static final System.Logger LOG = System.getLogger(SqliteFile.class.getName());
 
-  /** The version of the tables, in the file's {@code user_version}. */
-  private static final int VERSION = 1;
+  /** As many milliseconds as a lock is waited for; only our own program has the file open. */
+  private static final int BUSY_TIMEOUT = 5000;
 
-  /** 8 GiB in pages of 4 KiB: what one room may take of the disk. */
-  private static final int MAX_PAGES = 2 * 1024 * 1024;
+  /** What of the write-ahead log stays on the disk when all of it has been carried over. */
+  private static final int KEPT_WAL_BYTES = 4 << 20;
 
-  private SqliteFile() {}
+  /** What stands in a file, in its {@code user_version}, and how it is made. */
+  record Schema(int version, List<String> statements) {}
 
   /** The file is of a version that this program does not know. */
   static final class NewerVersionException extends Exception {
     private static final long serialVersionUID = 1L;
   }
 
-  static Connection openOrSetAside(Path file)
-      throws SQLException, IOException, NewerVersionException {
-    try {
-      return open(file);
-    } catch (SQLiteException e) {
-      if (!isDamage(e)) {
-        throw e;
-      }
-      setAside(file);
-      return open(file);
-    }
-  }
+  private SqliteFile() {}
 
-  private static Connection open(Path file) throws SQLException, NewerVersionException {
+  /** Opens the file to write it, in transactions that are committed by hand. */
+  static Connection open(Path file, Schema schema, boolean survivesPowerLoss)
+      throws SQLException, NewerVersionException {
     var config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    config.setMaxPageCount(MAX_PAGES);
+    config.setSynchronous(
+        survivesPowerLoss
+            ? SQLiteConfig.SynchronousMode.FULL
+            : SQLiteConfig.SynchronousMode.NORMAL);
+    config.setJournalSizeLimit(KEPT_WAL_BYTES);
+    config.setBusyTimeout(BUSY_TIMEOUT);
     Connection connection = config.createConnection("jdbc:sqlite:" + file);
     try {
-      prepare(connection);
+      prepare(connection, schema);
       connection.setAutoCommit(false);
       return connection;
     } catch (SQLException | NewerVersionException e) {
@@ -59,35 +54,100 @@ final class SqliteFile {
     }
   }
 
-  private static void prepare(Connection connection) throws SQLException, NewerVersionException {
+  private static void prepare(Connection connection, Schema schema)
+      throws SQLException, NewerVersionException {
+    int version = (int) number(connection, "PRAGMA user_version");
+    if (version > schema.version()) {
+      throw new NewerVersionException();
+    }
     try (Statement statement = connection.createStatement()) {
-      int version;
-      try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
-        version = row.next() ? row.getInt(1) : 0;
+      // Whoever checkpoints is the keeper, and not the thread that appends.
+      statement.execute("PRAGMA wal_autocheckpoint = 0");
+      // What is deleted is overwritten: somebody may have wanted it gone.
+      statement.execute("PRAGMA secure_delete = ON");
+      for (String sql : schema.statements()) {
+        statement.execute(sql);
       }
-      if (version > VERSION) {
-        throw new NewerVersionException();
-      }
-      statement.execute(EntryRow.CREATE);
-      statement.execute("PRAGMA user_version = " + VERSION);
+      statement.execute("PRAGMA user_version = " + schema.version());
+      // After the tables are made: a file that is in this mode cannot learn to shrink any more.
+      statement.execute("PRAGMA journal_mode = WAL");
     }
   }
 
-  private static boolean isDamage(SQLiteException e) {
-    int code = e.getResultCode().code & 0xFF;
+  /** Opens a file that {@link #open} has made, to read it. */
+  static Connection openToRead(Path file) throws SQLException {
+    var config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(BUSY_TIMEOUT);
+    return config.createConnection("jdbc:sqlite:" + file);
+  }
+
+  /** Opens a file that {@link #open} has made, to carry over its write-ahead log. */
+  static Connection openToCheckpoint(Path file) throws SQLException {
+    var config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_TIMEOUT);
+    return config.createConnection("jdbc:sqlite:" + file);
+  }
+
+  /** Carries over what is in the write-ahead log, as far as nobody else uses it. */
+  static void checkpoint(Connection connection) throws SQLException {
+    number(connection, "PRAGMA wal_checkpoint(PASSIVE)");
+  }
+
+  /** The one number that {@code sql} yields. */
+  static long number(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.next() ? row.getLong(1) : 0;
+    }
+  }
+
+  static boolean isDamage(SQLException e) {
+    int code = primaryCode(e);
     return code == SQLiteErrorCode.SQLITE_NOTADB.code
         || code == SQLiteErrorCode.SQLITE_CORRUPT.code;
   }
 
-  private static void setAside(Path file) throws IOException {
+  static LogProblem problemOf(SQLException e) {
+    int code = primaryCode(e);
+    if (code == SQLiteErrorCode.SQLITE_FULL.code) {
+      return LogProblem.DISK_FULL;
+    }
+    boolean readOnly =
+        code == SQLiteErrorCode.SQLITE_READONLY.code
+            || code == SQLiteErrorCode.SQLITE_CANTOPEN.code
+            || code == SQLiteErrorCode.SQLITE_PERM.code;
+    return readOnly ? LogProblem.READ_ONLY : LogProblem.FAILING;
+  }
+
+  private static int primaryCode(SQLException e) {
+    return e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xFF : 0;
+  }
+
+  /** Gives the file, which nobody has open, and what belongs to it another name. */
+  static void setAside(Path file) throws IOException {
     String suffix = ".damaged-" + Instant.now().getEpochSecond();
-    for (String part : List.of("", "-wal", "-shm")) {
-      Path from = file.resolveSibling(file.getFileName() + part);
-      if (Files.exists(from)) {
-        Files.move(from, file.resolveSibling(file.getFileName() + suffix + part));
+    for (Path part : parts(file)) {
+      if (Files.exists(part)) {
+        Files.move(part, file.resolveSibling(part.getFileName() + suffix));
       }
     }
     LOG.log(
         System.Logger.Level.WARNING, "{0} is damaged and was set aside as {0}{1}", file, suffix);
+  }
+
+  static void delete(Path file) throws IOException {
+    for (Path part : parts(file)) {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** The write-ahead log, which holds what is not in the file yet. */
+  static Path walOf(Path file) {
+    return file.resolveSibling(file.getFileName() + "-wal");
+  }
+
+  private static List<Path> parts(Path file) {
+    return List.of(file, walOf(file), file.resolveSibling(file.getFileName() + "-shm"));
   }
 }

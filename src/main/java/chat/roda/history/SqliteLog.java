@@ -1,19 +1,14 @@
 package chat.roda.history;
 
-import chat.roda.irc.CaseMapping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
+import java.util.concurrent.CompletionException;
 
 /**
  * Keeps what was said in an SQLite file, in WAL mode: what was appended is there after the program
@@ -22,182 +17,275 @@ import org.sqlite.SQLiteException;
  */
 public final class SqliteLog implements MessageLog {
   private static final System.Logger LOG = System.getLogger(SqliteLog.class.getName());
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
-  /** How many entries wait in memory at most while they cannot be stored; then the oldest go. */
-  private static final int MAX_WAITING = 50_000;
+  /** So many of the entries that wait are stored with each batch, and at each tick. */
+  private static final int CATCH_UP = 1000;
 
-  private final Connection connection;
-  private final PreparedStatement insert;
-  private final List<Entry> waiting = new ArrayList<>();
+  private final Path file;
+  private final Keeping keeping;
+
+  /** What could not be stored yet; all of it is later than what is in the file. */
+  private final MemoryLog waiting = new MemoryLog();
+
+  private volatile Optional<OpenFile> open = Optional.empty();
+  private volatile boolean damaged;
   private Optional<LogProblem> problem = Optional.empty();
+  private boolean wasSetAside;
+  private long nextTry = System.nanoTime();
 
-  private SqliteLog(Connection connection) throws SQLException {
-    this.connection = connection;
-    this.insert = connection.prepareStatement(EntryRow.INSERT);
+  /** A file, and who keeps it in order. */
+  private record OpenFile(Store store, Keeper keeper) {}
+
+  private SqliteLog(Path file, Keeping keeping) {
+    this.file = file;
+    this.keeping = keeping;
   }
 
   /**
    * Opens the file, which is made if it is not there. A damaged file is set aside, never deleted.
-   * Where no file can be used, what is said is kept in memory, and {@link #problem} tells why.
+   * Where no file can be used, what is said is kept in memory until one can, and {@link #problem}
+   * tells why.
    */
-  public static MessageLog open(Path file) {
+  public static MessageLog open(Path file, Keeping keeping) {
+    var log = new SqliteLog(file, keeping);
+    log.openFile();
+    return log;
+  }
+
+  private void openFile() {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      return new SqliteLog(SqliteFile.openOrSetAside(file));
+      Store store = openOrSetAside();
+      var keeper = new Keeper(store, indexFile(), keeping, InstantSource.system());
+      keeper.start();
+      open = Optional.of(new OpenFile(store, keeper));
+      problem = Optional.empty();
     } catch (SqliteFile.NewerVersionException e) {
-      return new UnkeptLog(LogProblem.NEWER_VERSION);
+      failed(LogProblem.NEWER_VERSION, e);
     } catch (SQLException e) {
-      LOG.log(System.Logger.Level.WARNING, "opening " + file, e);
-      return new UnkeptLog(problemOf(e));
+      failed(SqliteFile.problemOf(e), e);
     } catch (IOException e) {
-      LOG.log(System.Logger.Level.WARNING, "opening " + file, e);
-      return new UnkeptLog(LogProblem.READ_ONLY);
+      failed(LogProblem.READ_ONLY, e);
     }
+  }
+
+  private Store openOrSetAside()
+      throws SQLException, IOException, SqliteFile.NewerVersionException {
+    try {
+      return Store.open(file, keeping);
+    } catch (SQLException e) {
+      if (!SqliteFile.isDamage(e)) {
+        throw e;
+      }
+      setAside();
+      return Store.open(file, keeping);
+    }
+  }
+
+  private void setAside() throws IOException {
+    SqliteFile.setAside(file);
+    SqliteFile.delete(indexFile());
+    wasSetAside = true;
+  }
+
+  private Path indexFile() {
+    return file.resolveSibling(file.getFileName() + ".search");
+  }
+
+  private void failed(LogProblem why, Exception e) {
+    if (problem.isEmpty()) {
+      LOG.log(System.Logger.Level.WARNING, "what is said is not stored in " + file, e);
+    }
+    problem = Optional.of(why);
+    nextTry = System.nanoTime() + BETWEEN_TRIES.toNanos();
   }
 
   @Override
   public void append(List<Entry> batch) {
-    waiting.addAll(batch);
-    try {
-      store();
-      waiting.clear();
-      problem = Optional.empty();
-    } catch (SQLException e) {
-      if (problem.isEmpty()) {
-        LOG.log(System.Logger.Level.WARNING, "cannot store what is said", e);
-      }
-      problem = Optional.of(problemOf(e));
-      rollBack();
-      if (waiting.size() > MAX_WAITING) {
-        waiting.subList(0, waiting.size() - MAX_WAITING).clear();
-      }
+    if (problem.isEmpty() && waiting.isEmpty() && store(batch, List.of())) {
+      return;
+    }
+    waiting.append(batch);
+    if (problem.isEmpty()) {
+      catchUp(batch.size() + CATCH_UP);
     }
   }
 
-  private void store() throws SQLException {
-    for (Entry entry : waiting) {
-      EntryRow.bind(insert, entry);
-      insert.addBatch();
-    }
-    insert.executeBatch();
-    connection.commit();
+  @Override
+  public void mark(ReadMark mark) {
+    waiting.mark(mark);
   }
 
-  private void rollBack() {
+  @Override
+  public void tick() {
+    if (damaged) {
+      replaceDamaged();
+    }
+    if (problem.isPresent() && System.nanoTime() >= nextTry) {
+      if (open.isEmpty()) {
+        openFile();
+      } else {
+        problem = Optional.empty();
+      }
+    }
+    if (problem.isEmpty()) {
+      catchUp(CATCH_UP);
+    }
+  }
+
+  private void catchUp(int limit) {
+    List<Entry> oldest = waiting.oldest(limit);
+    List<ReadMark> marks = waiting.takeMarks();
+    if (oldest.isEmpty() && marks.isEmpty()) {
+      return;
+    }
+    if (store(oldest, marks)) {
+      waiting.dropAll(oldest);
+    } else {
+      marks.forEach(waiting::mark);
+    }
+  }
+
+  private boolean store(List<Entry> entries, List<ReadMark> marks) {
+    Optional<OpenFile> now = open;
+    if (now.isEmpty()) {
+      return false;
+    }
     try {
-      insert.clearBatch();
-      connection.rollback();
+      now.get().store().append(entries, marks);
+      return true;
     } catch (SQLException e) {
-      LOG.log(System.Logger.Level.DEBUG, "rolling back", e);
+      noticeDamage(e);
+      failed(SqliteFile.problemOf(e), e);
+      return false;
+    }
+  }
+
+  private void noticeDamage(SQLException e) {
+    if (SqliteFile.isDamage(e)) {
+      damaged = true;
+    }
+  }
+
+  private void replaceDamaged() {
+    closeFile();
+    damaged = false;
+    try {
+      setAside();
+      openFile();
+    } catch (IOException e) {
+      failed(LogProblem.FAILING, e);
     }
   }
 
   @Override
   public List<Entry> find(HistoryQuery query) {
-    try {
-      return switch (query) {
-        case HistoryQuery.Latest it -> backwards(it.channel(), IdRange.ALL, it.limit());
-        case HistoryQuery.LatestAfter it ->
-            backwards(it.channel(), IdRange.after(it.point()), it.limit());
-        case HistoryQuery.Before it ->
-            backwards(it.channel(), IdRange.before(it.point()), it.limit());
-        case HistoryQuery.After it -> forwards(it.channel(), IdRange.after(it.point()), it.limit());
-        case HistoryQuery.Around it -> around(it);
-        case HistoryQuery.Between it -> between(it);
-      };
-    } catch (SQLException e) {
-      LOG.log(System.Logger.Level.WARNING, "reading the history", e);
+    return Slice.answer(query, this::find);
+  }
+
+  private List<Entry> find(Slice slice) {
+    List<Entry> notStored = waiting.find(slice);
+    return slice.merge(read(List.of(), file -> file.store().find(slice)), notStored);
+  }
+
+  @Override
+  public List<Entry> search(SearchQuery query) {
+    if (query.range().isEmpty() || query.scope().isEmpty()) {
       return List.of();
     }
+    List<Entry> notStored = waiting.search(query);
+    List<Entry> stored =
+        read(
+            List.of(),
+            file -> {
+              Optional<SearchIndex> index = file.keeper().index();
+              return index.isEmpty()
+                  ? List.of()
+                  : file.store().at(index.get().find(query).reversed());
+            });
+    return Slice.lastOf(stored, notStored, query.limit());
   }
 
-  private List<Entry> around(HistoryQuery.Around query) throws SQLException {
-    int half = query.limit() / 2;
-    List<Entry> all = new ArrayList<>();
-    if (half > 0) {
-      all.addAll(backwards(query.channel(), IdRange.before(query.point()), half));
+  /** Whether all that was stored can be found by {@link #search}. */
+  boolean isIndexed() {
+    return read(true, file -> file.keeper().isIndexed());
+  }
+
+  @Override
+  public List<LastSaid> conversations(String prefix) {
+    return read(waiting.conversations(prefix), file -> file.store().conversations(prefix));
+  }
+
+  @Override
+  public List<ReadMark> marks() {
+    return read(waiting.marks(), file -> file.store().marks());
+  }
+
+  @Override
+  public long size() {
+    return read(waiting.size(), file -> file.store().size());
+  }
+
+  /** Something to be read from the file. */
+  private interface Reading<T> {
+    T from(OpenFile file) throws SQLException;
+  }
+
+  private <T> T read(T withoutFile, Reading<T> reading) {
+    Optional<OpenFile> now = open;
+    if (now.isEmpty()) {
+      return withoutFile;
     }
-    IdRange rest = IdRange.from(query.point());
-    all.addAll(forwards(query.channel(), rest, query.limit() - all.size()));
-    return all;
-  }
-
-  private List<Entry> between(HistoryQuery.Between query) throws SQLException {
-    IdRange up = IdRange.after(query.from()).and(IdRange.before(query.to()));
-    if (!up.isEmpty()) {
-      return forwards(query.channel(), up, query.limit());
-    }
-    IdRange down = IdRange.after(query.to()).and(IdRange.before(query.from()));
-    return backwards(query.channel(), down, query.limit());
-  }
-
-  private List<Entry> forwards(String channel, IdRange range, int limit) throws SQLException {
-    return select(EntryRow.SELECT_FORWARDS, channel, range, limit);
-  }
-
-  private List<Entry> backwards(String channel, IdRange range, int limit) throws SQLException {
-    List<Entry> found = select(EntryRow.SELECT_BACKWARDS, channel, range, limit);
-    Collections.reverse(found);
-    return found;
-  }
-
-  private List<Entry> select(String sql, String channel, IdRange range, int limit)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, CaseMapping.fold(channel));
-      statement.setLong(2, range.from());
-      statement.setLong(3, range.to());
-      statement.setInt(4, limit);
-      List<Entry> found = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          found.add(EntryRow.read(rows));
-        }
-      }
-      return found;
+    try {
+      return reading.from(now.get());
+    } catch (SQLException e) {
+      noticeDamage(e);
+      throw new HistoryException("reading " + file, e);
     }
   }
 
   @Override
   public Optional<String> lastId() {
-    try (var statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(EntryRow.SELECT_LAST_ID)) {
-      return rows.next() && rows.getLong(1) > 0
-          ? Optional.of(EntryIds.toId(rows.getLong(1)))
-          : Optional.empty();
-    } catch (SQLException e) {
-      LOG.log(System.Logger.Level.WARNING, "reading the newest id", e);
-      return Optional.empty();
-    }
+    Optional<String> stored =
+        open.map(file -> file.store().newest()).filter(newest -> newest > 0).map(EntryIds::toId);
+    return waiting.lastId().or(() -> stored);
   }
 
   @Override
   public Optional<LogProblem> problem() {
-    return problem;
+    return problem.or(() -> wasSetAside ? Optional.of(LogProblem.SET_ASIDE) : Optional.empty());
+  }
+
+  @Override
+  public void empty() {
+    waiting.empty();
+    Optional<OpenFile> now = open;
+    try {
+      now.ifPresent(file -> file.keeper().empty().join());
+    } catch (CompletionException e) {
+      throw new HistoryException("emptying " + file, e);
+    }
   }
 
   @Override
   public void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      LOG.log(System.Logger.Level.WARNING, "closing the history", e);
+    if (problem.isEmpty()) {
+      catchUp(Integer.MAX_VALUE);
     }
+    closeFile();
   }
 
-  private static LogProblem problemOf(SQLException e) {
-    if (!(e instanceof SQLiteException sqlite)) {
-      return LogProblem.FAILING;
+  private void closeFile() {
+    Optional<OpenFile> now = open;
+    open = Optional.empty();
+    try {
+      if (now.isPresent()) {
+        now.get().keeper().close();
+        now.get().store().close();
+      }
+    } catch (SQLException e) {
+      LOG.log(System.Logger.Level.WARNING, "closing " + file, e);
     }
-    SQLiteErrorCode code = sqlite.getResultCode();
-    int primary = code.code & 0xFF;
-    if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
-      return LogProblem.DISK_FULL;
-    }
-    boolean readOnly =
-        primary == SQLiteErrorCode.SQLITE_READONLY.code
-            || primary == SQLiteErrorCode.SQLITE_CANTOPEN.code
-            || primary == SQLiteErrorCode.SQLITE_PERM.code;
-    return readOnly ? LogProblem.READ_ONLY : LogProblem.FAILING;
   }
 }

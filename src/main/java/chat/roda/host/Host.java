@@ -47,7 +47,10 @@ public final class Host implements AutoCloseable {
     this.options = options;
     this.listener = listener;
     this.hub =
-        new Hub(new Room(options.room(), InstantSource.system(), log), options.limits().patience());
+        new Hub(
+            new Room(options.room(), InstantSource.system(), log),
+            log,
+            options.limits().patience());
     this.admission = new Admission(options.limits());
     this.http = new HttpAnswer(Texts.ofHost(options.room().language()), options.room().roomName());
   }

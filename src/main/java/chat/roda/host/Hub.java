@@ -1,5 +1,6 @@
 package chat.roda.host;
 
+import chat.roda.history.History;
 import chat.roda.host.command.CommandRunner;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
@@ -7,11 +8,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * The one thread that owns the room. What happens arrives in a bounded inbox; all that is there is
@@ -28,14 +32,17 @@ final class Hub {
   private final PlainDialect plain;
   private final Deadlines deadlines;
   private final FloodAnswer floods;
+  private final Librarian librarian;
+  private final Backlog backlog = new Backlog();
   private final Set<Session> sessions = new LinkedHashSet<>();
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final List<Session> ending = new ArrayList<>();
   private long nextTick = System.nanoTime();
   private boolean stopping;
 
-  Hub(Room room, Patience patience) {
+  Hub(Room room, History history, Patience patience) {
     this.room = room;
+    this.librarian = new Librarian(history, this);
     this.commands = new CommandRunner(room);
     this.plain = new PlainDialect(room);
     this.deadlines = new Deadlines(room, patience, this::drop);
@@ -47,15 +54,29 @@ final class Hub {
   }
 
   /**
-   * Hands over an event; blocks while the inbox is full, so that the peer is slowed. What comes
-   * after the end is dropped.
+   * Hands over an event; blocks while the inbox is full, or too much of its session is there
+   * already, so that the peer is slowed.
+   *
+   * @return false if the hub has stopped and does not take it
    */
-  void put(HubEvent event) throws InterruptedException {
-    while (!inbox.offer(event, TICK.toMillis(), TimeUnit.MILLISECONDS)) {
-      if (stopped.getCount() == 0) {
-        return;
+  boolean put(HubEvent event) throws InterruptedException {
+    if (event instanceof HubEvent.OfSession of) {
+      while (!of.session().mayHandOver().tryAcquire(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (hasStopped()) {
+          return false;
+        }
       }
     }
+    while (!inbox.offer(event, TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (hasStopped()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasStopped() {
+    return stopped.getCount() == 0;
   }
 
   /** Waits until {@link HubEvent.Stop} was applied and everybody was told. */
@@ -76,6 +97,7 @@ final class Hub {
         batch.clear();
         if (System.nanoTime() >= nextTick) {
           deadlines.check(sessions);
+          room.tick();
           nextTick = System.nanoTime() + TICK.toNanos();
         }
         finishBatch();
@@ -83,45 +105,82 @@ final class Hub {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      librarian.close();
       room.close();
       stopped.countDown();
     }
   }
 
-  /** One session's surprise must not end the room for all: it costs that session its connection. */
   private void applySafely(HubEvent event) {
-    try {
-      apply(event);
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "applying " + event, e);
-      sessionOf(event).forEach(session -> drop(session, Farewell.INTERNAL_ERROR));
+    switch (event) {
+      case HubEvent.OfSession it -> applyOrHold(it);
+      case HubEvent.Found(Session session, Runnable answer) -> answered(session, answer);
+      case HubEvent.Stop() -> stop();
     }
   }
 
-  private void apply(HubEvent event) {
+  private void applyOrHold(HubEvent.OfSession event) {
+    if (event.session().isWaiting()) {
+      backlog.hold(event);
+    } else {
+      boolean done = guarded(event.session(), () -> apply(event));
+      if (done) {
+        event.session().mayHandOver().release();
+      }
+    }
+  }
+
+  private void answered(Session session, Runnable answer) {
+    session.setWaiting(false);
+    if (!isOver(session)) {
+      guarded(
+          session,
+          () -> {
+            answer.run();
+            return true;
+          });
+    }
+    Optional<HubEvent.OfSession> next = nextOf(session);
+    while (next.isPresent()) {
+      applyOrHold(next.get());
+      next = nextOf(session);
+    }
+  }
+
+  private Optional<HubEvent.OfSession> nextOf(Session session) {
+    return session.isWaiting() ? Optional.empty() : backlog.next(session);
+  }
+
+  /** One session's surprise must not end the room for all: it costs that session its connection. */
+  private boolean guarded(Session session, BooleanSupplier work) {
+    try {
+      return work.getAsBoolean();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "something unforeseen from " + session.host(), e);
+      drop(session, Farewell.INTERNAL_ERROR);
+      return true;
+    }
+  }
+
+  /** False where part of it has to wait. */
+  private boolean apply(HubEvent.OfSession event) {
     switch (event) {
       case HubEvent.Arrived(Session session) -> sessions.add(session);
       case HubEvent.Silent(Session session) -> plain.invite(session);
       case HubEvent.SpeaksPlain(Session session) -> session.becomePlain();
       case HubEvent.IrcLines(Session session, var lines) -> {
-        session.heard(room.now());
-        for (var line : lines) {
-          if (isOver(session)) {
-            return;
-          }
-          commands.run(session, line);
+        int done = applyLines(session, lines, line -> commands.run(session, line));
+        if (done < lines.size()) {
+          backlog.holdRest(new HubEvent.IrcLines(session, Backlog.rest(lines, done)));
+          return false;
         }
-        closeIfOver(session);
       }
       case HubEvent.PlainLines(Session session, var lines) -> {
-        session.heard(room.now());
-        for (var line : lines) {
-          if (isOver(session)) {
-            return;
-          }
-          plain.line(session, line);
+        int done = applyLines(session, lines, line -> plain.line(session, line));
+        if (done < lines.size()) {
+          backlog.holdRest(new HubEvent.PlainLines(session, Backlog.rest(lines, done)));
+          return false;
         }
-        closeIfOver(session);
       }
       case HubEvent.Slowed(Session session) -> floods.tellWhySlow(session);
       case HubEvent.IrcRefused(Session session, var lines) -> {
@@ -136,8 +195,23 @@ final class Hub {
         floods.refusePlain(session);
       }
       case HubEvent.Gone(Session session, HubEvent.Departure why) -> gone(session, why);
-      case HubEvent.Stop() -> stop();
     }
+    return true;
+  }
+
+  /** How many of them are done with: all, or those up to the one whose answer is looked up. */
+  private <T> int applyLines(Session session, List<T> lines, Consumer<T> command) {
+    session.heard(room.now());
+    if (isOver(session)) {
+      return lines.size();
+    }
+    int done = 0;
+    while (done < lines.size() && !isOver(session) && !session.isWaiting()) {
+      command.accept(lines.get(done));
+      done++;
+    }
+    closeIfOver(session);
+    return isOver(session) ? lines.size() : done;
   }
 
   private static boolean isOver(Session session) {
@@ -159,6 +233,7 @@ final class Hub {
           case NOT_FOR_US -> "Not a client";
         });
     sessions.remove(session);
+    end(session);
   }
 
   /** Ends a session that has not asked for it, and tells it why as far as it listens. */
@@ -188,6 +263,7 @@ final class Hub {
     }
     ending.forEach(session -> session.connection().outbox().finish());
     ending.clear();
+    room.lookups().take().forEach(librarian::lookUp);
   }
 
   private void stop() {
@@ -198,20 +274,5 @@ final class Hub {
       }
     }
     ending.addAll(sessions);
-  }
-
-  private static List<Session> sessionOf(HubEvent event) {
-    return switch (event) {
-      case HubEvent.Arrived it -> List.of(it.session());
-      case HubEvent.Silent it -> List.of(it.session());
-      case HubEvent.SpeaksPlain it -> List.of(it.session());
-      case HubEvent.IrcLines it -> List.of(it.session());
-      case HubEvent.PlainLines it -> List.of(it.session());
-      case HubEvent.Slowed it -> List.of(it.session());
-      case HubEvent.IrcRefused it -> List.of(it.session());
-      case HubEvent.PlainRefused it -> List.of(it.session());
-      case HubEvent.Gone it -> List.of(it.session());
-      case HubEvent.Stop _ -> List.of();
-    };
   }
 }

@@ -6,32 +6,40 @@ import java.util.List;
 
 /** Something that reaches the hub. */
 sealed interface HubEvent {
+  /** Something that comes from one session. */
+  sealed interface OfSession extends HubEvent {
+    Session session();
+  }
+
   /** A connection was made. */
-  record Arrived(Session session) implements HubEvent {}
+  record Arrived(Session session) implements OfSession {}
 
   /** Nothing has come from it yet: it may be a person who waits for a word. */
-  record Silent(Session session) implements HubEvent {}
+  record Silent(Session session) implements OfSession {}
 
   /** It speaks plain lines. */
-  record SpeaksPlain(Session session) implements HubEvent {}
+  record SpeaksPlain(Session session) implements OfSession {}
 
   /** Lines of IRC came. */
-  record IrcLines(Session session, List<Parsed> lines) implements HubEvent {}
+  record IrcLines(Session session, List<Parsed> lines) implements OfSession {}
 
   /** Plain lines came. */
-  record PlainLines(Session session, List<PlainLine> lines) implements HubEvent {}
+  record PlainLines(Session session, List<PlainLine> lines) implements OfSession {}
 
   /** It has waited for a while because it sends too fast. */
-  record Slowed(Session session) implements HubEvent {}
+  record Slowed(Session session) implements OfSession {}
 
   /** Lines of IRC came that are too much from its address. */
-  record IrcRefused(Session session, List<Parsed> lines) implements HubEvent {}
+  record IrcRefused(Session session, List<Parsed> lines) implements OfSession {}
 
   /** Plain lines came that are too much from its address. */
-  record PlainRefused(Session session) implements HubEvent {}
+  record PlainRefused(Session session) implements OfSession {}
 
   /** The connection ended. */
-  record Gone(Session session, Departure why) implements HubEvent {}
+  record Gone(Session session, Departure why) implements OfSession {}
+
+  /** What the session asked for was looked up; {@code answer} tells it. */
+  record Found(Session session, Runnable answer) implements HubEvent {}
 
   /** The host stops. */
   record Stop() implements HubEvent {}

@@ -2,8 +2,10 @@ package chat.roda.host;
 
 import chat.roda.history.Entry;
 import chat.roda.history.HistoryQuery;
+import chat.roda.history.HistoryQuery.Wanted;
 import chat.roda.host.HubEvent.PlainLine;
 import chat.roda.host.room.Channel;
+import chat.roda.host.room.Lookups.Effort;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Message;
@@ -73,9 +75,17 @@ final class PlainDialect {
     if (!others.isEmpty()) {
       tell(session, "plain.here", others);
     }
-    var latest = new HistoryQuery.Latest(Room.LOBBY, room.settings().historyLines());
-    room.find(latest).forEach(e -> room.delivery().toOne(session, room.plain().past(e)));
-    room.join(session, Room.LOBBY);
+    var latest = new HistoryQuery.Latest(Room.LOBBY, room.settings().historyLines(), Wanted.SAID);
+    room.lookups()
+        .ask(
+            session,
+            Effort.READ,
+            history -> history.find(latest),
+            past -> {
+              past.forEach(e -> room.delivery().toOne(session, room.plain().past(e)));
+              room.join(session, Room.LOBBY);
+            },
+            () -> room.join(session, Room.LOBBY));
   }
 
   private static String explain(NicknameProblem problem) {

@@ -66,11 +66,13 @@ final class SessionReader {
 
   private void leave(Departure departure) {
     try {
-      hub.put(new HubEvent.Gone(session, departure));
+      if (!hub.put(new HubEvent.Gone(session, departure))) {
+        connection.outbox().finish();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      connection.outbox().finish();
     }
-    connection.outbox().finish();
   }
 
   private Departure read() throws IOException, InterruptedException {

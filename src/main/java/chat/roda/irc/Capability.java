@@ -15,6 +15,8 @@ public enum Capability {
   CHATHISTORY("draft/chathistory"),
   /** https://ircv3.net/specs/extensions/echo-message */
   ECHO_MESSAGE("echo-message"),
+  /** https://ircv3.net/specs/extensions/chathistory, "Implementation" */
+  EVENT_PLAYBACK("draft/event-playback"),
   /** https://ircv3.net/specs/extensions/extended-join */
   EXTENDED_JOIN("extended-join"),
   /** https://ircv3.net/specs/extensions/labeled-response */
@@ -23,6 +25,10 @@ public enum Capability {
   MESSAGE_TAGS("message-tags"),
   /** https://ircv3.net/specs/extensions/multi-prefix */
   MULTI_PREFIX("multi-prefix"),
+  /** https://ircv3.net/specs/extensions/read-marker */
+  READ_MARKER("draft/read-marker"),
+  /** https://codeberg.org/emersion/soju/src/branch/master/doc/ext/search.md */
+  SEARCH("soju.im/search"),
   /** https://ircv3.net/specs/extensions/server-time */
   SERVER_TIME("server-time"),
   /** https://ircv3.net/specs/extensions/setname */

@@ -2,6 +2,7 @@ package chat.roda.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.history.HistoryQuery.Wanted;
 import chat.roda.irc.Source;
 import chat.roda.irc.Tags;
 import java.nio.file.Files;
@@ -30,12 +31,19 @@ class MessageLogTest {
   static Stream<Named<MessageLog>> logs() throws Exception {
     return Stream.of(
         Named.of("memory", new MemoryLog()),
-        Named.of("file", SqliteLog.open(Files.createTempDirectory(folder, "log").resolve("r.db"))));
+        Named.of(
+            "file",
+            SqliteLog.open(
+                Files.createTempDirectory(folder, "log").resolve("r.db"), Keeping.DEFAULT)));
   }
 
   private Entry said(String text, int second) {
     Instant at = START.plusSeconds(second);
-    return new Entry(ids.next(at), at, Entry.Kind.MESSAGE, ANA, "#Lobby", text, Tags.NONE);
+    return entry(at, Entry.Kind.MESSAGE, text, Tags.NONE);
+  }
+
+  private Entry entry(Instant at, Entry.Kind kind, String text, Tags tags) {
+    return new Entry(ids.next(at), at, kind, ANA, "#lobby", "#Lobby", text, tags, false);
   }
 
   private List<Entry> tenIn(MessageLog log) {
@@ -51,9 +59,10 @@ class MessageLogTest {
   @MethodSource("logs")
   void givesWhatWasSaidInItsOrder(MessageLog log) {
     List<Entry> ten = tenIn(log);
-    assertThat(log.find(new HistoryQuery.Latest("#lobby", 100))).isEqualTo(ten);
-    assertThat(log.find(new HistoryQuery.Latest("#lobby", 3))).isEqualTo(ten.subList(7, 10));
-    assertThat(log.find(new HistoryQuery.Latest("#other", 3))).isEmpty();
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 100, Wanted.SAID))).isEqualTo(ten);
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 3, Wanted.SAID)))
+        .isEqualTo(ten.subList(7, 10));
+    assertThat(log.find(new HistoryQuery.Latest("#other", 3, Wanted.SAID))).isEmpty();
     assertThat(log.lastId()).contains(ten.getLast().id());
   }
 
@@ -64,12 +73,13 @@ class MessageLogTest {
     var fifth = new HistoryPoint.AtId(ten.get(5).id());
     var atFive = new HistoryPoint.AtTime(ten.get(5).at());
     for (HistoryPoint point : List.of(fifth, atFive)) {
-      assertThat(log.find(new HistoryQuery.After("#lobby", point, 2))).isEqualTo(ten.subList(6, 8));
-      assertThat(log.find(new HistoryQuery.LatestAfter("#lobby", point, 2)))
+      assertThat(log.find(new HistoryQuery.After("#lobby", point, 2, Wanted.SAID)))
+          .isEqualTo(ten.subList(6, 8));
+      assertThat(log.find(new HistoryQuery.LatestAfter("#lobby", point, 2, Wanted.SAID)))
           .isEqualTo(ten.subList(8, 10));
-      assertThat(log.find(new HistoryQuery.Before("#lobby", point, 2)))
+      assertThat(log.find(new HistoryQuery.Before("#lobby", point, 2, Wanted.SAID)))
           .isEqualTo(ten.subList(3, 5));
-      assertThat(log.find(new HistoryQuery.Around("#lobby", point, 4)))
+      assertThat(log.find(new HistoryQuery.Around("#lobby", point, 4, Wanted.SAID)))
           .isEqualTo(ten.subList(3, 7));
     }
   }
@@ -80,35 +90,39 @@ class MessageLogTest {
     List<Entry> ten = tenIn(log);
     var second = new HistoryPoint.AtId(ten.get(2).id());
     var eighth = new HistoryPoint.AtId(ten.get(8).id());
-    assertThat(log.find(new HistoryQuery.Between("#lobby", second, eighth, 3)))
+    assertThat(log.find(new HistoryQuery.Between("#lobby", second, eighth, 3, Wanted.SAID)))
         .isEqualTo(ten.subList(3, 6));
-    assertThat(log.find(new HistoryQuery.Between("#lobby", eighth, second, 3)))
+    assertThat(log.find(new HistoryQuery.Between("#lobby", eighth, second, 3, Wanted.SAID)))
         .isEqualTo(ten.subList(5, 8));
-    assertThat(log.find(new HistoryQuery.Between("#lobby", eighth, eighth, 3))).isEmpty();
+    assertThat(log.find(new HistoryQuery.Between("#lobby", eighth, eighth, 3, Wanted.SAID)))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("logs")
-  void showsOnlyWhatWasSaid(MessageLog log) {
+  void showsOnlyWhatWasSaidUnlessTheRestIsWantedToo(MessageLog log) {
     Entry hello = said("hello", 0);
     Instant at = START.plusSeconds(1);
-    var quit = new Entry(ids.next(at), at, Entry.Kind.QUIT, ANA, "#lobby", "bye", Tags.NONE);
+    var quit = entry(at, Entry.Kind.QUIT, "bye", Tags.NONE);
     log.append(List.of(hello, quit));
-    assertThat(log.find(new HistoryQuery.Latest("#lobby", 10))).containsExactly(hello);
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 10, Wanted.SAID))).containsExactly(hello);
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 10, Wanted.EVENTS_TOO)))
+        .containsExactly(hello, quit);
   }
 
   @Test
   void aFileHasEverythingAfterARestart() throws Exception {
     Path file = folder.resolve("restart").resolve("room.db");
-    MessageLog log = SqliteLog.open(file);
+    MessageLog log = SqliteLog.open(file, Keeping.DEFAULT);
     Instant at = START;
     var tags = new Tags(Map.of("+x/y", "a;b \\ \n c"));
-    var entry = new Entry(ids.next(at), at, Entry.Kind.NOTICE, ANA, "#Lobby", "olá 👋", tags);
+    var entry = entry(at, Entry.Kind.NOTICE, "olá 👋", tags);
     log.append(List.of(entry));
     log.close();
-    MessageLog again = SqliteLog.open(file);
+    MessageLog again = SqliteLog.open(file, Keeping.DEFAULT);
     assertThat(again.problem()).isEmpty();
-    assertThat(again.find(new HistoryQuery.Latest("#lobby", 10))).containsExactly(entry);
+    assertThat(again.find(new HistoryQuery.Latest("#lobby", 10, Wanted.SAID)))
+        .containsExactly(entry);
     assertThat(again.lastId()).contains(entry.id());
     again.close();
   }
@@ -116,27 +130,28 @@ class MessageLogTest {
   @Test
   void aFileHasEverythingThatWasAppendedWhenTheProgramWasKilled() throws Exception {
     Path file = folder.resolve("killed").resolve("room.db");
-    MessageLog log = SqliteLog.open(file);
+    MessageLog log = SqliteLog.open(file, Keeping.DEFAULT);
     List<Entry> ten = tenIn(log);
     // What another process would find if this one ended now: the files as they are, unclosed.
     Path copy = Files.createDirectory(folder.resolve("copy")).resolve("room.db");
     Files.copy(file, copy);
     Files.copy(file.resolveSibling("room.db-wal"), copy.resolveSibling("room.db-wal"));
     log.close();
-    MessageLog found = SqliteLog.open(copy);
-    assertThat(found.find(new HistoryQuery.Latest("#lobby", 100))).isEqualTo(ten);
+    MessageLog found = SqliteLog.open(copy, Keeping.DEFAULT);
+    assertThat(found.find(new HistoryQuery.Latest("#lobby", 100, Wanted.SAID))).isEqualTo(ten);
     found.close();
   }
 
   /** After a full disk, part of what is tried again is already there. */
   @Test
   void whatAFileHasAlreadyDoesNotHinderTheRest() {
-    MessageLog log = SqliteLog.open(folder.resolve("again").resolve("room.db"));
+    MessageLog log = SqliteLog.open(folder.resolve("again").resolve("room.db"), Keeping.DEFAULT);
     List<Entry> ten = tenIn(log);
     Entry next = said("next", 10);
     log.append(List.of(ten.getLast(), next));
     assertThat(log.problem()).isEmpty();
-    assertThat(log.find(new HistoryQuery.Latest("#lobby", 2))).containsExactly(ten.getLast(), next);
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 2, Wanted.SAID)))
+        .containsExactly(ten.getLast(), next);
     log.close();
   }
 
@@ -145,10 +160,10 @@ class MessageLogTest {
     Path file = folder.resolve("damaged").resolve("room.db");
     Files.createDirectories(file.getParent());
     Files.writeString(file, "this is no database, but somebody may want it back ".repeat(100));
-    MessageLog log = SqliteLog.open(file);
-    assertThat(log.problem()).isEmpty();
+    MessageLog log = SqliteLog.open(file, Keeping.DEFAULT);
+    assertThat(log.problem()).contains(LogProblem.SET_ASIDE);
     List<Entry> ten = tenIn(log);
-    assertThat(log.find(new HistoryQuery.Latest("#lobby", 100))).isEqualTo(ten);
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 100, Wanted.SAID))).isEqualTo(ten);
     log.close();
     try (var files = Files.list(file.getParent())) {
       assertThat(files.filter(f -> f.toString().contains("room.db.damaged-")))
@@ -160,24 +175,24 @@ class MessageLogTest {
   @Test
   void aFileOfANewerVersionIsLeftAsItIs() throws Exception {
     Path file = folder.resolve("newer").resolve("room.db");
-    MessageLog log = SqliteLog.open(file);
+    MessageLog log = SqliteLog.open(file, Keeping.DEFAULT);
     log.close();
     try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
         var statement = connection.createStatement()) {
       statement.execute("PRAGMA user_version = 99");
     }
-    MessageLog newer = SqliteLog.open(file);
+    MessageLog newer = SqliteLog.open(file, Keeping.DEFAULT);
     assertThat(newer.problem()).contains(LogProblem.NEWER_VERSION);
     List<Entry> ten = tenIn(newer);
-    assertThat(newer.find(new HistoryQuery.Latest("#lobby", 100))).isEqualTo(ten);
+    assertThat(newer.find(new HistoryQuery.Latest("#lobby", 100, Wanted.SAID))).isEqualTo(ten);
   }
 
   @Test
   void whereNoFileCanBeTheRoomGoesOnAndItIsTold() throws Exception {
     Path notAFolder = Files.createFile(folder.resolve("file"));
-    MessageLog log = SqliteLog.open(notAFolder.resolve("room.db"));
+    MessageLog log = SqliteLog.open(notAFolder.resolve("room.db"), Keeping.DEFAULT);
     assertThat(log.problem()).contains(LogProblem.READ_ONLY);
     List<Entry> ten = tenIn(log);
-    assertThat(log.find(new HistoryQuery.Latest("#lobby", 100))).isEqualTo(ten);
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 100, Wanted.SAID))).isEqualTo(ten);
   }
 }

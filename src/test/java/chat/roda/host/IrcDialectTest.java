@@ -206,7 +206,8 @@ class IrcDialectTest {
     late.send("CHATHISTORY LATEST #other * 2");
     assertThat(late.soFar())
         .containsExactly(
-            ":roda.test FAIL CHATHISTORY INVALID_TARGET #other :Messages could not be retrieved");
+            ":roda.test FAIL CHATHISTORY INVALID_TARGET LATEST #other :Messages could not be"
+                + " retrieved");
   }
 
   @Test

@@ -10,6 +10,7 @@ import chat.roda.irc.Numeric;
 import chat.roda.irc.Verb;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Coming into channels, leaving them, and what they are about (Modern IRC, "Channel Operations").
@@ -37,28 +38,33 @@ final class ChannelCommands {
       List.copyOf(request.session().channels()).forEach(channel -> leave(request, channel, ""));
       return;
     }
-    for (String name : request.param(0).split(",")) {
-      join(request, name);
+    List<Channel> joined =
+        Stream.of(request.param(0).split(","))
+            .flatMap(name -> join(request, name).stream())
+            .toList();
+    if (!joined.isEmpty() && !request.session().has(Capability.CHATHISTORY)) {
+      Replay.tell(request, joined);
     }
   }
 
-  private static void join(Request request, String name) {
+  /** The channel, where the session is new in it. */
+  private static Optional<Channel> join(Request request, String name) {
     Room room = request.room();
     Session session = request.session();
     Optional<Channel> known = room.channel(name);
     if (known.filter(channel -> channel.has(session)).isPresent()) {
-      return;
+      return Optional.empty();
     }
     if (!ChannelName.isValid(name)) {
       request.reply().numeric(Numeric.ERR_NOSUCHCHANNEL, name, "No such channel");
-      return;
+      return Optional.empty();
     }
     if (session.channels().size() >= MAX_CHANNELS
         || (known.isEmpty() && room.channels().size() >= MAX_CHANNELS_IN_ALL)) {
       request
           .reply()
           .numeric(Numeric.ERR_TOOMANYCHANNELS, name, "You have joined too many channels");
-      return;
+      return Optional.empty();
     }
     Entry joined = room.join(session, name);
     Channel channel = room.channel(name).orElseThrow();
@@ -66,10 +72,9 @@ final class ChannelCommands {
     if (channel.topic().isPresent()) {
       tellTopic(request, channel);
     }
+    ReadMarkCommand.tellOnJoin(request, channel);
     Names.tell(request, channel);
-    if (!session.has(Capability.CHATHISTORY)) {
-      HistoryCommand.replay(request, channel);
-    }
+    return Optional.of(channel);
   }
 
   private static void part(Request request) {

@@ -27,7 +27,9 @@ public final class CommandRunner {
             PeopleCommands.ROWS,
             ServerCommands.ROWS,
             ModeCommand.ROWS,
-            HistoryCommand.ROWS)
+            HistoryCommand.ROWS,
+            SearchCommand.ROWS,
+            ReadMarkCommand.ROWS)
         .flatMap(List::stream)
         .forEach(row -> table.put(row.verb(), row));
   }

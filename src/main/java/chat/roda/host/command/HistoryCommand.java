@@ -1,78 +1,138 @@
 package chat.roda.host.command;
 
-import chat.roda.history.Entry;
+import chat.roda.history.History.LastSaid;
 import chat.roda.history.HistoryPoint;
 import chat.roda.history.HistoryQuery;
-import chat.roda.host.room.Channel;
-import chat.roda.host.room.Session;
+import chat.roda.history.HistoryQuery.Wanted;
+import chat.roda.host.room.Lookups.Effort;
 import chat.roda.irc.Capability;
-import chat.roda.irc.CaseMapping;
 import chat.roda.irc.Message;
 import chat.roda.irc.ServerTime;
 import chat.roda.irc.Verb;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What was said before: by itself on joining, or as asked for (IRCv3 draft/chathistory). */
+/** Going back through what was said (IRCv3 draft/chathistory). */
 final class HistoryCommand {
   static final List<CommandRow> ROWS =
-      List.of(CommandRow.of(Verb.CHATHISTORY, 4, HistoryCommand::chathistory));
+      List.of(CommandRow.of(Verb.CHATHISTORY, 0, HistoryCommand::chathistory));
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final String NAME = Verb.CHATHISTORY.wire();
 
   private HistoryCommand() {}
 
-  /** The last messages of a channel, for somebody who has just come in. */
-  static void replay(Request request, Channel channel) {
-    int limit = request.room().settings().historyLines();
-    String name = CaseMapping.fold(channel.name());
-    List<Entry> said = request.room().find(new HistoryQuery.Latest(name, limit));
-    if (!said.isEmpty()) {
-      tell(request, channel, said);
+  /** The subcommands, with how many parameters they take. */
+  private enum Subcommand {
+    LATEST(4),
+    BEFORE(4),
+    AFTER(4),
+    AROUND(4),
+    BETWEEN(5),
+    TARGETS(4);
+
+    private final int params;
+
+    Subcommand(int params) {
+      this.params = params;
+    }
+
+    static Optional<Subcommand> of(String word) {
+      String upper = word.toUpperCase(Locale.ROOT);
+      return List.of(values()).stream().filter(value -> value.name().equals(upper)).findFirst();
     }
   }
 
   private static void chathistory(Request request) {
-    String subcommand = request.param(0).toUpperCase(Locale.ROOT);
+    Optional<Subcommand> subcommand = Subcommand.of(request.param(0));
+    if (subcommand.isEmpty()) {
+      invalid(request, "Unknown command");
+    } else if (request.message().params().size() < subcommand.get().params) {
+      invalid(request, "Insufficient parameters");
+    } else if (request.message().params().size() > subcommand.get().params) {
+      invalid(request, "Too many parameters");
+    } else {
+      limit(request.message().lastParam())
+          .ifPresentOrElse(
+              limit -> run(request, subcommand.get(), limit),
+              () -> invalid(request, "Invalid limit"));
+    }
+  }
+
+  private static void run(Request request, Subcommand subcommand, int limit) {
+    if (subcommand == Subcommand.TARGETS) {
+      targets(request, limit);
+      return;
+    }
     String target = request.param(1);
-    Optional<Channel> channel =
-        request.room().channel(target).filter(c -> c.has(request.session()));
-    if (channel.isEmpty()) {
-      request
-          .reply()
-          .fail("CHATHISTORY", "INVALID_TARGET", target, "Messages could not be retrieved");
+    Optional<ReadableConversation> readable = ReadableConversation.of(request, target);
+    if (readable.isEmpty()) {
+      refuse(request, "INVALID_TARGET");
       return;
     }
-    Optional<HistoryQuery> query =
-        limit(request.message().lastParam())
-            .flatMap(limit -> query(request, subcommand, CaseMapping.fold(target), limit));
+    Optional<HistoryQuery> query = query(request, subcommand, readable.get().key(), limit);
     if (query.isEmpty()) {
-      request.reply().fail("CHATHISTORY", "INVALID_PARAMS", subcommand, "Invalid parameters");
+      invalid(request, "Invalid message reference");
       return;
     }
-    tell(request, channel.get(), request.room().find(query.get()));
+    request.answerFrom(
+        Effort.READ,
+        history -> history.find(query.get()),
+        found ->
+            Replay.add(
+                request.reply(), request.session(), found, "chathistory", readable.get().name()),
+        () -> refuse(request, "MESSAGE_ERROR"));
   }
 
   private static Optional<HistoryQuery> query(
-      Request request, String subcommand, String channel, int limit) {
+      Request request, Subcommand subcommand, String key, int limit) {
+    Wanted wanted =
+        request.session().has(Capability.EVENT_PLAYBACK) ? Wanted.EVENTS_TOO : Wanted.SAID;
     Optional<HistoryPoint> point = point(request.param(2));
     return switch (subcommand) {
-      case "LATEST" ->
+      case LATEST ->
           request.param(2).equals("*")
-              ? Optional.of(new HistoryQuery.Latest(channel, limit))
-              : point.map(p -> new HistoryQuery.LatestAfter(channel, p, limit));
-      case "BEFORE" -> point.map(p -> new HistoryQuery.Before(channel, p, limit));
-      case "AFTER" -> point.map(p -> new HistoryQuery.After(channel, p, limit));
-      case "AROUND" -> point.map(p -> new HistoryQuery.Around(channel, p, limit));
-      case "BETWEEN" ->
+              ? Optional.of(new HistoryQuery.Latest(key, limit, wanted))
+              : point.map(p -> new HistoryQuery.LatestAfter(key, p, limit, wanted));
+      case BEFORE -> point.map(p -> new HistoryQuery.Before(key, p, limit, wanted));
+      case AFTER -> point.map(p -> new HistoryQuery.After(key, p, limit, wanted));
+      case AROUND -> point.map(p -> new HistoryQuery.Around(key, p, limit, wanted));
+      case BETWEEN ->
           point.flatMap(from ->
               point(request.param(3))
-                  .map(to -> new HistoryQuery.Between(channel, from, to, limit)));
-      default -> Optional.empty();
+                  .map(to -> new HistoryQuery.Between(key, from, to, limit, wanted)));
+      case TARGETS -> Optional.empty();
     };
+  }
+
+  private static void targets(Request request, int limit) {
+    Optional<HistoryPoint> from = point(request.param(1));
+    Optional<HistoryPoint> to = point(request.param(2));
+    if (from.isPresent()
+        && to.isPresent()
+        && from.get() instanceof HistoryPoint.AtTime first
+        && to.get() instanceof HistoryPoint.AtTime last) {
+      var targets = new HistoryTargets(request.session(), first.time(), last.time(), limit);
+      request.answerFrom(
+          Effort.READ,
+          targets::find,
+          found -> tellTargets(request, targets, found),
+          () -> refuse(request, "MESSAGE_ERROR"));
+    } else {
+      invalid(request, "Invalid timestamp");
+    }
+  }
+
+  private static void tellTargets(Request request, HistoryTargets targets, List<LastSaid> found) {
+    Reply reply = request.reply();
+    reply.beginBatch("draft/chathistory-targets");
+    for (LastSaid talk : found) {
+      String time = ServerTime.format(talk.last().at());
+      reply.add(
+          Message.of(
+              request.room().server(), Verb.CHATHISTORY, "TARGETS", targets.name(talk), time));
+    }
+    reply.endBatch();
   }
 
   private static Optional<HistoryPoint> point(String text) {
@@ -90,25 +150,17 @@ final class HistoryCommand {
         : Optional.empty();
   }
 
-  private static void tell(Request request, Channel channel, List<Entry> said) {
-    Session session = request.session();
-    Reply reply = request.reply();
-    reply.beginBatch("chathistory", channel.name());
-    for (Entry entry : said) {
-      Message message = session.see(entry);
-      reply.add(session.has(Capability.SERVER_TIME) ? message : withTime(entry, message));
-    }
-    reply.endBatch();
+  private static void invalid(Request request, String why) {
+    request.reply().fail(NAME, "INVALID_PARAMS", request.param(0), why);
   }
 
-  /** For those whose client knows no times, the time stands in the text. */
-  private static Message withTime(Entry entry, Message message) {
-    if (entry.text().startsWith("\u0001")) {
-      return message;
-    }
-    String time = TIME.format(entry.at().atZone(ZoneId.systemDefault()));
-    return Message.of(
-            message.source(), message.command(), message.param(0), "[" + time + "] " + entry.text())
-        .with(message.tags());
+  private static void refuse(Request request, String code) {
+    request
+        .reply()
+        .fail(
+            NAME,
+            code,
+            List.of(request.param(0), request.param(1)),
+            "Messages could not be retrieved");
   }
 }

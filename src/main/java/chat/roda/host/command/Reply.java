@@ -30,6 +30,7 @@ public final class Reply {
   private final List<Message> messages = new ArrayList<>();
   private Optional<String> openBatch = Optional.empty();
   private int batches;
+  private boolean deferred;
 
   Reply(Room room, Session session, Message request) {
     this.room = room;
@@ -57,6 +58,16 @@ public final class Reply {
     add(Message.of(room.server(), Verb.FAIL, params));
   }
 
+  /** The same, about several things. */
+  void fail(String command, String code, List<String> context, String text) {
+    Stream<String> about = context.stream().map(Reply::middle);
+    String[] params =
+        Stream.of(Stream.of(command, code), about, Stream.of(text))
+            .flatMap(part -> part)
+            .toArray(String[]::new);
+    add(Message.of(room.server(), Verb.FAIL, params));
+  }
+
   /** Any message that fits what the session can read. */
   void add(Message message) {
     messages.add(openBatch.map(id -> message.withTag(BATCH, id)).orElse(message));
@@ -80,8 +91,24 @@ public final class Reply {
     });
   }
 
-  /** Sends what was added, and at least an ACK where the command had a label. */
+  /** Has the reply wait for {@link #sendDeferred}. */
+  void defer() {
+    deferred = true;
+  }
+
+  void sendDeferred() {
+    deferred = false;
+    send();
+  }
+
+  /**
+   * Sends what was added, and at least an ACK where the command had a label; nothing yet where the
+   * reply is deferred.
+   */
   void send() {
+    if (deferred) {
+      return;
+    }
     var bytes = new ByteArrayOutputStream();
     labelled().forEach(message -> bytes.writeBytes(MessageFormatter.encode(message)));
     room.delivery().toOne(session, bytes.toByteArray());

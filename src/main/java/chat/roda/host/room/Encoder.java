@@ -37,7 +37,7 @@ final class Encoder {
 
   private static Message bare(Entry entry, boolean extendedJoin) {
     var source = entry.source();
-    String channel = entry.channel();
+    String channel = entry.target();
     String text = entry.text();
     return switch (entry.kind()) {
       case MESSAGE -> Message.of(source, Verb.PRIVMSG, channel, text);
@@ -67,7 +67,8 @@ final class Encoder {
       values.put(ServerTime.TAG, ServerTime.format(entry.at()));
     }
     if (tags) {
-      if (entry.kind().isSaid()) {
+      // What goes to no one channel is kept in several, with an id in each.
+      if (!entry.target().isEmpty()) {
         values.put("msgid", entry.id());
       }
       values.putAll(entry.tags().values());

@@ -1,8 +1,8 @@
 package chat.roda.host.room;
 
+import chat.roda.history.ConversationKey;
 import chat.roda.history.Entry;
 import chat.roda.history.EntryIds;
-import chat.roda.history.HistoryQuery;
 import chat.roda.history.LogProblem;
 import chat.roda.history.MessageLog;
 import chat.roda.irc.Capability;
@@ -41,6 +41,8 @@ public final class Room {
   private final Map<String, Session> nicknames = new HashMap<>();
   private final Map<String, Channel> channels = new HashMap<>();
   private final List<Entry> unlogged = new ArrayList<>();
+  private final Lookups lookups = new Lookups();
+  private final ReadMarks marks;
   private Optional<LogProblem> told = Optional.empty();
 
   public Room(RoomSettings settings, InstantSource clock, MessageLog log) {
@@ -48,6 +50,7 @@ public final class Room {
     this.clock = clock;
     this.log = log;
     this.ids = new EntryIds(log.lastId());
+    this.marks = new ReadMarks(log);
     this.opened = clock.instant();
     this.texts = Texts.ofHost(settings.language());
     this.plain = new PlainWriter(texts, ZoneId.systemDefault());
@@ -201,9 +204,13 @@ public final class Room {
 
   /** Says something to one person alone. */
   public Entry whisper(Session session, Session to, Entry.Kind kind, String text, Tags clientTags) {
-    Entry entry = happened(session, kind, to.nickname(), text, clientTags);
+    Entry entry =
+        happened(session, kind, to.nickname(), text, clientTags)
+            .keptUnder(ConversationKey.ofPrivate(session.person(), to.nickname()));
+    unlogged.add(entry);
     session.said(entry.at());
     if (!to.equals(session)) {
+      unlogged.add(entry.copyFor(ConversationKey.ofPrivate(to.person(), session.nickname())));
       delivery.toOne(to, new Outgoing.Happened(entry));
     }
     return entry;
@@ -214,10 +221,20 @@ public final class Room {
     delivery.toChannel(channel, outgoing, session);
   }
 
-  /** What was said, also in the batch that is being applied. */
-  public List<Entry> find(HistoryQuery query) {
-    logNow();
-    return log.find(query);
+  /** Up to where people have read. */
+  public ReadMarks marks() {
+    return marks;
+  }
+
+  /** Where to ask about what was said. */
+  public Lookups lookups() {
+    return lookups;
+  }
+
+  /** To be called once a second. */
+  public void tick() {
+    log.tick();
+    tellWhatIsNotKept();
   }
 
   /** Logs what happened since it was last called. Before {@link Delivery#handOut}. */
@@ -250,6 +267,7 @@ public final class Room {
       case READ_ONLY -> "log.read-only";
       case NEWER_VERSION -> "log.newer-version";
       case FAILING -> "log.failing";
+      case SET_ASIDE -> "log.set-aside";
     };
   }
 
@@ -264,23 +282,16 @@ public final class Room {
   }
 
   private Entry happened(
-      Session session, Entry.Kind kind, String channel, String text, Tags clientTags) {
+      Session session, Entry.Kind kind, String target, String text, Tags clientTags) {
     Instant at = now();
-    return new Entry(ids.next(at), at, kind, session.source(), channel, text, clientTags);
+    return new Entry(ids.next(at), at, kind, session.source(), "", target, text, clientTags, false);
   }
 
+  /** What happened in no one channel is kept in each as something of its own. */
   private void record(Entry entry, Channel channel) {
-    unlogged.add(
-        entry.channel().isEmpty()
-            ? new Entry(
-                ids.next(entry.at()),
-                entry.at(),
-                entry.kind(),
-                entry.source(),
-                channel.name(),
-                entry.text(),
-                entry.tags())
-            : entry);
+    Entry ofChannel =
+        entry.target().isEmpty() ? entry.as(ids.next(entry.at()), channel.name()) : entry;
+    unlogged.add(ofChannel.keptUnder(ConversationKey.ofChannel(channel.name())));
   }
 
   private void remove(Session session, Channel channel) {

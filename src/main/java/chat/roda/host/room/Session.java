@@ -2,6 +2,7 @@ package chat.roda.host.room;
 
 import chat.roda.history.Entry;
 import chat.roda.irc.Capability;
+import chat.roda.irc.CaseMapping;
 import chat.roda.irc.Message;
 import chat.roda.irc.Source;
 import chat.roda.net.Connection;
@@ -13,17 +14,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 
 /**
  * Somebody who is connected, in whichever dialect. All but the connection is the hub's thread's.
  */
 public final class Session {
+  /** How much of what came from a session, each a read of its connection, waits for the hub. */
+  private static final int MAX_HANDED_OVER = 4;
+
   private final Connection connection;
   private final String host;
   private final Instant since;
   private final Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
   private final Set<Channel> channels = new LinkedHashSet<>();
   private final List<byte[]> staged = new ArrayList<>();
+  private final Semaphore mayHandOver = new Semaphore(MAX_HANDED_OVER);
 
   private Phase phase = Phase.REGISTERING;
   private Shape shape = Shape.ofIrc(Set.of());
@@ -36,6 +42,7 @@ public final class Session {
   private Instant lastHeard;
   private Instant lastSaid;
   private boolean pinged;
+  private boolean waiting;
 
   /** How far a session has come. */
   public enum Phase {
@@ -203,6 +210,25 @@ public final class Session {
 
   public void setPinged() {
     pinged = true;
+  }
+
+  /** What the reader takes before it hands something over, and the hub gives back. Any thread. */
+  public Semaphore mayHandOver() {
+    return mayHandOver;
+  }
+
+  /** Whether something is being looked up for it, and nothing more is taken from it until then. */
+  public boolean isWaiting() {
+    return waiting;
+  }
+
+  public void setWaiting(boolean waiting) {
+    this.waiting = waiting;
+  }
+
+  /** Who it is, as private messages and the like are kept for: the nickname, at the address. */
+  public String person() {
+    return CaseMapping.fold(nickname) + "@" + host;
   }
 
   /** When the person last said something. */

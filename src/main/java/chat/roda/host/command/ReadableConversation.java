@@ -1,0 +1,37 @@
+package chat.roda.host.command;
+
+import chat.roda.history.ConversationKey;
+import chat.roda.host.room.Channel;
+import chat.roda.irc.ChannelName;
+import chat.roda.irc.Nickname;
+import java.util.Optional;
+
+/**
+ * A conversation that somebody may read: a channel that they are in, or what they and another
+ * person said to each other.
+ *
+ * @param name the channel or the nickname, as it is spelt
+ * @param key under which it is kept
+ */
+record ReadableConversation(String name, String key) {
+  static Optional<ReadableConversation> of(Request request, String target) {
+    if (ChannelName.isChannel(target)) {
+      return request
+          .room()
+          .channel(target)
+          .filter(channel -> channel.has(request.session()))
+          .map(ReadableConversation::of);
+    }
+    if (Nickname.check(target).isPresent()) {
+      return Optional.empty();
+    }
+    String name = request.room().person(target).map(other -> other.nickname()).orElse(target);
+    return Optional.of(
+        new ReadableConversation(
+            name, ConversationKey.ofPrivate(request.session().person(), target)));
+  }
+
+  static ReadableConversation of(Channel channel) {
+    return new ReadableConversation(channel.name(), ConversationKey.ofChannel(channel.name()));
+  }
+}
