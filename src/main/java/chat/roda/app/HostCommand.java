@@ -73,10 +73,13 @@ final class HostCommand implements Callable<Integer> {
   @Option(names = "--forget", descriptionKey = "host.option.forget")
   private boolean forget;
 
+  @Mixin private final KeepingOptions keeping;
+
   @Mixin private final LimitOptions limits;
 
   HostCommand(Texts texts) {
     this.texts = texts;
+    this.keeping = new KeepingOptions(texts);
     this.limits = new LimitOptions(texts);
   }
 
@@ -97,7 +100,9 @@ final class HostCommand implements Callable<Integer> {
 
   private MessageLog log(HostOptions options) {
     Optional<Path> folder = data.isEmpty() ? Optional.empty() : Optional.of(Path.of(data));
-    return forget ? new MemoryLog() : RoomLog.open(folder, options.room().roomName());
+    return forget
+        ? new MemoryLog()
+        : RoomLog.open(folder, options.room().roomName(), keeping.keeping());
   }
 
   private HostOptions options() {

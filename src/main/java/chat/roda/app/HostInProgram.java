@@ -1,5 +1,6 @@
 package chat.roda.app;
 
+import chat.roda.history.Keeping;
 import chat.roda.host.Host;
 import chat.roda.host.HostException;
 import chat.roda.host.HostOptions;
@@ -44,7 +45,8 @@ final class HostInProgram implements RoomHost {
             language.get());
     var options = new HostOptions(HostOptions.ALL_INTERFACES, wish.port(), room, Limits.DEFAULT);
     try {
-      Host started = Host.start(options, RoomLog.open(data.get(), room.roomName()));
+      Host started =
+          Host.start(options, RoomLog.open(data.get(), room.roomName(), Keeping.DEFAULT));
       host = Optional.of(started);
       return new HostedRoom(
           room.roomName(), started.address().getPort(), ReachableAddresses.ofThisMachine());

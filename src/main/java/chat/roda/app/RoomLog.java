@@ -17,9 +17,9 @@ final class RoomLog {
    *
    * @param data the folder that the person chose for the program's data, if any
    */
-  static MessageLog open(Optional<Path> data, String roomName) {
+  static MessageLog open(Optional<Path> data, String roomName, Keeping keeping) {
     Path folder = data.orElseGet(SettingsFolder::ofDataOnThisMachine).resolve("rooms");
-    return SqliteLog.open(folder.resolve(fileName(roomName)), Keeping.DEFAULT);
+    return SqliteLog.open(folder.resolve(fileName(roomName)), keeping);
   }
 
   /** Letters and digits as they are; a hash tells apart what else would be the same. */

@@ -1,5 +1,6 @@
 package chat.roda.host;
 
+import chat.roda.history.HistoryException;
 import chat.roda.history.MessageLog;
 import chat.roda.host.Admission.Verdict;
 import chat.roda.host.HostException.Problem;
@@ -39,6 +40,7 @@ public final class Host implements AutoCloseable {
   private final HostOptions options;
   private final Listener listener;
   private final Hub hub;
+  private final MessageLog log;
   private final Admission admission;
   private final HttpAnswer http;
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
@@ -46,6 +48,7 @@ public final class Host implements AutoCloseable {
   private Host(HostOptions options, Listener listener, MessageLog log) {
     this.options = options;
     this.listener = listener;
+    this.log = log;
     this.hub =
         new Hub(
             new Room(options.room(), InstantSource.system(), log),
@@ -109,6 +112,24 @@ public final class Host implements AutoCloseable {
   /** How many connections there are at the moment, of people who are in and of such as come in. */
   public int connections() {
     return connections.size();
+  }
+
+  /**
+   * How much of the disk what was said takes, in bytes. Blocks for a moment.
+   *
+   * @throws HistoryException where it cannot be read
+   */
+  public long historyBytes() {
+    return log.size();
+  }
+
+  /**
+   * Deletes all that was said so far. Blocks until it is gone.
+   *
+   * @throws HistoryException where that fails
+   */
+  public void emptyHistory() {
+    log.empty();
   }
 
   public HostOptions options() {
