@@ -1,6 +1,7 @@
 package chat.roda.app;
 
 import chat.roda.client.RoomAddress;
+import chat.roda.client.copy.CopyFolder;
 import chat.roda.settings.SettingsFolder;
 import chat.roda.settings.SettingsStore;
 import chat.roda.texts.Language;
@@ -37,6 +38,7 @@ public final class RodaApplication extends Application {
             System.getProperty("user.name", ""),
             getHostServices()::showDocument,
             Version.NUMBER,
+            new CopyFolder(data().orElseGet(SettingsFolder::ofDataOnThisMachine).resolve("copies")),
             Platform::exit);
     new MainWindow(stage, store, host, surroundings)
         .open(parameter("join").flatMap(RoomAddress::parse));

@@ -33,6 +33,11 @@ final class Asked {
     return labelled(id, wish.conversation(), wish.limit(), request, now);
   }
 
+  /** What to send to look for {@code wish}. */
+  Message search(AskId id, SearchWish wish, Instant now) {
+    return labelled(id, "", wish.limit(), Message.of(Verb.SEARCH, wish.attributes()), now);
+  }
+
   private Message labelled(AskId id, String conversation, int limit, Message request, Instant now) {
     String label = PREFIX + id.number();
     open.put(label, new Asking(id, conversation, limit, now, new ArrayList<>()));

@@ -1,6 +1,7 @@
 package chat.roda.client;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A batch that is open (IRCv3 batch).
@@ -18,7 +19,12 @@ record Batch(
     boolean replayed,
     int lines,
     Optional<String> lastId) {
-  static final String CHATHISTORY = "chathistory";
+  private static final Set<String> HISTORIES = Set.of("chathistory", "soju.im/search");
+
+  /** Whether a batch of that type holds what was said before. */
+  static boolean isHistory(String type) {
+    return HISTORIES.contains(type);
+  }
 
   Batch with(Optional<String> id) {
     return new Batch(type, target, label, replayed, lines + 1, id.or(() -> lastId));

@@ -2,6 +2,7 @@ package chat.roda.client;
 
 import chat.roda.irc.Command;
 import chat.roda.irc.Message;
+import chat.roda.irc.ServerTime;
 import chat.roda.irc.Verb;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +10,8 @@ import java.util.Optional;
 
 /** Messages that belong together (IRCv3 batch), history among them (draft/chathistory). */
 final class Batches {
-  static final Map<Command, Rule> RULES = Map.of(Verb.BATCH, Batches::batch);
+  static final Map<Command, Rule> RULES =
+      Map.of(Verb.BATCH, Batches::batch, Verb.CHATHISTORY, Batches::target);
 
   /** More open at once than any server needs; what goes beyond is read without its batch. */
   private static final int MAX_OPEN = 32;
@@ -22,7 +24,7 @@ final class Batches {
     var batches = new HashMap<>(state.batches());
     if (reference.startsWith("+") && batches.size() < MAX_OPEN) {
       String type = in.message().param(1);
-      boolean history = type.equals(Batch.CHATHISTORY) || in.replayed();
+      boolean history = Batch.isHistory(type) || in.replayed();
       batches.put(
           name, new Batch(type, in.message().param(2), in.label(), history, 0, Optional.empty()));
       return Step.to(state.batches(batches));
@@ -33,10 +35,18 @@ final class Batches {
     Optional<Batch> ended = Optional.ofNullable(batches.remove(name));
     Step step = Step.to(state.batches(batches));
     return ended
-        .filter(batch -> batch.type().equals(Batch.CHATHISTORY))
+        .filter(batch -> Batch.isHistory(batch.type()))
         .map(Batches::read)
         .map(step::and)
         .orElse(step);
+  }
+
+  /** {@code CHATHISTORY TARGETS <target> <time>}: with whom there is a history. */
+  private static Step target(RoomState state, Incoming in) {
+    return ServerTime.parse(in.message().lastParam())
+        .filter(_ -> in.message().param(0).equals("TARGETS"))
+        .map(last -> Step.to(state).and(new Effect.TalkKnown(in.message().param(1), last)))
+        .orElse(Step.to(state));
   }
 
   private static Effect read(Batch batch) {

@@ -3,6 +3,7 @@ package chat.roda.client;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
 import chat.roda.irc.Verb;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -20,6 +21,11 @@ import java.util.function.Predicate;
  * still read from it. While the nickname of that connection is taken, it has not.
  */
 final class Delivery {
+  /** Conversations with so many people are looked after, those of late. */
+  private static final int MAX_TALKS = 50;
+
+  private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
   private final Luggage luggage;
   private final Timing timing;
   private final InstantSource clock;
@@ -73,6 +79,25 @@ final class Delivery {
     } else {
       settle(is(channel));
       flush();
+    }
+  }
+
+  /** Asks with whom there are private conversations that the room remembers. */
+  void askForTalks() {
+    if (hasHistory() && state.has(Capability.LABELED_RESPONSE)) {
+      String now = Place.at(clock.instant().plus(CLOCKS_DIFFER)).wire();
+      String most = Integer.toString(MAX_TALKS);
+      var ask = Message.of(Verb.CHATHISTORY, "TARGETS", now, Place.at(Instant.EPOCH).wire(), most);
+      out.accept(ask.withTag("label", "talks"));
+    }
+  }
+
+  /** Reads what was said with that person since we last heard of it. */
+  void talked(String person, Instant last) {
+    boolean known =
+        luggage.remembered.last(person).filter(place -> !place.at().isBefore(last)).isPresent();
+    if (!state.support().isChannel(person) && !known && !catchUp.isReading(person)) {
+      entered(person);
     }
   }
 

@@ -1,6 +1,7 @@
 package chat.roda.client;
 
 import chat.roda.irc.Message;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What a message from the server brings about. */
@@ -32,6 +33,9 @@ sealed interface Effect {
 
   /** The server would not give the history of {@code conversation}. */
   record HistoryRefused(Optional<String> request, String conversation) implements Effect {}
+
+  /** There is a history of what that person and we said to each other. */
+  record TalkKnown(String person, Instant last) implements Effect {}
 
   /** The server is about to close the connection. */
   record Goodbye(String text) implements Effect {}

@@ -21,7 +21,7 @@ final class Luggage {
 
   private final Map<String, String> channels = new LinkedHashMap<>();
 
-  Luggage(String wanted, History before) {
+  Luggage(String wanted, KnownBefore before) {
     this.remembered = new Remembered(before);
     this.wanted = wanted;
     want(RoomClient.LOBBY);

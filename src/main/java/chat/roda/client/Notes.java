@@ -2,6 +2,7 @@ package chat.roda.client;
 
 import chat.roda.irc.Command;
 import chat.roda.irc.Message;
+import chat.roda.irc.ServerTime;
 import chat.roda.irc.Verb;
 import java.util.Map;
 
@@ -13,8 +14,11 @@ final class Notes {
           Verb.ACK, Notes::nothingToSay,
           Verb.PONG, (state, in) -> Step.to(state),
           Verb.ERROR, (state, in) -> goodbye(state, in),
+          Verb.MARKREAD, Notes::markRead,
           Verb.NOTE, Notes::note,
           Verb.WARN, Notes::note);
+
+  private static final String TIMESTAMP = "timestamp=";
 
   private Notes() {}
 
@@ -27,6 +31,17 @@ final class Notes {
     return in.label().isEmpty()
         ? Step.to(state)
         : Step.to(state).and(new Effect.HistoryRead(in.label(), "", 0, ""));
+  }
+
+  /** {@code MARKREAD <target> timestamp=<time>}, or {@code *} where nothing is known. */
+  private static Step markRead(RoomState state, Incoming in) {
+    String time = in.message().lastParam();
+    return time.startsWith(TIMESTAMP)
+        ? ServerTime.parse(time.substring(TIMESTAMP.length()))
+            .map(at -> new RoomEvent.ReadUntil(in.message().param(0), at))
+            .map(Step.to(state)::tell)
+            .orElse(Step.to(state))
+        : Step.to(state);
   }
 
   private static Step goodbye(RoomState state, Incoming in) {

@@ -47,7 +47,8 @@ final class Refusals {
   /** {@code FAIL <command> <code> [<context>...] :<text>}. */
   private static Step fail(RoomState state, Incoming in) {
     Message message = in.message();
-    if (message.param(0).equals(Verb.CHATHISTORY.wire())) {
+    if (message.param(0).equals(Verb.CHATHISTORY.wire())
+        || message.param(0).equals(Verb.SEARCH.wire())) {
       int contexts = message.params().size() - 1;
       if (in.label().isPresent()) {
         return Step.to(state).and(new Effect.HistoryRefused(in.label(), ""));

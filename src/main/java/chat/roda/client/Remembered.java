@@ -17,7 +17,7 @@ final class Remembered {
   private static final int MAX_CONVERSATIONS = 500;
   private static final int MAX_IDS = 4000;
 
-  private final History before;
+  private final KnownBefore before;
   private final SequencedSet<RoomEvent.Recalled> happenings = new LinkedHashSet<>();
 
   private final Map<String, SequencedSet<String>> seen =
@@ -30,7 +30,7 @@ final class Remembered {
         }
       };
 
-  Remembered(History before) {
+  Remembered(KnownBefore before) {
     this.before = before;
   }
 

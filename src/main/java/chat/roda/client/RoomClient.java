@@ -5,6 +5,7 @@ import chat.roda.irc.Source;
 import chat.roda.irc.TextSplitter;
 import chat.roda.irc.Verb;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class RoomClient {
 
   private final Profile profile;
   private final RoomAddress address;
-  private final History before;
+  private final KnownBefore before;
   private final Timing timing;
   private final Consumer<RoomEvent> events;
   private final Inbox inbox = new Inbox();
@@ -45,7 +46,7 @@ public final class RoomClient {
    * @param events hears everything, on the thread of {@link #run}
    */
   public RoomClient(Profile profile, RoomAddress address, Consumer<RoomEvent> events) {
-    this(profile, address, History.NONE, events);
+    this(profile, address, KnownBefore.NONE, events);
   }
 
   /**
@@ -53,14 +54,14 @@ public final class RoomClient {
    * @param events hears everything, on the thread of {@link #run}
    */
   public RoomClient(
-      Profile profile, RoomAddress address, History before, Consumer<RoomEvent> events) {
+      Profile profile, RoomAddress address, KnownBefore before, Consumer<RoomEvent> events) {
     this(profile, address, before, Timing.USUAL, events);
   }
 
   RoomClient(
       Profile profile,
       RoomAddress address,
-      History before,
+      KnownBefore before,
       Timing timing,
       Consumer<RoomEvent> events) {
     this.before = before;
@@ -137,6 +138,17 @@ public final class RoomClient {
   public Optional<AskId> read(PageWish wish) {
     AskId id = asks.next();
     return inbox.ask(wishes -> wishes.read(id, wish)) ? Optional.of(id) : Optional.empty();
+  }
+
+  /** Looks for something in what was said. The answer comes as that of {@link #read}. */
+  public Optional<AskId> search(SearchWish wish) {
+    AskId id = asks.next();
+    return inbox.ask(wishes -> wishes.search(id, wish)) ? Optional.of(id) : Optional.empty();
+  }
+
+  /** Tells the room up to where the person has read, for their other windows. */
+  public void markRead(String conversation, Instant until) {
+    ask(wishes -> wishes.markRead(conversation, until));
   }
 
   /** Ends the waiting for the next try. */

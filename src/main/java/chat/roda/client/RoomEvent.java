@@ -81,6 +81,9 @@ public sealed interface RoomEvent {
     }
   }
 
+  /** Up to where we have read the conversation, in whatever window. */
+  record ReadUntil(String conversation, Instant at) implements RoomEvent {}
+
   /** What was asked of the history cannot be had from the room: no connection, or it will not. */
   record NotRead(AskId ask) implements RoomEvent {}
 

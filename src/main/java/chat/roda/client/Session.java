@@ -5,6 +5,7 @@ import chat.roda.irc.Command;
 import chat.roda.irc.Message;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.Parsed;
+import chat.roda.irc.ServerTime;
 import chat.roda.irc.Verb;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -132,6 +133,7 @@ final class Session {
               .request()
               .flatMap(asked::refused)
               .ifPresentOrElse(tell, () -> delivery.historyRefused(refused));
+      case Effect.TalkKnown(String person, Instant last) -> delivery.talked(person, last);
       case Effect.Goodbye(String text) ->
           finish(isOnline() ? Failures.ofGoodbye(text) : Failure.TURNED_AWAY, text);
     }
@@ -144,6 +146,7 @@ final class Session {
     luggage.former = Optional.of(state.nickname());
     luggage.away.ifPresent(message -> out.accept(Message.of(Verb.AWAY, message)));
     luggage.channels().forEach(channel -> out.accept(Message.of(Verb.JOIN, channel)));
+    delivery.askForTalks();
   }
 
   private void hear(RoomEvent event) {
@@ -223,6 +226,23 @@ final class Session {
       asked.tooMany().ifPresent(tell);
     } else {
       tell.accept(new RoomEvent.NotRead(id));
+    }
+  }
+
+  /** Lets the room search its history. */
+  void search(AskId id, SearchWish wish) {
+    if (isOnline() && state.has(Capability.SEARCH) && state.has(Capability.LABELED_RESPONSE)) {
+      out.accept(asked.search(id, wish, clock.instant()));
+      asked.tooMany().ifPresent(tell);
+    } else {
+      tell.accept(new RoomEvent.NotRead(id));
+    }
+  }
+
+  /** Tells the room up to where we have read, where it keeps that. */
+  void markRead(String conversation, Instant until) {
+    if (isOnline() && state.has(Capability.READ_MARKER)) {
+      out.accept(Message.of(Verb.MARKREAD, conversation, "timestamp=" + ServerTime.format(until)));
     }
   }
 

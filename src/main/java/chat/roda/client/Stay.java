@@ -38,7 +38,7 @@ final class Stay {
       Profile profile,
       RoomAddress address,
       Timing timing,
-      History before,
+      KnownBefore before,
       Inbox inbox,
       Consumer<RoomEvent> tell,
       Consumer<RoomState> states) {

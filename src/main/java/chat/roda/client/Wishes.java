@@ -83,6 +83,15 @@ final class Wishes {
     session.ifPresentOrElse(s -> s.read(id, wish), () -> tell.accept(new RoomEvent.NotRead(id)));
   }
 
+  /** Lets the room search its history. */
+  void search(AskId id, SearchWish wish) {
+    session.ifPresentOrElse(s -> s.search(id, wish), () -> tell.accept(new RoomEvent.NotRead(id)));
+  }
+
+  void markRead(String conversation, Instant until) {
+    session.ifPresent(s -> s.markRead(conversation, until));
+  }
+
   void changeAway(Optional<String> message) {
     luggage.away = message;
     var _ = send(message.map(m -> Message.of(Verb.AWAY, m)).orElse(Message.of(Verb.AWAY)));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  * What the person chose, and what is kept from one start to the next.
  *
  * @param nickname empty until it is chosen
+ * @param keepsCopies whether what is said in the rooms is kept on this computer too
  * @param recent the rooms that were joined, newest first, at most {@value #MAX_RECENT}
  */
 public record Settings(
@@ -16,7 +17,8 @@ public record Settings(
     LanguageChoice language,
     Optional<WindowPlace> window,
     List<RecentRoom> recent,
-    HostedRoomChoice hosted) {
+    HostedRoomChoice hosted,
+    boolean keepsCopies) {
   public static final int MAX_RECENT = 10;
 
   /** Those of the first start. */
@@ -27,30 +29,36 @@ public record Settings(
           LanguageChoice.SYSTEM,
           Optional.empty(),
           List.of(),
-          new HostedRoomChoice("", HostedRoomChoice.DEFAULT_PORT));
+          new HostedRoomChoice("", HostedRoomChoice.DEFAULT_PORT),
+          true);
 
   public Settings {
     recent = recent.stream().limit(MAX_RECENT).toList();
   }
 
   public Settings withNickname(String changed) {
-    return new Settings(changed, theme, language, window, recent, hosted);
+    return new Settings(changed, theme, language, window, recent, hosted, keepsCopies);
   }
 
   public Settings withTheme(ThemeChoice changed) {
-    return new Settings(nickname, changed, language, window, recent, hosted);
+    return new Settings(nickname, changed, language, window, recent, hosted, keepsCopies);
   }
 
   public Settings withLanguage(LanguageChoice changed) {
-    return new Settings(nickname, theme, changed, window, recent, hosted);
+    return new Settings(nickname, theme, changed, window, recent, hosted, keepsCopies);
   }
 
   public Settings withWindow(WindowPlace changed) {
-    return new Settings(nickname, theme, language, Optional.of(changed), recent, hosted);
+    return new Settings(
+        nickname, theme, language, Optional.of(changed), recent, hosted, keepsCopies);
   }
 
   public Settings withHosted(HostedRoomChoice changed) {
-    return new Settings(nickname, theme, language, window, recent, changed);
+    return new Settings(nickname, theme, language, window, recent, changed, keepsCopies);
+  }
+
+  public Settings withKeepsCopies(boolean changed) {
+    return new Settings(nickname, theme, language, window, recent, hosted, changed);
   }
 
   /** Puts {@code joined} first, in the place of what was known of that address. */
@@ -64,7 +72,7 @@ public record Settings(
   }
 
   private Settings withRecent(List<RecentRoom> changed) {
-    return new Settings(nickname, theme, language, window, changed, hosted);
+    return new Settings(nickname, theme, language, window, changed, hosted, keepsCopies);
   }
 
   private Stream<RecentRoom> others(String address) {

@@ -49,6 +49,7 @@ final class SettingsFormat {
     root.putObject("hostedRoom")
         .put("name", settings.hosted().name())
         .put("port", settings.hosted().port());
+    root.put("keepCopies", settings.keepsCopies());
     return root.toPrettyString() + "\n";
   }
 
@@ -83,7 +84,8 @@ final class SettingsFormat {
             choice(LanguageChoice.class, root.path("language")).orElse(LanguageChoice.SYSTEM),
             readPlace(root.path("window")),
             root.path("recentRooms").valueStream().flatMap(SettingsFormat::readRecent).toList(),
-            readHosted(root.path("hostedRoom"))));
+            readHosted(root.path("hostedRoom")),
+            root.path("keepCopies").asBoolean(true)));
   }
 
   private static <E extends Enum<E>> Optional<E> choice(Class<E> of, JsonNode node) {

@@ -1,5 +1,6 @@
 package chat.roda.app;
 
+import chat.roda.client.copy.CopyFolder;
 import chat.roda.settings.HostedRoomChoice;
 import chat.roda.settings.Settings;
 import chat.roda.settings.SettingsStore;
@@ -77,6 +78,7 @@ abstract class ProgramTest extends WindowTest {
             "Ana Maria",
             outside::add,
             Version.NUMBER,
+            new CopyFolder(settingsFolder.resolve("copies")),
             () -> outside.add("(exit)"));
     onFxThread(() -> {
       new MainWindow(stage, opened, roomHost(host), surroundings).open(Optional.empty());

@@ -40,10 +40,10 @@ final class Guest implements AutoCloseable {
   }
 
   Guest(String nickname, RoomAddress address, Timing timing) {
-    this(nickname, address, History.NONE, timing);
+    this(nickname, address, KnownBefore.NONE, timing);
   }
 
-  Guest(String nickname, RoomAddress address, History before, Timing timing) {
+  Guest(String nickname, RoomAddress address, KnownBefore before, Timing timing) {
     client = new RoomClient(new Profile(nickname), address, before, timing, events::add);
     thread = Thread.ofPlatform().name("guest-" + nickname).start(client::run);
   }

@@ -87,7 +87,7 @@ class PageTest {
     ana.close();
     server.close();
     server = new ScriptedServer();
-    History before = _ -> Optional.of(new Place("m1", NOON));
+    KnownBefore before = _ -> Optional.of(new Place("m1", NOON));
     ana = new Guest("ana", server.address(), before, Guest.QUICK);
     try (var _ =
         server
@@ -96,6 +96,67 @@ class PageTest {
             .enterLobby("ana")
             .history("AFTER #lobby msgid=m1 3", "@msgid=m2 :bruno!b@h PRIVMSG #lobby :2")) {
       assertThat(ana.awaitSaid("2").id()).isEqualTo("m2");
+    }
+  }
+
+  @Test
+  void theRoomIsSearched() throws Exception {
+    try (var peer = online()) {
+      var wish =
+          new SearchWish(
+              "caf* \"bom dia\"",
+              Optional.of("#lobby"),
+              Optional.of("ana"),
+              Optional.of(NOON),
+              Optional.empty(),
+              50);
+      AskId ask = ana.client.search(wish).orElseThrow();
+      String label =
+          Peer.labelOf(
+              peer.expect(
+                  "SEARCH in=#lobby;from=ana;after=2026-11-22T12:00:00.000Z;limit=50;"
+                      + "text=caf*\\s\"bom\\sdia\""));
+      peer.send(
+          "@label=" + label + " :irc.test BATCH +s soju.im/search",
+          "@batch=s;msgid=m3 :ana!a@h PRIVMSG #lobby :bom dia, café?",
+          "@batch=s;msgid=m4 :bruno!b@h PRIVMSG ana :psst",
+          ":irc.test BATCH -s");
+      var found = ana.await(RoomEvent.PageRead.class);
+      assertThat(found.ask()).isEqualTo(ask);
+      assertThat(found.told())
+          .extracting(said -> ((RoomEvent.Said) said).conversation())
+          .containsExactly("#lobby", "bruno");
+      assertThat(ana.texts()).isEmpty();
+    }
+  }
+
+  @Test
+  void privateConversationsAreReadOnTheWayIn() throws Exception {
+    try (var peer = server.accept().welcome("ana")) {
+      peer.expect("JOIN #lobby");
+      String label = Peer.labelOf(peer.expect("CHATHISTORY TARGETS timestamp="));
+      peer.send(
+          "@label=" + label + " :irc.test BATCH +t draft/chathistory-targets",
+          "@batch=t :irc.test CHATHISTORY TARGETS #lobby 2026-11-22T12:00:00.000Z",
+          "@batch=t :irc.test CHATHISTORY TARGETS bruno 2026-11-22T12:00:01.000Z",
+          ":irc.test BATCH -t");
+      label = Peer.labelOf(peer.expect("CHATHISTORY LATEST bruno * 3"));
+      peer.send(
+          "@label=" + label + " :irc.test BATCH +h chathistory bruno",
+          "@batch=h;msgid=m1 :bruno!b@h PRIVMSG ana :psst",
+          ":irc.test BATCH -h");
+      assertThat(ana.awaitSaid("psst").replayed()).isTrue();
+    }
+  }
+
+  @Test
+  void howFarWeHaveReadIsToldToTheRoomAndHeardFromIt() throws Exception {
+    try (var peer = online()) {
+      ana.client.markRead("#lobby", NOON);
+      peer.expect("MARKREAD #lobby timestamp=2026-11-22T12:00:00.000Z");
+      peer.send(":irc.test MARKREAD #lobby timestamp=2026-11-22T12:00:01.000Z");
+      assertThat(ana.await(RoomEvent.ReadUntil.class))
+          .isEqualTo(new RoomEvent.ReadUntil("#lobby", NOON.plusSeconds(1)));
     }
   }
 }

@@ -21,7 +21,8 @@ class SettingsStoreTest {
           List.of(
               new RecentRoom("Ana's room", "192.168.0.12", Instant.parse("2026-11-22T10:15:30Z")),
               new RecentRoom("李", "[fe80::1]:6000", Instant.parse("2026-11-21T10:15:30Z"))),
-          new HostedRoomChoice("Sala do João", 6000));
+          new HostedRoomChoice("Sala do João", 6000),
+          false);
 
   @TempDir Path folder;
 
@@ -118,7 +119,8 @@ class SettingsStoreTest {
                   LanguageChoice.SYSTEM,
                   Optional.empty(),
                   List.of(new RecentRoom("10.0.0.1", "10.0.0.1", Instant.EPOCH)),
-                  new HostedRoomChoice("mine", 5005)));
+                  new HostedRoomChoice("mine", 5005),
+                  true));
     }
   }
 

@@ -17,7 +17,8 @@ public enum Shortcut {
 
   FOCUS_INPUT(Group.READING, "Esc", "keyboard.focusInput"),
   JUMP_TO_NEWEST(Group.READING, "Shortcut+End", "keyboard.jumpToNewest"),
-  FIND(Group.READING, "Shortcut+K", "keyboard.find"),
+  FIND(Group.READING, "Shortcut+F", "keyboard.find"),
+  GO_TO(Group.READING, "Shortcut+K", "keyboard.goTo"),
   NEXT_CONVERSATION(Group.READING, "Alt+Down", "keyboard.nextConversation"),
   PREVIOUS_CONVERSATION(Group.READING, "Alt+Up", "keyboard.previousConversation"),
   COPY(Group.READING, "Shortcut+C", "keyboard.copy"),

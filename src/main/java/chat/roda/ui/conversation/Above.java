@@ -8,6 +8,8 @@ public enum Above {
   LOADING,
   /** Nothing: the conversation begins here, as far as anybody remembers. */
   BEGINNING,
+  /** Nothing in our own copy, which is all there is while the room is away. */
+  COPY_BEGINS,
   /** More, that cannot be had at the moment. */
   UNREACHABLE
 }

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** A channel, or what one person and we say to each other. FX thread. */
 public final class Conversation {
@@ -25,8 +25,8 @@ public final class Conversation {
   private final Transcript transcript;
   private final MemberList members = new MemberList();
   private final ReadOnlyStringWrapper topic = new ReadOnlyStringWrapper("");
-  private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyBooleanWrapper calling = new ReadOnlyBooleanWrapper();
+  private final Unread unread = new Unread();
+  private final ObservableBooleanValue calling = unread.mentionsProperty().greaterThan(0);
   private final ReadOnlyBooleanWrapper left = new ReadOnlyBooleanWrapper();
   private final StringProperty draft = new SimpleStringProperty("");
   private boolean watched;
@@ -68,14 +68,19 @@ public final class Conversation {
     return topic.getReadOnlyProperty();
   }
 
+  /** What the reader has not seen. */
+  public Unread unread() {
+    return unread;
+  }
+
   /** How many messages the reader has not seen. */
   public ReadOnlyIntegerProperty unreadProperty() {
-    return unread.getReadOnlyProperty();
+    return unread.countProperty();
   }
 
   /** Whether one of those is meant for us. */
-  public ReadOnlyBooleanProperty callingProperty() {
-    return calling.getReadOnlyProperty();
+  public ObservableBooleanValue callingProperty() {
+    return calling;
   }
 
   /** Whether we were in this channel and are there no longer. */
@@ -104,28 +109,65 @@ public final class Conversation {
   public void setWatched(boolean now) {
     watched = now;
     if (now) {
-      unread.set(0);
-      calling.set(false);
+      seen(transcript.rows().size() - 1);
+    }
+  }
+
+  /** The reader sees the rows up to that one. */
+  public void seen(int row) {
+    List<Row> rows = transcript.rows();
+    for (int i = Math.min(row, rows.size() - 1); i >= 0; i--) {
+      if (rows.get(i).entry() instanceof Entry.Spoken(var line, Delivery.InRoom _)) {
+        unread.seenUntil(line.at());
+        return;
+      }
     }
   }
 
   /**
    * Takes what the room says was said.
    *
-   * @param known whether it is nothing new to the reader, as it was said before they came
+   * @param known whether it is nothing new to a reader of whom nothing else is known
    * @param own finds our nickname, for whether it is meant for us
    */
   public void said(ChatLine line, boolean known, Mentions own) {
-    boolean isNew = !known && !watched && !line.own();
-    boolean firstNew = isNew && unread.get() == 0;
-    if (firstNew || line.own()) {
+    boolean isNew = unread.isNew(line, known) && (!watched || line.replayed());
+    boolean firstNew = isNew && unread.countProperty().get() == 0;
+    if (firstNew || (line.own() && !line.replayed())) {
       transcript.clearNew();
     }
     transcript.said(line, firstNew);
     if (isNew) {
-      unread.set(unread.get() + 1);
-      calling.set(calling.get() || !channel || own.areIn(line.text()));
+      unread.add(line.at(), isCalling(line, own));
+    } else if (watched || (line.own() && !line.replayed())) {
+      unread.seenUntil(line.at());
+    } else if (known && unread.countProperty().get() == 0) {
+      unread.knownUntil(line.at());
     }
+  }
+
+  /**
+   * Shows what is known from earlier.
+   *
+   * @param newest whether nothing was said after it
+   */
+  public void recall(List<Entry> page, boolean newest, Mentions own) {
+    transcript.show(page, newest);
+    boolean first = true;
+    for (int i = 0; i < transcript.rows().size(); i++) {
+      if (transcript.rows().get(i).entry() instanceof Entry.Spoken(var line, Delivery.InRoom _)
+          && unread.isNew(line, true)) {
+        unread.add(line.at(), isCalling(line, own));
+        if (first) {
+          transcript.markNew(i);
+        }
+        first = false;
+      }
+    }
+  }
+
+  private boolean isCalling(ChatLine line, Mentions own) {
+    return !channel || own.areIn(line.text());
   }
 
   /** Everybody who may be meant by a nickname, those first who spoke last. */

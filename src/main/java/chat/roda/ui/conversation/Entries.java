@@ -35,6 +35,7 @@ public final class Entries {
           RoomEvent.Refused _,
           RoomEvent.PageRead _,
           RoomEvent.NotRead _,
+          RoomEvent.ReadUntil _,
           RoomEvent.ServerSaid _ ->
           Optional.empty();
     };

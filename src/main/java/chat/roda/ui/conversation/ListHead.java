@@ -37,6 +37,7 @@ final class ListHead extends HBox {
           case MORE -> "";
           case LOADING -> texts.get("conversation.above.loading");
           case BEGINNING -> texts.format("conversation.above.beginning", name);
+          case COPY_BEGINS -> texts.format("conversation.above.copyBegins", name);
           case UNREACHABLE -> texts.get("conversation.above.unreachable");
         });
   }

@@ -118,8 +118,8 @@ public final class MessagesController {
     head.show(shown.get().transcript().aboveProperty().get(), shown.get().name());
   }
 
-  /** Not while the list is laid out: what is loaded then changes it. */
-  private void tellSeen() {
+  /** Tells which rows are on the screen. Not while they are laid out: what is loaded moves them. */
+  public void tellSeen() {
     Seen rows = list.seenProperty().get();
     if (rows.last() < shown.get().transcript().rows().size()) {
       reading.seen(shown.get(), rows);
@@ -160,13 +160,15 @@ public final class MessagesController {
   }
 
   private static OptionalInt firstNew(Conversation conversation) {
-    int size = conversation.transcript().rows().size();
-    int newest = Math.max(0, size - conversation.unreadProperty().get() * 2);
+    List<Row> rows = conversation.transcript().rows();
     return conversation.unreadProperty().get() == 0
         ? OptionalInt.empty()
-        : IntStream.range(newest, size)
-            .filter(i -> conversation.transcript().rows().get(i).firstNew())
-            .findFirst();
+        : IntStream.range(0, rows.size()).filter(i -> rows.get(i).firstNew()).findFirst();
+  }
+
+  /** Shows where what is new begins, if anything is. */
+  public void goToNew() {
+    firstNew(shown.get()).ifPresent(list::toRow);
   }
 
   private void showEmpty(Conversation now) {
@@ -199,6 +201,11 @@ public final class MessagesController {
       reading.toNewest(shown.get());
     }
     list.toEnd();
+  }
+
+  /** Lets the person go through the messages by keyboard. */
+  public void focus() {
+    list.requestFocus();
   }
 
   /** Shows that row, and selects it. */

@@ -24,7 +24,8 @@ final class ConversationCell extends ListCell<Conversation> {
   private final Avatar avatar = new Avatar();
   private final Label name = new Label();
   private final Label badge = new Label();
-  private final HBox root = new HBox(sign, avatar, name, badge);
+  private final Label mentions = new Label();
+  private final HBox root = new HBox(sign, avatar, name, mentions, badge);
   private Subscription shown = Subscription.EMPTY;
 
   ConversationCell(Texts texts) {
@@ -38,6 +39,8 @@ final class ConversationCell extends ListCell<Conversation> {
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     badge.setMinWidth(USE_PREF_SIZE);
+    mentions.getStyleClass().addAll("unread-badge", "mention-badge");
+    mentions.setMinWidth(USE_PREF_SIZE);
     root.setAlignment(Pos.CENTER_LEFT);
     root.getStyleClass().add("conversation-line");
     setPrefWidth(0);
@@ -59,7 +62,7 @@ final class ConversationCell extends ListCell<Conversation> {
         Subscription.combine(
             conversation.nameProperty().subscribe(_ -> show(conversation)),
             conversation.unreadProperty().subscribe(_ -> show(conversation)),
-            conversation.callingProperty().subscribe(_ -> show(conversation)));
+            conversation.unread().mentionsProperty().subscribe(_ -> show(conversation)));
     setGraphic(root);
   }
 
@@ -71,13 +74,16 @@ final class ConversationCell extends ListCell<Conversation> {
     avatar.show(conversation.name());
     name.setText(channel ? conversation.name().substring(1) : conversation.name());
     badge.setText(unread > MOST_SHOWN ? MOST_SHOWN + "+" : Integer.toString(unread));
+    int calls = conversation.unread().mentionsProperty().get();
+    mentions.setText("@" + calls);
+    present(mentions, channel && calls > 0);
     present(badge, unread > 0);
     pseudoClassStateChanged(UNREAD, unread > 0);
     pseudoClassStateChanged(CALLING, conversation.callingProperty().get());
     setAccessibleText(
         unread == 0
             ? conversation.name()
-            : texts.format("room.accessible.unread", conversation.name(), unread));
+            : texts.format("room.accessible.unread", conversation.name(), unread, calls));
   }
 
   private static void present(Node node, boolean shown) {

@@ -17,8 +17,11 @@ import chat.roda.ui.conversation.Movements;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -43,7 +46,9 @@ final class Conversations {
   private final ReadOnlyStringWrapper nickname;
   private final ObservableList<Conversation> all = FXCollections.observableArrayList();
   private final ObjectProperty<Conversation> current;
+  private final Map<String, Instant> marks = new HashMap<>();
   private Mentions mentions;
+  private BiConsumer<String, Instant> onRead = (name, at) -> {};
   private boolean cameBack;
 
   Conversations(String nickname, Clock clock) {
@@ -51,6 +56,31 @@ final class Conversations {
     this.nickname = new ReadOnlyStringWrapper(nickname);
     this.mentions = new Mentions(nickname);
     this.current = new SimpleObjectProperty<>(open(RoomClient.LOBBY));
+  }
+
+  /** {@code action} hears of every conversation how far it is read. */
+  void setOnRead(BiConsumer<String, Instant> action) {
+    onRead = action;
+    all.forEach(this::listen);
+  }
+
+  private void listen(Conversation conversation) {
+    conversation.unread().setOnRead(at -> onRead.accept(conversation.name(), at));
+  }
+
+  /** It is known, from elsewhere, up to when the person has read that. */
+  private void readUntil(String name, Instant at) {
+    marks.merge(CaseMapping.fold(name), at, (one, other) -> one.isAfter(other) ? one : other);
+    find(name).ifPresent(c -> c.unread().knownUntil(at));
+  }
+
+  /** Shows what our copy has. */
+  void recall(Recollection known) {
+    known.until().ifPresent(at -> readUntil(known.conversation(), at));
+    if (!known.page().isEmpty()) {
+      Conversation conversation = open(known.conversation());
+      conversation.recall(Entries.of(known.page()), known.newest(), mentions);
+    }
   }
 
   private static boolean isLobby(Conversation conversation) {
@@ -93,6 +123,8 @@ final class Conversations {
       place++;
     }
     all.add(place, made);
+    listen(made);
+    Optional.ofNullable(marks.get(CaseMapping.fold(name))).ifPresent(made.unread()::knownUntil);
     return made;
   }
 
@@ -167,6 +199,7 @@ final class Conversations {
           add(RoomClient.LOBBY, new Entry.RoomSaid(text, at));
       case RoomEvent.Recalled(var name, var what) ->
           Entries.of(what).ifPresent(open(name).transcript()::recall);
+      case RoomEvent.ReadUntil(var name, var at) -> readUntil(name, at);
       case RoomEvent.PageRead _, RoomEvent.NotRead _ -> {}
     }
   }

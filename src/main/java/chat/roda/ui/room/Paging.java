@@ -69,8 +69,19 @@ final class Paging implements Reading {
   }
 
   private static Above above(Optional<Page> page) {
-    return page.map(some -> some.told().isEmpty() ? Above.BEGINNING : Above.MORE)
-        .orElse(Above.UNREACHABLE);
+    return page.map(some -> above(some)).orElse(Above.UNREACHABLE);
+  }
+
+  private static Above above(Page page) {
+    return !page.told().isEmpty() ? Above.MORE : page.whole() ? Above.BEGINNING : Above.COPY_BEGINS;
+  }
+
+  /** The room is there again, or away: perhaps more is to be had. */
+  void askAgain(Conversation conversation) {
+    Above above = conversation.transcript().aboveProperty().get();
+    if (above == Above.UNREACHABLE || above == Above.COPY_BEGINS) {
+      conversation.transcript().aboveProperty().set(Above.MORE);
+    }
   }
 
   private void loadBelow(Conversation conversation) {

@@ -1,6 +1,5 @@
 package chat.roda.ui.room;
 
-import chat.roda.client.RoomClient;
 import java.lang.System.Logger.Level;
 import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class Reader extends Task<@Nullable Void> {
   private static final System.Logger LOG = System.getLogger(Reader.class.getName());
 
-  private final RoomClient client;
+  private final Runnable stay;
 
-  Reader(RoomClient client) {
-    this.client = client;
+  Reader(Runnable stay) {
+    this.stay = stay;
   }
 
   @Override
   protected @Nullable Void call() {
-    client.run();
+    stay.run();
     return null;
   }
 

@@ -9,6 +9,9 @@ import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.MessagesController;
 import chat.roda.ui.conversation.Outside;
+import chat.roda.ui.find.FindBar;
+import chat.roda.ui.find.FindResults;
+import chat.roda.ui.find.Found;
 import chat.roda.ui.input.InputController;
 import chat.roda.ui.people.PeopleController;
 import java.time.Clock;
@@ -53,6 +56,8 @@ public final class RoomController {
   @FXML private StackPane hosting;
   @FXML private ToggleButton sideToggle;
   @FXML private ToggleButton peopleToggle;
+  @FXML private Button find;
+  @FXML private VBox middle;
   @FXML private Label title;
   @FXML private Label about;
   @FXML private Label topic;
@@ -69,6 +74,12 @@ public final class RoomController {
   private Finder finder;
 
   @SuppressWarnings("NullAway.Init")
+  private FindBar findBar;
+
+  @SuppressWarnings("NullAway.Init")
+  private ObservableValue<Boolean> focused;
+
+  @SuppressWarnings("NullAway.Init")
   private ObservableValue<Boolean> watched;
 
   public RoomController(Views views, RoomViewModel room, Outside outside) {
@@ -83,7 +94,7 @@ public final class RoomController {
             room.nicknameProperty(),
             connected,
             room::sendAgain,
-            room.reading(),
+            new SeenByPerson(room, () -> focused.getValue()),
             outside);
     input = new InputController(texts, this::type, room::likelyNicknames);
     people = new PeopleController(texts, room.nicknameProperty(), this::open);
@@ -106,7 +117,13 @@ public final class RoomController {
             room::retryNow,
             room::leave);
     line.follow(room.linkProperty());
-    foot.getChildren().addAll(line, views.load(FxmlView.INPUT, input));
+    var inputBox = views.load(FxmlView.INPUT, input);
+    var copyLine = new CopyLine(texts, room);
+    foot.getChildren().addAll(copyLine, line, inputBox);
+    inputBox.setVisible(!room.isReadOnly());
+    inputBox.setManaged(!room.isReadOnly());
+    addChannel.setVisible(!room.isReadOnly());
+    addChannel.setManaged(!room.isReadOnly());
     sideBars =
         new SideBars(
             root,
@@ -125,6 +142,11 @@ public final class RoomController {
     finder = new Finder(texts, room, this::open, input::focus);
     StackPane.setAlignment(finder, Pos.TOP_CENTER);
     root.getChildren().add(finder);
+    var results = new FindResults(texts, room.find(), this::goTo);
+    findBar = new FindBar(texts, room.find(), results, input::focus);
+    middle.getChildren().add(middle.getChildren().indexOf(messagesPlace), findBar);
+    messagesPlace.getChildren().add(results);
+    find.setTooltip(Shortcut.FIND.tooltip(texts.get("find.prompt")));
     channelName.setOnAction(_ -> joinChannel());
     watch();
     room.currentProperty().when(Attached.of(root)).subscribe(this::show);
@@ -133,14 +155,17 @@ public final class RoomController {
   }
 
   private void watch() {
-    ObservableValue<Boolean> focused =
-        root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty);
+    focused =
+        root.sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::focusedProperty)
+            .orElse(false);
     watched =
         Bindings.createBooleanBinding(
-            () -> focused.orElse(false).getValue() && messages.atNewest().get(),
-            focused,
-            messages.atNewest());
+            () -> focused.getValue() && messages.atNewest().get(), focused, messages.atNewest());
     watched.when(Attached.of(root)).subscribe(room::setWatched);
+    focused.when(Attached.of(root)).subscribe(_ -> messages.tellSeen());
+    room.setOnNew(messages::goToNew);
   }
 
   private void selected(@Nullable Conversation chosen) {
@@ -164,6 +189,7 @@ public final class RoomController {
     topic.visibleProperty().bind(now.topicProperty().isNotEmpty());
     topic.managedProperty().bind(topic.visibleProperty());
     input.show(now.name(), now.draftProperty());
+    room.find().changed();
     room.setWatched(watched.getValue());
   }
 
@@ -234,6 +260,8 @@ public final class RoomController {
     } else if (Shortcut.PREVIOUS_CONVERSATION.matches(event)) {
       step(-1);
     } else if (Shortcut.FIND.matches(event)) {
+      find();
+    } else if (Shortcut.GO_TO.matches(event)) {
       finder.comeOut();
     } else if (Shortcut.JUMP_TO_NEWEST.matches(event)) {
       messages.jump();
@@ -245,6 +273,16 @@ public final class RoomController {
       return;
     }
     event.consume();
+  }
+
+  @FXML
+  private void find() {
+    findBar.comeOut();
+  }
+
+  private void goTo(Found found) {
+    room.goTo(found.conversation(), found.place(), messages::goTo);
+    messages.focus();
   }
 
   private void step(int by) {

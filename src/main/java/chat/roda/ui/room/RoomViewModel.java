@@ -1,26 +1,26 @@
 package chat.roda.ui.room;
 
-import chat.roda.client.ChatLine;
 import chat.roda.client.Link;
+import chat.roda.client.Place;
 import chat.roda.client.Profile;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomClient;
 import chat.roda.client.RoomEvent;
 import chat.roda.client.SendId;
+import chat.roda.client.copy.RoomCopy;
+import chat.roda.history.LogProblem;
 import chat.roda.irc.CaseMapping;
-import chat.roda.irc.TextSplitter;
 import chat.roda.ui.common.EventPump;
 import chat.roda.ui.conversation.Conversation;
-import chat.roda.ui.conversation.Delivery;
-import chat.roda.ui.conversation.Explanation;
 import chat.roda.ui.conversation.Reading;
-import chat.roda.ui.input.Typed;
+import chat.roda.ui.find.FindViewModel;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -32,43 +32,112 @@ import javafx.collections.ObservableList;
 
 /** A stay in a room, as the window shows it: what is there, and what a person does. FX thread. */
 public final class RoomViewModel {
-  /** Bytes of one message that fit into a line of IRC with usual names: each has its own row. */
-  private static final int PIECE = 300;
-
-  private final Clock clock;
   private final RoomAddress address;
+  private final boolean readOnly;
+  private final RoomCopy copy;
   private final RoomClient client;
   private final Conversations conversations;
+  private final ReadMarks marks;
+  private final Speech speech;
+  private final Doors doors;
+  private final FindViewModel find;
+  private final CountDownLatch reading = new CountDownLatch(1);
+  private final ReadOnlyObjectWrapper<Optional<LogProblem>> copyProblem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Past past;
   private final Paging paging;
   private final ReadOnlyObjectWrapper<Link> link =
       new ReadOnlyObjectWrapper<>(new Link.Connecting(1));
   private final ReadOnlyStringWrapper roomName;
   private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
-  private final Set<String> leaving = new HashSet<>();
-  private Optional<String> joining = Optional.empty();
   private Runnable onLeft = () -> {};
+  private Runnable onNew = () -> {};
 
-  public RoomViewModel(Profile profile, RoomAddress address) {
-    this(profile, address, Clock.system(ZoneId.systemDefault()));
+  /**
+   * A stay in the room at {@code address}.
+   *
+   * @param copy the file of the person's own copy of that room; empty for none
+   */
+  public RoomViewModel(Profile profile, RoomAddress address, Optional<Path> copy) {
+    this(profile, address, copy, false, Clock.system(ZoneId.systemDefault()));
   }
 
-  RoomViewModel(Profile profile, RoomAddress address, Clock clock) {
-    this.clock = clock;
+  /** What our copy in {@code file} has of the room at {@code address}, to be read only. */
+  public static RoomViewModel ofCopy(
+      Profile profile, RoomAddress address, String roomName, Path file) {
+    var clock = Clock.system(ZoneId.systemDefault());
+    var room = new RoomViewModel(profile, address, Optional.of(file), true, clock);
+    room.roomName.set(roomName);
+    room.link.set(new Link.Closed());
+    return room;
+  }
+
+  RoomViewModel(
+      Profile profile, RoomAddress address, Optional<Path> file, boolean readOnly, Clock clock) {
     this.address = address;
+    this.readOnly = readOnly;
+    copy =
+        file.map(path -> RoomCopy.in(path, why -> Platform.runLater(() -> copyProblem.set(why))))
+            .orElseGet(RoomCopy::none);
     EventPump<RoomEvent> pump = new EventPump<>(Platform::runLater, this::apply);
-    client = new RoomClient(profile, address, pump::give);
+    client =
+        new RoomClient(
+            profile,
+            address,
+            copy,
+            event -> {
+              copy.heard(event);
+              pump.give(event);
+            });
     conversations = new Conversations(profile.nickname(), clock);
-    past = new Past(client, () -> linkProperty().get() instanceof Link.Online);
+    past = new Past(client, copy, () -> linkProperty().get() instanceof Link.Online);
     paging = new Paging(past);
+    marks = new ReadMarks(client, copy);
+    speech = new Speech(client, conversations, link.getReadOnlyProperty(), clock);
+    find =
+        new FindViewModel(
+            new SearchedRoom(past, () -> currentProperty().get().name()), clock.getZone());
+    doors = new Doors(client, conversations);
+    conversations.setOnRead(marks::read);
     roomName = new ReadOnlyStringWrapper(address.toString());
   }
 
   /** Begins the stay. Its reader is a thread of its own; call this once. */
   public void start() {
-    var reader = new Reader(client);
+    var reader = new Reader(readOnly ? this::readCopy : this::stay);
     reader.setOnFailed(_ -> end(new Link.Closed()));
     Thread.ofVirtual().name("reader of " + address).start(reader);
+  }
+
+  private void stay() {
+    copy.open();
+    try (copy) {
+      List<Recollection> known =
+          Recollection.of(copy, name -> !name.startsWith("#") || isLobby(name));
+      Platform.runLater(() -> recall(known));
+      client.run();
+    }
+  }
+
+  private void readCopy() {
+    copy.open();
+    try (copy) {
+      List<Recollection> known = Recollection.of(copy, name -> true);
+      Platform.runLater(() -> recall(known));
+      reading.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void recall(List<Recollection> known) {
+    known.forEach(conversations::recall);
+    countUnread();
+    onNew.run();
+  }
+
+  private static boolean isLobby(String name) {
+    return CaseMapping.same(name, RoomClient.LOBBY);
   }
 
   /** What the list of messages asks for. */
@@ -76,14 +145,42 @@ public final class RoomViewModel {
     return paging;
   }
 
+  /** What is looked for in the conversations. */
+  public FindViewModel find() {
+    return find;
+  }
+
+  /** Shows a place in a conversation; {@code then} gets the row where it is, if it is there. */
+  public void goTo(String conversation, Place place, IntConsumer then) {
+    Conversation there = conversations.open(conversation);
+    show(there);
+    paging.around(there, place, then);
+  }
+
+  /** Whether the room is not there, and only our copy of it is read. */
+  public boolean isReadOnly() {
+    return readOnly;
+  }
+
+  /** Why our copy is not written at the moment; empty while all is well. */
+  public ReadOnlyObjectProperty<Optional<LogProblem>> copyProblemProperty() {
+    return copyProblem.getReadOnlyProperty();
+  }
+
+  /** What happens when something comes up that the reader has not seen while they were away. */
+  public void setOnNew(Runnable action) {
+    onNew = action;
+  }
+
   /** Takes what the room says. */
   void apply(List<RoomEvent> events) {
+    int unreadBefore = currentProperty().get().unreadProperty().get();
     conversations.apply(events);
     for (RoomEvent event : events) {
       switch (event) {
         case RoomEvent.LinkChanged(var now) -> linkIs(now);
-        case RoomEvent.Entered(var channel) -> entered(channel);
-        case RoomEvent.Exited(var channel) -> exited(channel);
+        case RoomEvent.Entered(var channel) -> doors.entered(channel).ifPresent(this::show);
+        case RoomEvent.Exited(var channel) -> doors.exited(channel);
         case RoomEvent.MembersKnown _,
             RoomEvent.Said _,
             RoomEvent.CameIn _,
@@ -94,11 +191,20 @@ public final class RoomViewModel {
             RoomEvent.NotSent _,
             RoomEvent.Refused _,
             RoomEvent.Recalled _,
+            RoomEvent.ReadUntil _,
             RoomEvent.ServerSaid _ -> {}
         case RoomEvent.PageRead _, RoomEvent.NotRead _ -> past.apply(event);
       }
     }
     countUnread();
+    boolean news = unreadBefore == 0 && currentProperty().get().unreadProperty().get() > 0;
+    if (news && events.stream().anyMatch(RoomViewModel::isReplayed)) {
+      onNew.run();
+    }
+  }
+
+  private static boolean isReplayed(RoomEvent event) {
+    return event instanceof RoomEvent.Said(_, var line) && line.replayed();
   }
 
   private void linkIs(Link now) {
@@ -106,6 +212,7 @@ public final class RoomViewModel {
       case Link.Online(_, var name) -> {
         roomName.set(name);
         link.set(now);
+        conversations.all().forEach(paging::askAgain);
       }
       case Link.Connecting _, Link.Waiting _ -> link.set(now);
       case Link.Failed _, Link.Closed _ -> end(now);
@@ -113,23 +220,11 @@ public final class RoomViewModel {
   }
 
   private void end(Link last) {
+    reading.countDown();
     link.set(last);
     Runnable left = onLeft;
     onLeft = () -> {};
     left.run();
-  }
-
-  private void entered(String channel) {
-    if (joining.filter(wanted -> CaseMapping.same(wanted, channel)).isPresent()) {
-      joining = Optional.empty();
-      show(conversations.open(channel));
-    }
-  }
-
-  private void exited(String channel) {
-    if (leaving.remove(CaseMapping.fold(channel))) {
-      conversations.find(channel).ifPresent(conversations::close);
-    }
   }
 
   private void countUnread() {
@@ -182,6 +277,12 @@ public final class RoomViewModel {
     countUnread();
   }
 
+  /** The reader sees the rows of the conversation that is shown up to that one. */
+  public void seen(int row) {
+    conversations.currentProperty().get().seen(row);
+    countUnread();
+  }
+
   /** What happens when the stay is over, whoever ended it: it is run once. */
   public void setOnLeft(Runnable action) {
     onLeft = action;
@@ -189,76 +290,12 @@ public final class RoomViewModel {
 
   /** Does what was typed into the conversation that is shown. */
   public void type(String typed) {
-    Conversation here = conversations.currentProperty().get();
-    switch (Typed.of(typed)) {
-      case Typed.Nothing _ -> {}
-      case Typed.Say(var text) -> say(here, text, ChatLine.Kind.MESSAGE);
-      case Typed.Act(var text) -> say(here, text, ChatLine.Kind.ACTION);
-      case Typed.Tell(var who, var text) -> {
-        openWith(who);
-        say(conversations.open(who), text, ChatLine.Kind.MESSAGE);
-      }
-      case Typed.Open(var who) -> openWith(who);
-      case Typed.ChangeNickname(var nickname) -> changeNickname(nickname);
-      case Typed.ChangeTopic(var topic) -> client.changeTopic(here.name(), topic);
-      case Typed.ShowTopic _ ->
-          conversations.explain(new Explanation.TopicIs(here.topicProperty().get()));
-      case Typed.Join(var channel) -> join(channel);
-      case Typed.Part(var channel) -> part(channel.orElse(here.name()));
-      case Typed.Leave _ -> leave();
-      case Typed.Help _ -> conversations.explain(new Explanation.Commands());
-      case Typed.Incomplete(var command) -> conversations.explain(new Explanation.Usage(command));
-      case Typed.Unknown(var command) ->
-          conversations.explain(new Explanation.UnknownCommand(command));
-    }
-  }
-
-  private void say(Conversation where, String text, ChatLine.Kind kind) {
-    if (where.leftProperty().get()) {
-      conversations.explain(new Explanation.NotInside(where.name()));
-      return;
-    }
-    where.transcript().clearNew();
-    where
-        .transcript()
-        .together(() ->
-            text.lines()
-                .filter(line -> !line.isBlank())
-                .flatMap(line -> TextSplitter.split(line, PIECE).stream())
-                .forEach(line -> sayLine(where, line, kind)));
-  }
-
-  private void sayLine(Conversation where, String text, ChatLine.Kind kind) {
-    List<SendId> ids =
-        switch (kind) {
-          case ACTION -> client.act(where.name(), text);
-          case MESSAGE, NOTICE -> client.say(where.name(), text);
-        };
-    ids.stream()
-        .findFirst()
-        .map(id -> pending(text, kind, id))
-        .ifPresent(line -> where.transcript().sending(line, underWay()));
-  }
-
-  private Delivery underWay() {
-    return link.get() instanceof Link.Online ? new Delivery.Sending() : new Delivery.Waiting();
-  }
-
-  private ChatLine pending(String text, ChatLine.Kind kind, SendId id) {
-    String own = nicknameProperty().get();
-    return new ChatLine("", clock.instant(), own, kind, text, true, Optional.of(id), false);
+    new TypedCommands(this, client, conversations, speech).run(typed);
   }
 
   /** Sends again what could not be sent. */
   public void sendAgain(Conversation where, SendId id) {
-    where
-        .transcript()
-        .takeBack(id)
-        .ifPresent(line -> {
-          client.sendAgain(id);
-          ChatLine again = pending(line.text(), line.kind(), id);
-          where.transcript().sending(again, underWay());
-        });
+    speech.sendAgain(where, id);
   }
 
   /** Shows the conversation with one person, or a channel. */
@@ -268,22 +305,12 @@ public final class RoomViewModel {
 
   /** Goes into a channel, which is made where there is none, and shows it. */
   public void join(String channel) {
-    joining = Optional.of(channel);
-    conversations
-        .find(channel)
-        .filter(c -> !c.leftProperty().get())
-        .ifPresentOrElse(this::show, () -> client.join(channel));
+    doors.join(channel).ifPresent(this::show);
   }
 
   /** Leaves a channel, or closes the conversation with a person. */
   public void part(String name) {
-    Optional<Conversation> known = conversations.find(name);
-    if (known.filter(c -> c.isChannel() && !c.leftProperty().get()).isPresent()) {
-      leaving.add(CaseMapping.fold(name));
-      client.part(name);
-    } else {
-      known.ifPresent(conversations::close);
-    }
+    doors.part(name);
   }
 
   /** Everybody who may be meant in the conversation that is shown, the likeliest first. */
@@ -302,7 +329,10 @@ public final class RoomViewModel {
 
   /** Says goodbye; where there is no connection, gives up at once. */
   public void leave() {
-    if (link.get() instanceof Link.Online) {
+    marks.sayNow();
+    if (readOnly) {
+      end(new Link.Closed());
+    } else if (link.get() instanceof Link.Online) {
       client.leave();
     } else {
       client.cancel();

@@ -25,6 +25,7 @@ final class JoinCardController {
   @FXML private TextField address;
   @FXML private Label hint;
   @FXML private Button join;
+  @FXML private Button read;
   @FXML private Node progress;
   @FXML private Label progressText;
   @FXML private Node recent;
@@ -47,6 +48,7 @@ final class JoinCardController {
     join.visibleProperty().bind(joining.map(Optional::isEmpty));
     join.managedProperty().bind(join.visibleProperty());
     join.disableProperty().bind(model.parsedProperty().when(attached).map(Optional::isEmpty));
+    read.managedProperty().bind(read.visibleProperty());
     progress.visibleProperty().bind(join.visibleProperty().not());
     progress.managedProperty().bind(progress.visibleProperty());
     progressText.textProperty().bind(joining.map(this::progress));
@@ -65,6 +67,7 @@ final class JoinCardController {
   private void refreshHint() {
     boolean notAnAddress = model.parsedProperty().getValue().isEmpty();
     Optional<StartProblem> failed = model.problemProperty().get();
+    read.setVisible(failed.filter(why -> actions.canRead(why.address())).isPresent());
     ProblemStyle.set(hint, notAnAddress || failed.isPresent());
     hint.setText(
         notAnAddress
@@ -81,7 +84,12 @@ final class JoinCardController {
             rooms.stream()
                 .map(room ->
                     new RecentRow(
-                        room, when.of(room.last()), texts, this::joinAgain, actions::forget))
+                        room,
+                        when.of(room.last()),
+                        texts,
+                        this::joinAgain,
+                        reading(room),
+                        actions::forget))
                 .toList());
   }
 
@@ -95,6 +103,17 @@ final class JoinCardController {
     if (model.joiningProperty().get().isEmpty()) {
       model.parsedProperty().getValue().ifPresent(actions::join);
     }
+  }
+
+  private Optional<Runnable> reading(RecentRoom room) {
+    return RoomAddress.parse(room.address())
+        .filter(actions::canRead)
+        .map(address -> () -> actions.read(address));
+  }
+
+  @FXML
+  private void read() {
+    model.problemProperty().get().ifPresent(why -> actions.read(why.address()));
   }
 
   @FXML

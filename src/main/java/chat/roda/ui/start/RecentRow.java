@@ -3,6 +3,7 @@ package chat.roda.ui.start;
 import atlantafx.base.theme.Styles;
 import chat.roda.settings.RecentRoom;
 import chat.roda.texts.Texts;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,10 +24,13 @@ final class RecentRow extends HBox {
       String when,
       Texts texts,
       Consumer<RecentRoom> join,
+      Optional<Runnable> read,
       Consumer<RecentRoom> forget) {
     getStyleClass().add("recent-room");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().setAll(joinButton(room, when, texts, join), forgetButton(room, texts, forget));
+    getChildren().add(joinButton(room, when, texts, join));
+    read.map(action -> readButton(room, texts, action)).ifPresent(getChildren()::add);
+    getChildren().add(forgetButton(room, texts, forget));
   }
 
   private static Button joinButton(
@@ -49,6 +53,17 @@ final class RecentRow extends HBox {
     button.setAccessibleText(texts.format("start.recent.join", room.name(), room.address(), when));
     button.setOnAction(pressed -> join.accept(room));
     HBox.setHgrow(button, Priority.ALWAYS);
+    return button;
+  }
+
+  private static Button readButton(RecentRoom room, Texts texts, Runnable read) {
+    var button = new Button();
+    button.setGraphic(new FontIcon(Feather.BOOK_OPEN));
+    button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL, "recent-read");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText(texts.format("start.recent.read", room.name()));
+    button.setTooltip(new Tooltip(texts.get("start.join.read")));
+    button.setOnAction(pressed -> read.run());
     return button;
   }
 

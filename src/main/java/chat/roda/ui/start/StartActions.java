@@ -15,6 +15,12 @@ public interface StartActions {
   /** Ends the attempt to join. */
   void cancelJoining();
 
+  /** Whether what was said in the room at that address is kept on this computer. */
+  boolean canRead(RoomAddress address);
+
+  /** Shows what was said in the room at that address, from this computer. */
+  void read(RoomAddress address);
+
   void forget(RecentRoom room);
 
   void changeNickname();

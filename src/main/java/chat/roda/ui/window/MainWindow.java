@@ -46,7 +46,9 @@ public final class MainWindow {
     this.surroundings = surroundings;
     theme = new Theme(surroundings.colours());
     hosting = new HostingViewModel(host);
-    rooms = new Rooms(settings, hosting, start, Clock.system(ZoneId.systemDefault()));
+    rooms =
+        new Rooms(
+            settings, hosting, start, surroundings.copies(), Clock.system(ZoneId.systemDefault()));
     views = new Views(Texts.ofWindow(language()));
     theme.choiceProperty().set(settings.current().theme());
     start.recentProperty().set(settings.current().recent());

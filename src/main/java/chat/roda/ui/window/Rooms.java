@@ -3,6 +3,7 @@ package chat.roda.ui.window;
 import chat.roda.client.Link;
 import chat.roda.client.Profile;
 import chat.roda.client.RoomAddress;
+import chat.roda.client.copy.CopyFolder;
 import chat.roda.settings.RecentRoom;
 import chat.roda.settings.SettingsStore;
 import chat.roda.ui.hosting.HostWish;
@@ -12,6 +13,7 @@ import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.room.RoomViewModel;
 import chat.roda.ui.start.StartProblem;
 import chat.roda.ui.start.StartViewModel;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +30,19 @@ final class Rooms {
   private final SettingsStore settings;
   private final HostingViewModel hosting;
   private final StartViewModel start;
+  private final CopyFolder copies;
   private final Clock clock;
   private final ReadOnlyObjectWrapper<Optional<RoomViewModel>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<RoomViewModel> joining = Optional.empty();
 
-  Rooms(SettingsStore settings, HostingViewModel hosting, StartViewModel start, Clock clock) {
+  Rooms(
+      SettingsStore settings,
+      HostingViewModel hosting,
+      StartViewModel start,
+      CopyFolder copies,
+      Clock clock) {
+    this.copies = copies;
     this.settings = settings;
     this.hosting = hosting;
     this.start = start;
@@ -87,9 +96,42 @@ final class Rooms {
     cancelJoining();
     start.problemProperty().set(Optional.empty());
     start.joiningProperty().set(Optional.of(address));
-    var room = new RoomViewModel(new Profile(settings.current().nickname()), address);
+    var room = new RoomViewModel(profile(), address, copyOf(address));
     joining = Optional.of(room);
     room.linkProperty().subscribe(link -> linkIs(room, link));
+    room.setOnLeft(() -> left(room));
+    room.start();
+  }
+
+  private Profile profile() {
+    return new Profile(settings.current().nickname());
+  }
+
+  /** The room that is hosted here is kept by its host. */
+  private Optional<Path> copyOf(RoomAddress address) {
+    boolean own = hosting.room().filter(hosted -> hosted.here().equals(address)).isPresent();
+    return own || !settings.current().keepsCopies()
+        ? Optional.empty()
+        : Optional.of(copies.file(address));
+  }
+
+  /** Whether there is a copy of the room at that address. */
+  boolean canRead(RoomAddress address) {
+    return copies.has(address);
+  }
+
+  /** Leaves the room we are in, if any, and shows our copy of another. */
+  void read(RoomAddress address) {
+    leave();
+    cancelJoining();
+    String name =
+        settings.current().recent().stream()
+            .filter(recent -> recent.address().equalsIgnoreCase(address.toString()))
+            .map(RecentRoom::name)
+            .findFirst()
+            .orElse(address.toString());
+    var room = RoomViewModel.ofCopy(profile(), address, name, copies.file(address));
+    shown.set(Optional.of(room));
     room.setOnLeft(() -> left(room));
     room.start();
   }
@@ -172,7 +214,7 @@ final class Rooms {
     return hosting
         .room()
         .map(HostedRoom::name)
-        .or(() -> shown.get().map(room -> room.roomNameProperty().get()));
+        .or(() -> online().map(room -> room.roomNameProperty().get()));
   }
 
   /** The addresses that others type for it; empty where there are none. */
@@ -180,7 +222,11 @@ final class Rooms {
     return hosting
         .room()
         .map(HostedRoom::invitations)
-        .or(() -> shown.get().map(room -> List.of(room.address().toString())))
+        .or(() -> online().map(room -> List.of(room.address().toString())))
         .orElse(List.of());
+  }
+
+  private Optional<RoomViewModel> online() {
+    return shown.get().filter(room -> !room.isReadOnly());
   }
 }

@@ -1,5 +1,6 @@
 package chat.roda.ui.window;
 
+import chat.roda.client.copy.CopyFolder;
 import chat.roda.texts.Language;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
@@ -13,6 +14,7 @@ import javafx.beans.value.ObservableValue;
  * @param user what the system calls the person; may be no valid nickname
  * @param browser opens an address in the browser
  * @param version of the program, such as {@code 1.2.0}
+ * @param copies where this person's copies of what is said in rooms lie
  * @param exit ends the program
  */
 public record Surroundings(
@@ -21,4 +23,5 @@ public record Surroundings(
     String user,
     Consumer<String> browser,
     String version,
+    CopyFolder copies,
     Runnable exit) {}

@@ -105,6 +105,16 @@ final class WindowActions implements StartActions {
   }
 
   @Override
+  public boolean canRead(RoomAddress address) {
+    return rooms.canRead(address);
+  }
+
+  @Override
+  public void read(RoomAddress address) {
+    rooms.read(address);
+  }
+
+  @Override
   public void forget(RecentRoom room) {
     settings.change(old -> old.withoutRecent(room.address()));
     start.recentProperty().set(settings.current().recent());

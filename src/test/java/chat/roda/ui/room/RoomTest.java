@@ -13,8 +13,10 @@ import chat.roda.host.room.RoomSettings;
 import chat.roda.texts.Language;
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.Views;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -62,8 +64,13 @@ abstract class RoomTest extends WindowTest {
     return new RoomAddress("127.0.0.1", host.address().getPort());
   }
 
+  /** Where we keep our own copy of the room. */
+  Optional<Path> copyFile() {
+    return Optional.empty();
+  }
+
   RoomViewModel enter(String nickname) {
-    var model = onFxThread(() -> new RoomViewModel(new Profile(nickname), address()));
+    var model = onFxThread(() -> new RoomViewModel(new Profile(nickname), address(), copyFile()));
     show(() -> {
       var controller = new RoomController(new Views(texts), model, new NotedOutside(browsed));
       model.setOnLeft(() -> left.set(true));

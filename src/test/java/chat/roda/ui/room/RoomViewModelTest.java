@@ -34,7 +34,12 @@ class RoomViewModelTest {
   private static final Link AWAY = new Link.Waiting(Failure.LOST, at(9, 0));
 
   private final RoomViewModel room =
-      new RoomViewModel(new Profile("me"), RoomAddress.HERE, Clock.fixed(at(5, 0), ZoneOffset.UTC));
+      new RoomViewModel(
+          new Profile("me"),
+          RoomAddress.HERE,
+          Optional.empty(),
+          false,
+          Clock.fixed(at(5, 0), ZoneOffset.UTC));
   private final Conversation lobby = room.conversations().getFirst();
 
   private void apply(RoomEvent... events) {

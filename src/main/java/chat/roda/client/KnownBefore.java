@@ -7,9 +7,9 @@ import java.util.Optional;
  * for it.
  */
 @FunctionalInterface
-public interface History {
+public interface KnownBefore {
   /** Nothing is known. */
-  History NONE = _ -> Optional.empty();
+  KnownBefore NONE = _ -> Optional.empty();
 
   /** The last line that is known of the conversation. */
   Optional<Place> last(String conversation);

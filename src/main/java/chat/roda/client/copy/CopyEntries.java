@@ -1,0 +1,147 @@
+package chat.roda.client.copy;
+
+import chat.roda.client.ChatLine;
+import chat.roda.client.Member;
+import chat.roda.client.RoomEvent;
+import chat.roda.history.Entry;
+import chat.roda.history.Entry.Kind;
+import chat.roda.history.EntryIds;
+import chat.roda.irc.CaseMapping;
+import chat.roda.irc.Source;
+import chat.roda.irc.Tags;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How what is heard of a room stands in the copy. */
+final class CopyEntries {
+  /** Marks what we did ourselves, under whatever nickname. */
+  private static final String OWN = "+roda.chat/own";
+
+  /** Keeps the room's id of a line where that is no id of Roda's. */
+  private static final String MSGID = "+roda.chat/msgid";
+
+  private static final String ACTION = "\u0001ACTION ";
+  private static final String END = "\u0001";
+
+  private CopyEntries() {}
+
+  /** The key under which a conversation is kept. */
+  static String key(String conversation) {
+    return CaseMapping.fold(conversation);
+  }
+
+  /** What is to be kept of {@code event}. */
+  static Stream<Entry> of(RoomEvent event) {
+    return switch (event) {
+      case RoomEvent.Said(var conversation, var line) -> Stream.of(said(conversation, line));
+      case RoomEvent.CameIn(var channel, var member, var at) ->
+          Stream.of(happened(Kind.JOIN, member.nickname(), channel, "", Tags.NONE, at));
+      case RoomEvent.WentOut(var channel, var who, var reason, var at) ->
+          Stream.of(happened(Kind.PART, who, channel, reason, Tags.NONE, at));
+      case RoomEvent.Renamed(var from, var to, var own, var channels, var at) ->
+          channels.stream()
+              .map(channel ->
+                  happened(Kind.NICK, from, channel, to, own ? Tags.of(OWN, "") : Tags.NONE, at));
+      case RoomEvent.TopicKnown(var channel, var topic, var by, var at) ->
+          by.stream().map(who -> happened(Kind.TOPIC, who, channel, topic, Tags.NONE, at));
+      case RoomEvent.Recalled(_, var what) -> of(what);
+      case RoomEvent.PageRead(_, _, var told, _) -> told.stream().flatMap(CopyEntries::of);
+      case RoomEvent.LinkChanged _,
+          RoomEvent.Entered _,
+          RoomEvent.Exited _,
+          RoomEvent.MembersKnown _,
+          RoomEvent.PresenceChanged _,
+          RoomEvent.NotSent _,
+          RoomEvent.Refused _,
+          RoomEvent.NotRead _,
+          RoomEvent.ReadUntil _,
+          RoomEvent.ServerSaid _ ->
+          Stream.empty();
+    };
+  }
+
+  private static Entry said(String conversation, ChatLine line) {
+    Tags tags = line.own() ? Tags.of(OWN, "") : Tags.NONE;
+    boolean foreign = !EntryIds.isOne(line.id());
+    String mark = line.id().isEmpty() ? line.sender() + ' ' + line.text() : line.id();
+    return new Entry(
+        foreign ? EntryIds.ofForeign(line.at(), mark) : line.id(),
+        line.at(),
+        line.kind() == ChatLine.Kind.NOTICE ? Kind.NOTICE : Kind.MESSAGE,
+        source(line.sender()),
+        key(conversation),
+        conversation,
+        line.kind() == ChatLine.Kind.ACTION ? ACTION + line.text() + END : line.text(),
+        foreign && !line.id().isEmpty() ? tags.with(MSGID, line.id()) : tags,
+        false);
+  }
+
+  private static Entry happened(
+      Kind kind, String who, String channel, String text, Tags tags, Instant at) {
+    String mark = String.join(" ", kind.name(), who, key(channel), text);
+    String id = EntryIds.ofForeign(at, mark);
+    return new Entry(id, at, kind, source(who), key(channel), channel, text, tags, false);
+  }
+
+  private static Source source(String nickname) {
+    return new Source(nickname.replaceAll("[ \r\n\0]", "_"), "", "");
+  }
+
+  /** What stands in the copy, as the room's history would tell it. */
+  static List<RoomEvent> told(List<Entry> entries) {
+    return entries.stream().map(CopyEntries::told).toList();
+  }
+
+  private static RoomEvent told(Entry entry) {
+    String where = entry.target();
+    String who = entry.source().name();
+    boolean own = entry.tags().get(OWN).isPresent();
+    return switch (entry.kind()) {
+      case MESSAGE -> {
+        boolean action = entry.text().startsWith(ACTION) && entry.text().endsWith(END);
+        yield action
+            ? line(
+                entry,
+                ChatLine.Kind.ACTION,
+                entry.text().substring(ACTION.length(), entry.text().length() - 1))
+            : line(entry, ChatLine.Kind.MESSAGE, entry.text());
+      }
+      case NOTICE -> line(entry, ChatLine.Kind.NOTICE, entry.text());
+      case JOIN ->
+          recalled(where, new RoomEvent.CameIn(where, new Member(who, "", false), entry.at()));
+      case PART, QUIT ->
+          recalled(where, new RoomEvent.WentOut(where, who, entry.text(), entry.at()));
+      case NICK ->
+          recalled(
+              where, new RoomEvent.Renamed(who, entry.text(), own, List.of(where), entry.at()));
+      case TOPIC ->
+          recalled(
+              where, new RoomEvent.TopicKnown(where, entry.text(), Optional.of(who), entry.at()));
+    };
+  }
+
+  private static RoomEvent line(Entry entry, ChatLine.Kind kind, String text) {
+    var line =
+        new ChatLine(
+            id(entry),
+            entry.at(),
+            entry.source().name(),
+            kind,
+            text,
+            entry.tags().get(OWN).isPresent(),
+            Optional.empty(),
+            true);
+    return new RoomEvent.Said(entry.target(), line);
+  }
+
+  /** The room's own id of what is kept. */
+  static String id(Entry entry) {
+    return entry.tags().get(MSGID).orElse(entry.id());
+  }
+
+  private static RoomEvent recalled(String channel, RoomEvent what) {
+    return new RoomEvent.Recalled(channel, what);
+  }
+}

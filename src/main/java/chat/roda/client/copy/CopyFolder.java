@@ -1,0 +1,50 @@
+package chat.roda.client.copy;
+
+import chat.roda.client.RoomAddress;
+import chat.roda.irc.CaseMapping;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The folder in which the copies lie, one file a room. Any thread; blocks on the disk. */
+public record CopyFolder(Path folder) {
+  private static final String END = ".sqlite";
+
+  /** The file of the copy of the room at that address. */
+  public Path file(RoomAddress address) {
+    String name = CaseMapping.fold(address.host()) + "-" + address.port();
+    String readable = name.replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^-|-$", "");
+    return folder.resolve(readable + "-" + Integer.toHexString(name.hashCode()) + END);
+  }
+
+  /** Whether there is a copy of the room at that address. */
+  public boolean has(RoomAddress address) {
+    return Files.isRegularFile(file(address));
+  }
+
+  /** Deletes all copies, and what belongs to them. */
+  public void deleteAll() throws IOException {
+    for (Path file : files()) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  /** How much all copies take of the disk, in bytes. */
+  public long size() throws IOException {
+    long size = 0;
+    for (Path file : files()) {
+      size += Files.size(file);
+    }
+    return size;
+  }
+
+  private List<Path> files() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(f -> String.valueOf(f.getFileName()).contains(END)).toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package chat.roda.client.copy;
+
+import chat.roda.client.KnownBefore;
+import chat.roda.client.PageWish;
+import chat.roda.client.PageWish.Part;
+import chat.roda.client.Place;
+import chat.roda.client.RoomEvent;
+import chat.roda.client.SearchWish;
+import chat.roda.history.Entry;
+import chat.roda.history.EntryIds;
+import chat.roda.history.HistoryException;
+import chat.roda.history.HistoryPoint;
+import chat.roda.history.HistoryQuery;
+import chat.roda.history.HistoryQuery.Wanted;
+import chat.roda.history.Keeping;
+import chat.roda.history.LogProblem;
+import chat.roda.history.MessageLog;
+import chat.roda.history.ReadMark;
+import chat.roda.history.SearchQuery;
+import chat.roda.history.SearchQuery.Scope;
+import chat.roda.history.SearchWords;
+import chat.roda.history.SqliteLog;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * This person's own copy of what was said in one room: all that they heard, so that it can be read
+ * when the room is away. Nothing is kept, and nothing known, before {@link #open} and where there
+ * is to be no copy. What is read blocks for as long as the disk takes; any thread but that of the
+ * window.
+ */
+public final class RoomCopy implements KnownBefore, AutoCloseable {
+  /** Whose marks they are: there is one person only. */
+  private static final String SELF = "";
+
+  private final Optional<Path> file;
+  private final Consumer<Optional<LogProblem>> problems;
+  private volatile Optional<CopyWriter> writer = Optional.empty();
+
+  private RoomCopy(Optional<Path> file, Consumer<Optional<LogProblem>> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** Keeps nothing. */
+  public static RoomCopy none() {
+    return new RoomCopy(Optional.empty(), problem -> {});
+  }
+
+  /**
+   * Keeps everything in that file.
+   *
+   * @param problems hears on the copy's own thread when something keeps it from being written, and
+   *     when that is over
+   */
+  public static RoomCopy in(Path file, Consumer<Optional<LogProblem>> problems) {
+    return new RoomCopy(Optional.of(file), problems);
+  }
+
+  /** Whether anything is kept here. */
+  public boolean isKept() {
+    return file.isPresent();
+  }
+
+  /** Opens the file, which is made where there is none; blocks. To be called once. */
+  public void open() {
+    writer = file.map(path -> new CopyWriter(SqliteLog.open(path, Keeping.DEFAULT), problems));
+    writer.ifPresent(CopyWriter::start);
+  }
+
+  /**
+   * Keeps what there is to keep of {@code event}, soon. Blocks while the disk is far behind. Not on
+   * the window's thread.
+   */
+  public void heard(RoomEvent event) {
+    writer.ifPresent(to -> CopyEntries.of(event).forEach(to::keep));
+  }
+
+  /** Keeps up to where the person has read. Never blocks. */
+  public void read(String conversation, Instant until) {
+    var mark = new ReadMark(SELF, CopyEntries.key(conversation), until);
+    writer.ifPresent(to -> to.mark(mark));
+  }
+
+  @Override
+  public Optional<Place> last(String conversation) {
+    var query = new HistoryQuery.Latest(CopyEntries.key(conversation), 1, Wanted.SAID);
+    return find(query).stream()
+        .map(entry -> new Place(CopyEntries.id(entry), entry.at()))
+        .findFirst();
+  }
+
+  /** A part of a conversation, oldest first. */
+  public List<RoomEvent> page(PageWish wish) {
+    String key = CopyEntries.key(wish.conversation());
+    return CopyEntries.told(
+        find(
+            switch (wish.part()) {
+              case Part.Latest _ -> new HistoryQuery.Latest(key, wish.limit(), Wanted.EVENTS_TOO);
+              case Part.Before(var place) ->
+                  new HistoryQuery.Before(key, point(place), wish.limit(), Wanted.EVENTS_TOO);
+              case Part.After(var place) ->
+                  new HistoryQuery.After(key, point(place), wish.limit(), Wanted.EVENTS_TOO);
+              case Part.Around(var place) ->
+                  new HistoryQuery.Around(key, point(place), wish.limit(), Wanted.EVENTS_TOO);
+            }));
+  }
+
+  private static HistoryPoint point(Place place) {
+    if (place.id().isEmpty()) {
+      return new HistoryPoint.AtTime(place.at());
+    }
+    return new HistoryPoint.AtId(
+        EntryIds.isOne(place.id()) ? place.id() : EntryIds.ofForeign(place.at(), place.id()));
+  }
+
+  private List<Entry> find(HistoryQuery query) {
+    return read(log -> log.find(query), List.of());
+  }
+
+  /** What was said that fits {@code wish}, oldest first. */
+  public List<RoomEvent> search(SearchWish wish) {
+    var scope =
+        wish.conversation()
+            .<Scope>map(name -> new Scope.Of(Set.of(CopyEntries.key(name)), Optional.empty()))
+            .orElseGet(Scope.Everything::new);
+    var query =
+        new SearchQuery(
+            SearchWords.parse(wish.words()),
+            scope,
+            wish.from(),
+            wish.after(),
+            wish.before(),
+            wish.limit());
+    return CopyEntries.told(read(log -> log.search(query), List.of()));
+  }
+
+  /** The names of all conversations in which something was said. */
+  public List<String> conversations() {
+    return read(
+        log -> log.conversations("").stream().map(talk -> talk.last().target()).toList(),
+        List.of());
+  }
+
+  /** Up to where the person has read, by the folded names of the conversations. */
+  public Map<String, Instant> marks() {
+    return read(
+        log ->
+            log.marks().stream()
+                .collect(Collectors.toMap(ReadMark::conversation, ReadMark::at, (a, b) -> b)),
+        Map.of());
+  }
+
+  private <T> T read(Function<MessageLog, T> reading, T nothing) {
+    try {
+      return writer.map(CopyWriter::log).map(reading).orElse(nothing);
+    } catch (HistoryException e) {
+      System.getLogger(RoomCopy.class.getName())
+          .log(System.Logger.Level.WARNING, "the copy cannot be read", e);
+      return nothing;
+    }
+  }
+
+  /** Writes what is not written yet, and closes the file; blocks. */
+  @Override
+  public void close() {
+    Optional<CopyWriter> open = writer;
+    writer = Optional.empty();
+    open.ifPresent(CopyWriter::close);
+  }
+}

@@ -1,0 +1,87 @@
+package chat.roda.ui.conversation;
+
+import chat.roda.client.ChatLine;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/** How much of a conversation the reader has not seen, and up to where they have. FX thread. */
+public final class Unread {
+  private final Queue<Instant> messages = new PriorityQueue<>();
+  private final Queue<Instant> mentions = new PriorityQueue<>();
+  private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper mentionCount = new ReadOnlyIntegerWrapper();
+  private Optional<Instant> until = Optional.empty();
+  private Consumer<Instant> onRead = at -> {};
+
+  /** How many messages. */
+  public ReadOnlyIntegerProperty countProperty() {
+    return count.getReadOnlyProperty();
+  }
+
+  /** How many of them are meant for us. */
+  public ReadOnlyIntegerProperty mentionsProperty() {
+    return mentionCount.getReadOnlyProperty();
+  }
+
+  /** Up to when everything is read; empty where that was never known. */
+  public Optional<Instant> until() {
+    return until;
+  }
+
+  /** {@code action} hears how far the reader has come whenever they see more. */
+  public void setOnRead(Consumer<Instant> action) {
+    onRead = action;
+  }
+
+  /**
+   * Whether the line is new to the reader.
+   *
+   * @param known what to think where nothing is known of what they have read
+   */
+  boolean isNew(ChatLine line, boolean known) {
+    return !line.own() && until.map(at -> line.at().isAfter(at)).orElse(!known);
+  }
+
+  void add(Instant at, boolean mention) {
+    messages.add(at);
+    if (mention) {
+      mentions.add(at);
+    }
+    count();
+  }
+
+  /** It is known, from elsewhere, that the reader has seen everything up to then. */
+  public void knownUntil(Instant at) {
+    if (until.filter(now -> !now.isBefore(at)).isPresent()) {
+      return;
+    }
+    until = Optional.of(at);
+    forget(messages, at);
+    forget(mentions, at);
+    count();
+  }
+
+  /** The reader sees everything up to then. */
+  void seenUntil(Instant at) {
+    if (until.isEmpty() || until.get().isBefore(at)) {
+      knownUntil(at);
+      onRead.accept(at);
+    }
+  }
+
+  private static void forget(Queue<Instant> some, Instant at) {
+    while (Optional.ofNullable(some.peek()).filter(first -> !first.isAfter(at)).isPresent()) {
+      some.remove();
+    }
+  }
+
+  private void count() {
+    count.set(messages.size());
+    mentionCount.set(mentions.size());
+  }
+}

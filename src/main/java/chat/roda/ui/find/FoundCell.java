@@ -1,0 +1,117 @@
+package chat.roda.ui.find;
+
+import chat.roda.client.ChatLine;
+import chat.roda.history.SearchWords;
+import chat.roda.texts.Texts;
+import chat.roda.ui.people.NicknameLabel;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/** Shows something that was found, with its words marked and what was said around it. */
+final class FoundCell extends ListCell<Found> {
+  /** Of a long message, what is around the first word that was found, in characters. */
+  private static final int LEAD = 120;
+
+  private static final int MOST = 400;
+
+  private final Supplier<SearchWords> words;
+  private final DateTimeFormatter time;
+  private final NicknameLabel sender = new NicknameLabel();
+  private final Label when = new Label();
+  private final Label where = new Label();
+  private final Label before = quiet();
+  private final Label after = quiet();
+  private final TextFlow text = new TextFlow();
+  private final VBox root = new VBox(before, header(), text, after);
+
+  FoundCell(Texts texts, Supplier<SearchWords> words) {
+    this.words = words;
+    time =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(texts.language().locale())
+            .withZone(ZoneId.systemDefault());
+    getStyleClass().add("found-cell");
+    root.getStyleClass().add("found");
+    when.getStyleClass().addAll("roda-small", "roda-quiet");
+    where.getStyleClass().addAll("roda-small", "roda-quiet");
+    setPrefWidth(0);
+    text.maxWidthProperty().bind(widthProperty().subtract(48));
+  }
+
+  private HBox header() {
+    var header = new HBox(8, sender, when, where);
+    header.setAlignment(Pos.BASELINE_LEFT);
+    return header;
+  }
+
+  private static Label quiet() {
+    var label = new Label();
+    label.setMnemonicParsing(false);
+    label.getStyleClass().addAll("roda-small", "found-around");
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
+  }
+
+  @Override
+  protected void updateItem(@Nullable Found found, boolean empty) {
+    super.updateItem(found, empty);
+    if (empty || found == null) {
+      setGraphic(null);
+      setAccessibleText("");
+      return;
+    }
+    sender.show(found.line().sender());
+    when.setText(time.format(found.line().at()));
+    where.setText(found.conversation());
+    show(before, found.before());
+    show(after, found.after());
+    text.getChildren().setAll(marked(found.line().text()));
+    setGraphic(root);
+    setAccessibleText(
+        String.join(", ", found.line().sender(), when.getText(), found.line().text()));
+  }
+
+  private static void show(Label label, Optional<ChatLine> line) {
+    label.setVisible(line.isPresent());
+    label.setText(line.map(l -> l.sender() + ": " + l.text()).orElse(""));
+  }
+
+  private List<Text> marked(String whole) {
+    List<SearchWords.Span> spans = words.get().marked(whole);
+    int start = spans.isEmpty() ? 0 : Math.max(0, spans.getFirst().from() - LEAD);
+    int end = Math.min(whole.length(), start + MOST);
+    List<Text> parts = new ArrayList<>();
+    int from = start;
+    if (start > 0) {
+      parts.add(part("…", "found-words"));
+    }
+    for (SearchWords.Span span : spans) {
+      if (span.to() <= end) {
+        parts.add(part(whole.substring(from, span.from()), "found-words"));
+        parts.add(part(whole.substring(span.from(), span.to()), "found-mark"));
+        from = span.to();
+      }
+    }
+    parts.add(part(whole.substring(from, end) + (end < whole.length() ? "…" : ""), "found-words"));
+    return parts;
+  }
+
+  private static Text part(String text, String styleClass) {
+    var part = new Text(text);
+    part.getStyleClass().add(styleClass);
+    return part;
+  }
+}

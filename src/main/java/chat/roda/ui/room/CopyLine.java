@@ -1,0 +1,51 @@
+package chat.roda.ui.room;
+
+import chat.roda.history.LogProblem;
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.Attached;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** Tells that only our own copy is read, or that it is not written; else it is not there. */
+final class CopyLine extends HBox {
+  private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
+
+  private final Texts texts;
+  private final RoomViewModel room;
+  private final Label text = new Label();
+
+  CopyLine(Texts texts, RoomViewModel room) {
+    this.texts = texts;
+    this.room = room;
+    getStyleClass().add("link-line");
+    setId("copyLine");
+    setAlignment(Pos.CENTER_LEFT);
+    text.setWrapText(true);
+    getChildren().add(text);
+    managedProperty().bind(visibleProperty());
+    room.copyProblemProperty().when(Attached.of(this)).subscribe(this::show);
+    show(room.copyProblemProperty().get());
+  }
+
+  private void show(Optional<LogProblem> problem) {
+    setVisible(room.isReadOnly() || problem.isPresent());
+    pseudoClassStateChanged(BROKEN, problem.isPresent());
+    text.setText(
+        problem
+            .map(this::words)
+            .orElseGet(() -> texts.format("copy.reading", room.roomNameProperty().get())));
+  }
+
+  private String words(LogProblem problem) {
+    return switch (problem) {
+      case DISK_FULL -> texts.get("copy.problem.diskFull");
+      case READ_ONLY -> texts.get("copy.problem.readOnly");
+      case NEWER_VERSION -> texts.get("copy.problem.newer");
+      case FAILING -> texts.get("copy.problem.failing");
+      case SET_ASIDE -> texts.get("copy.problem.setAside");
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package chat.roda.ui.room;
+
+import chat.roda.client.RoomClient;
+import chat.roda.irc.CaseMapping;
+import chat.roda.ui.conversation.Conversation;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The person's ways into channels and out of conversations. FX thread. */
+final class Doors {
+  private final RoomClient client;
+  private final Conversations conversations;
+  private final Set<String> leaving = new HashSet<>();
+  private Optional<String> joining = Optional.empty();
+
+  Doors(RoomClient client, Conversations conversations) {
+    this.client = client;
+    this.conversations = conversations;
+  }
+
+  /** Asks to be let in; what is to be shown at once, where we are in already. */
+  Optional<Conversation> join(String channel) {
+    joining = Optional.of(channel);
+    Optional<Conversation> inside =
+        conversations.find(channel).filter(c -> !c.leftProperty().get());
+    if (inside.isEmpty()) {
+      client.join(channel);
+    }
+    return inside;
+  }
+
+  /** We are in; what is to be shown then. */
+  Optional<Conversation> entered(String channel) {
+    boolean wanted = joining.filter(name -> CaseMapping.same(name, channel)).isPresent();
+    if (wanted) {
+      joining = Optional.empty();
+    }
+    return wanted ? Optional.of(conversations.open(channel)) : Optional.empty();
+  }
+
+  /** Leaves a channel, or closes the conversation with a person. */
+  void part(String name) {
+    Optional<Conversation> known = conversations.find(name);
+    if (known.filter(c -> c.isChannel() && !c.leftProperty().get()).isPresent()) {
+      leaving.add(CaseMapping.fold(name));
+      client.part(name);
+    } else {
+      known.ifPresent(conversations::close);
+    }
+  }
+
+  /** We are out. */
+  void exited(String channel) {
+    if (leaving.remove(CaseMapping.fold(channel))) {
+      conversations.find(channel).ifPresent(conversations::close);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package chat.roda.ui.room;
+
+import chat.roda.client.ChatLine;
+import chat.roda.client.Link;
+import chat.roda.client.RoomClient;
+import chat.roda.client.SendId;
+import chat.roda.irc.TextSplitter;
+import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.conversation.Delivery;
+import chat.roda.ui.conversation.Explanation;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/** What the person says, from when it is typed until the room has it. FX thread. */
+final class Speech {
+  /** Bytes of one message that fit into a line of IRC with usual names: each has its own row. */
+  private static final int PIECE = 300;
+
+  private final RoomClient client;
+  private final Conversations conversations;
+  private final ReadOnlyObjectProperty<Link> link;
+  private final Clock clock;
+
+  Speech(
+      RoomClient client,
+      Conversations conversations,
+      ReadOnlyObjectProperty<Link> link,
+      Clock clock) {
+    this.client = client;
+    this.conversations = conversations;
+    this.link = link;
+    this.clock = clock;
+  }
+
+  /** Says something into a conversation. */
+  void say(Conversation where, String text, ChatLine.Kind kind) {
+    if (where.leftProperty().get()) {
+      conversations.explain(new Explanation.NotInside(where.name()));
+      return;
+    }
+    where.transcript().clearNew();
+    where
+        .transcript()
+        .together(() ->
+            text.lines()
+                .filter(line -> !line.isBlank())
+                .flatMap(line -> TextSplitter.split(line, PIECE).stream())
+                .forEach(line -> sayLine(where, line, kind)));
+  }
+
+  private void sayLine(Conversation where, String text, ChatLine.Kind kind) {
+    List<SendId> ids =
+        switch (kind) {
+          case ACTION -> client.act(where.name(), text);
+          case MESSAGE, NOTICE -> client.say(where.name(), text);
+        };
+    ids.stream()
+        .findFirst()
+        .map(id -> pending(text, kind, id))
+        .ifPresent(line -> where.transcript().sending(line, underWay()));
+  }
+
+  private Delivery underWay() {
+    return link.get() instanceof Link.Online ? new Delivery.Sending() : new Delivery.Waiting();
+  }
+
+  private ChatLine pending(String text, ChatLine.Kind kind, SendId id) {
+    String own = conversations.nicknameProperty().get();
+    return new ChatLine("", clock.instant(), own, kind, text, true, Optional.of(id), false);
+  }
+
+  /** Sends again what could not be sent. */
+  void sendAgain(Conversation where, SendId id) {
+    where
+        .transcript()
+        .takeBack(id)
+        .ifPresent(line -> {
+          client.sendAgain(id);
+          ChatLine again = pending(line.text(), line.kind(), id);
+          where.transcript().sending(again, underWay());
+        });
+  }
+}

@@ -1,0 +1,37 @@
+package chat.roda.ui.room;
+
+import chat.roda.client.ChatLine;
+import chat.roda.client.RoomClient;
+import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.conversation.Explanation;
+import chat.roda.ui.input.Typed;
+
+/** Does what was typed. FX thread. */
+record TypedCommands(
+    RoomViewModel room, RoomClient client, Conversations conversations, Speech speech) {
+  /** Does {@code typed} in the conversation that is shown. */
+  void run(String typed) {
+    Conversation here = conversations.currentProperty().get();
+    switch (Typed.of(typed)) {
+      case Typed.Nothing _ -> {}
+      case Typed.Say(var text) -> speech.say(here, text, ChatLine.Kind.MESSAGE);
+      case Typed.Act(var text) -> speech.say(here, text, ChatLine.Kind.ACTION);
+      case Typed.Tell(var who, var text) -> {
+        room.openWith(who);
+        speech.say(conversations.open(who), text, ChatLine.Kind.MESSAGE);
+      }
+      case Typed.Open(var who) -> room.openWith(who);
+      case Typed.ChangeNickname(var nickname) -> room.changeNickname(nickname);
+      case Typed.ChangeTopic(var topic) -> client.changeTopic(here.name(), topic);
+      case Typed.ShowTopic _ ->
+          conversations.explain(new Explanation.TopicIs(here.topicProperty().get()));
+      case Typed.Join(var channel) -> room.join(channel);
+      case Typed.Part(var channel) -> room.part(channel.orElse(here.name()));
+      case Typed.Leave _ -> room.leave();
+      case Typed.Help _ -> conversations.explain(new Explanation.Commands());
+      case Typed.Incomplete(var command) -> conversations.explain(new Explanation.Usage(command));
+      case Typed.Unknown(var command) ->
+          conversations.explain(new Explanation.UnknownCommand(command));
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package chat.roda.client.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.client.ChatLine;
+import chat.roda.client.ChatLine.Kind;
+import chat.roda.client.Member;
+import chat.roda.client.PageWish;
+import chat.roda.client.PageWish.Part;
+import chat.roda.client.Place;
+import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomEvent;
+import chat.roda.client.SearchWish;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person heard can be read when the room is away. */
+class RoomCopyTest {
+  private static final Instant TEN = Instant.parse("2026-11-22T10:00:00Z");
+
+  @TempDir private Path folder;
+
+  private RoomCopy open() {
+    var copy = RoomCopy.in(folder.resolve("room.sqlite"), problem -> {});
+    copy.open();
+    return copy;
+  }
+
+  private static RoomEvent said(String where, String id, String who, String text, int second) {
+    boolean own = who.equals("me");
+    var line =
+        new ChatLine(
+            id, TEN.plusSeconds(second), who, Kind.MESSAGE, text, own, Optional.empty(), true);
+    return new RoomEvent.Said(where, line);
+  }
+
+  private static List<RoomEvent> page(RoomCopy copy, String name, Part part) {
+    return copy.page(new PageWish(name, part, 100));
+  }
+
+  @Test
+  void whatIsHeardIsThereAfterARestartInItsOrder() {
+    RoomEvent coming =
+        new RoomEvent.CameIn("#lobby", new Member("Zoe", "", false), TEN.plusSeconds(1));
+    List<RoomEvent> lines =
+        List.of(
+            said("#lobby", "foreign-a", "Ana", "one", 0),
+            said("#lobby", "foreign-b", "me", "two", 2),
+            said("Bruno", "foreign-c", "Bruno", "psst", 3));
+    try (var copy = open()) {
+      copy.heard(lines.get(0));
+      copy.heard(coming);
+      copy.heard(lines.get(1));
+      copy.heard(lines.get(2));
+      copy.read("#Lobby", TEN);
+    }
+    try (var copy = open()) {
+      assertThat(page(copy, "#LOBBY", new Part.Latest()))
+          .containsExactly(lines.get(0), new RoomEvent.Recalled("#lobby", coming), lines.get(1));
+      assertThat(page(copy, "bruno", new Part.Latest())).containsExactly(lines.get(2));
+      assertThat(copy.conversations()).containsExactlyInAnyOrder("#lobby", "Bruno");
+      assertThat(copy.marks()).containsEntry("#lobby", TEN);
+      assertThat(copy.last("#lobby")).contains(new Place("foreign-b", TEN.plusSeconds(2)));
+    }
+  }
+
+  @Test
+  void whatIsHeardTwiceStandsOnce() {
+    RoomEvent line = said("#lobby", "foreign-a", "Ana", "one", 0);
+    try (var copy = open()) {
+      copy.heard(line);
+    }
+    try (var copy = open()) {
+      copy.heard(line);
+    }
+    try (var copy = open()) {
+      assertThat(page(copy, "#lobby", new Part.Latest())).containsExactly(line);
+    }
+  }
+
+  @Test
+  void pagesAreFoundByPlaceAlsoWithIdsThatAreNotOurs() {
+    List<RoomEvent> lines =
+        List.of(
+            said("#lobby", "x", "Ana", "one", 0),
+            said("#lobby", "y", "Ana", "two", 1),
+            said("#lobby", "z", "Ana", "three", 2));
+    try (var copy = open()) {
+      lines.forEach(copy::heard);
+    }
+    try (var copy = open()) {
+      var middle = new Place("y", TEN.plusSeconds(1));
+      assertThat(page(copy, "#lobby", new Part.Before(middle))).containsExactly(lines.get(0));
+      assertThat(page(copy, "#lobby", new Part.After(middle))).containsExactly(lines.get(2));
+      assertThat(page(copy, "#lobby", new Part.Around(middle))).isEqualTo(lines);
+    }
+  }
+
+  @Test
+  void theCopyIsSearched() throws Exception {
+    RoomEvent line = said("#lobby", "x", "Ana", "a ação começa às dez", 0);
+    try (var copy = open()) {
+      copy.heard(line);
+      copy.heard(said("#lobby", "y", "Bruno", "acao outra vez", 1));
+      var wish =
+          new SearchWish(
+              "acao com*",
+              Optional.of("#lobby"),
+              Optional.of("ana"),
+              Optional.empty(),
+              Optional.empty(),
+              10);
+      Instant end = Instant.now().plus(Duration.ofSeconds(20));
+      while (copy.search(wish).isEmpty() && Instant.now().isBefore(end)) {
+        Thread.onSpinWait();
+      }
+      assertThat(copy.search(wish)).containsExactly(line);
+    }
+  }
+
+  @Test
+  void theCopiesOfAllRoomsAreDeletedWithWhatBelongsToThem() throws Exception {
+    var copies = new CopyFolder(folder.resolve("copies"));
+    var address = new RoomAddress("192.168.0.12", 5005);
+    assertThat(copies.has(address)).isFalse();
+    assertThat(copies.size()).isZero();
+    try (var copy = RoomCopy.in(copies.file(address), problem -> {})) {
+      copy.open();
+      copy.heard(said("#lobby", "x", "Ana", "one", 0));
+    }
+    assertThat(copies.has(address)).isTrue();
+    assertThat(copies.size()).isPositive();
+    copies.deleteAll();
+    assertThat(copies.has(address)).isFalse();
+    assertThat(Files.list(copies.folder())).isEmpty();
+  }
+}
