@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The folder in which the copies lie, one file a room. Any thread; blocks on the disk. */
 public record CopyFolder(Path folder) {
@@ -24,10 +25,19 @@ public record CopyFolder(Path folder) {
     return Files.isRegularFile(file(address));
   }
 
-  /** Deletes all copies, and what belongs to them. */
-  public void deleteAll() throws IOException {
+  /**
+   * Deletes all copies, and what belongs to them.
+   *
+   * @param open the file that is in use, which stays
+   */
+  public void deleteAll(Optional<Path> open) throws IOException {
+    Optional<String> name = open.map(path -> String.valueOf(path.getFileName()));
     for (Path file : files()) {
-      Files.deleteIfExists(file);
+      boolean inUse =
+          name.filter(used -> String.valueOf(file.getFileName()).startsWith(used)).isPresent();
+      if (!inUse) {
+        Files.deleteIfExists(file);
+      }
     }
   }
 

@@ -42,6 +42,7 @@ public final class RoomCopy implements KnownBefore, AutoCloseable {
 
   private final Optional<Path> file;
   private final Consumer<Optional<LogProblem>> problems;
+  private volatile boolean writing = true;
   private volatile Optional<CopyWriter> writer = Optional.empty();
 
   private RoomCopy(Optional<Path> file, Consumer<Optional<LogProblem>> problems) {
@@ -69,6 +70,21 @@ public final class RoomCopy implements KnownBefore, AutoCloseable {
     return file.isPresent();
   }
 
+  /** The file; empty where nothing is kept. */
+  public Optional<Path> file() {
+    return file;
+  }
+
+  /** Keeps what is heard from now on, or not. What is kept stays. */
+  public void setWriting(boolean now) {
+    writing = now;
+  }
+
+  /** Deletes all that is kept; blocks. */
+  public void empty() {
+    writer.map(CopyWriter::log).ifPresent(MessageLog::empty);
+  }
+
   /** Opens the file, which is made where there is none; blocks. To be called once. */
   public void open() {
     writer = file.map(path -> new CopyWriter(SqliteLog.open(path, Keeping.DEFAULT), problems));
@@ -80,13 +96,17 @@ public final class RoomCopy implements KnownBefore, AutoCloseable {
    * the window's thread.
    */
   public void heard(RoomEvent event) {
-    writer.ifPresent(to -> CopyEntries.of(event).forEach(to::keep));
+    if (writing) {
+      writer.ifPresent(to -> CopyEntries.of(event).forEach(to::keep));
+    }
   }
 
   /** Keeps up to where the person has read. Never blocks. */
   public void read(String conversation, Instant until) {
     var mark = new ReadMark(SELF, CopyEntries.key(conversation), until);
-    writer.ifPresent(to -> to.mark(mark));
+    if (writing) {
+      writer.ifPresent(to -> to.mark(mark));
+    }
   }
 
   @Override

@@ -27,6 +27,7 @@ public enum Shortcut {
   JOIN(Group.ROOM, "Shortcut+J", "keyboard.join"),
   COPY_INVITATION(Group.ROOM, "Shortcut+I", "keyboard.copyInvitation"),
   CHANGE_NICKNAME(Group.ROOM, "F2", "keyboard.changeNickname"),
+  EXPORT(Group.ROOM, "Shortcut+S", "keyboard.export"),
   LEAVE(Group.ROOM, "Shortcut+W", "keyboard.leave"),
   KEYBOARD(Group.ROOM, "F1", "keyboard.keyboard"),
   QUIT(Group.ROOM, "Shortcut+Q", "keyboard.quit");

@@ -141,8 +141,6 @@ public final class Conversation {
       unread.add(line.at(), isCalling(line, own));
     } else if (watched || (line.own() && !line.replayed())) {
       unread.seenUntil(line.at());
-    } else if (known && unread.countProperty().get() == 0) {
-      unread.knownUntil(line.at());
     }
   }
 

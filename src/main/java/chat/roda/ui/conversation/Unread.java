@@ -16,6 +16,10 @@ public final class Unread {
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper mentionCount = new ReadOnlyIntegerWrapper();
   private Optional<Instant> until = Optional.empty();
+
+  /** Whether that is known from an earlier stay, or another window. */
+  private boolean told;
+
   private Consumer<Instant> onRead = at -> {};
 
   /** How many messages. */
@@ -41,10 +45,11 @@ public final class Unread {
   /**
    * Whether the line is new to the reader.
    *
-   * @param known what to think where nothing is known of what they have read
+   * @param known whether it is not, unless it is known how far they have read
    */
   boolean isNew(ChatLine line, boolean known) {
-    return !line.own() && until.map(at -> line.at().isAfter(at)).orElse(!known);
+    boolean seenBefore = known && !told;
+    return !line.own() && !seenBefore && until.map(at -> line.at().isAfter(at)).orElse(!known);
   }
 
   void add(Instant at, boolean mention) {
@@ -57,9 +62,13 @@ public final class Unread {
 
   /** It is known, from elsewhere, that the reader has seen everything up to then. */
   public void knownUntil(Instant at) {
-    if (until.filter(now -> !now.isBefore(at)).isPresent()) {
-      return;
+    if (until.isEmpty() || until.get().isBefore(at)) {
+      told = true;
+      readUntil(at);
     }
+  }
+
+  private void readUntil(Instant at) {
     until = Optional.of(at);
     forget(messages, at);
     forget(mentions, at);
@@ -69,7 +78,7 @@ public final class Unread {
   /** The reader sees everything up to then. */
   void seenUntil(Instant at) {
     if (until.isEmpty() || until.get().isBefore(at)) {
-      knownUntil(at);
+      readUntil(at);
       onRead.accept(at);
     }
   }

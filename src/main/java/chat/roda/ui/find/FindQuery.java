@@ -54,7 +54,7 @@ public record FindQuery(String words, List<Condition> conditions) {
       matcher.appendReplacement(rest, "");
     }
     matcher.appendTail(rest);
-    return new FindQuery(open(rest.toString().strip()), conditions);
+    return new FindQuery(open(rest.toString().strip().replaceAll("\\s+", " ")), conditions);
   }
 
   /** What is still being typed is the beginning of a word. */

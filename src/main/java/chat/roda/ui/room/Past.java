@@ -39,8 +39,8 @@ final class Past {
 
   /** Asks for {@code wish}; {@code answer} gets it later, or nothing where it cannot be had. */
   void read(PageWish wish, Consumer<Optional<Page>> answer) {
-    ask(
-        online.getAsBoolean() ? client.read(wish) : Optional.empty(),
+    readRoom(
+        wish,
         fromRoom -> {
           if (fromRoom.filter(page -> !page.told().isEmpty()).isPresent()) {
             answer.accept(fromRoom);
@@ -50,6 +50,11 @@ final class Past {
                 told -> answer.accept(page(told, wish.limit(), fromRoom.isPresent())));
           }
         });
+  }
+
+  /** As {@link #read}, from the room alone. */
+  void readRoom(PageWish wish, Consumer<Optional<Page>> answer) {
+    ask(online.getAsBoolean() ? client.read(wish) : Optional.empty(), answer);
   }
 
   private Optional<Page> page(List<RoomEvent> told, int limit, boolean whole) {

@@ -13,6 +13,7 @@ import chat.roda.irc.CaseMapping;
 import chat.roda.ui.common.EventPump;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Reading;
+import chat.roda.ui.export.PastReader;
 import chat.roda.ui.find.FindViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -157,9 +158,19 @@ public final class RoomViewModel {
     paging.around(there, place, then);
   }
 
+  /** All that was said here, to be read on another thread. */
+  public PastReader wholePast() {
+    return new WholePast(past, copy);
+  }
+
   /** Whether the room is not there, and only our copy of it is read. */
   public boolean isReadOnly() {
     return readOnly;
+  }
+
+  /** Our copy of the room. */
+  public RoomCopy copy() {
+    return copy;
   }
 
   /** Why our copy is not written at the moment; empty while all is well. */

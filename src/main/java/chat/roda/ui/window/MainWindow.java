@@ -101,7 +101,16 @@ public final class MainWindow {
         new WindowActions(stage, settings, surroundings, theme, views, hosting, rooms, start);
     actions.nameRoom();
     var content = new Content(stage, views, rooms, hosting, start, actions, surroundings.browser());
-    var menus = new WindowController(settings, hosting, rooms, actions, this::choose, this::choose);
+    var menus =
+        new WindowController(
+            settings,
+            hosting,
+            rooms,
+            actions,
+            new CopyActions(settings, surroundings.copies(), rooms, notices()),
+            new ExportActions(stage, views.texts(), theme),
+            this::choose,
+            this::choose);
     stage.setOnCloseRequest(request -> {
       request.consume();
       actions.quit();

@@ -1,6 +1,7 @@
 package chat.roda.ui.window;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.SizeWords;
 import chat.roda.ui.common.Theme;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
@@ -71,6 +72,36 @@ final class Notices {
           }
         });
     alert.show();
+  }
+
+  /** Asks whether all copies may go; {@code bytes} is what they take of the disk. */
+  void askToDeleteCopies(long bytes, Runnable yes) {
+    var delete = new ButtonType(texts.get("copies.delete.do"), ButtonData.OK_DONE);
+    var cancel = new ButtonType(texts.get("window.cancel"), ButtonData.CANCEL_CLOSE);
+    String size = new SizeWords(texts).of(bytes);
+    var alert =
+        alert(
+            texts.get("copies.delete.title"),
+            texts.format("copies.delete.question", size),
+            delete,
+            cancel);
+    alert
+        .resultProperty()
+        .subscribe(pressed -> {
+          if (pressed == delete) {
+            yes.run();
+          }
+        });
+    alert.show();
+  }
+
+  void copiesDeleted(boolean all) {
+    Notifications.create()
+        .owner(stage)
+        .position(Pos.TOP_CENTER)
+        .text(texts.get(all ? "copies.deleted" : "copies.notDeleted"))
+        .hideAfter(SHOWN)
+        .show();
   }
 
   private Alert alert(String title, String text, ButtonType... buttons) {

@@ -4,6 +4,7 @@ import chat.roda.client.Link;
 import chat.roda.client.Profile;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.copy.CopyFolder;
+import chat.roda.client.copy.RoomCopy;
 import chat.roda.settings.RecentRoom;
 import chat.roda.settings.SettingsStore;
 import chat.roda.ui.hosting.HostWish;
@@ -113,6 +114,16 @@ final class Rooms {
     return own || !settings.current().keepsCopies()
         ? Optional.empty()
         : Optional.of(copies.file(address));
+  }
+
+  /** Keeps our copy of the room we are in from now on, or not. */
+  void keepCopy(boolean now) {
+    shown.get().ifPresent(room -> room.copy().setWriting(now));
+  }
+
+  /** Our copy of the room that is shown. */
+  Optional<RoomCopy> copyInUse() {
+    return shown.get().map(RoomViewModel::copy);
   }
 
   /** Whether there is a copy of the room at that address. */

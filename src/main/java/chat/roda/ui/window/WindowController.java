@@ -22,6 +22,8 @@ final class WindowController {
   private final HostingViewModel hosting;
   private final Rooms rooms;
   private final WindowActions actions;
+  private final CopyActions copies;
+  private final ExportActions exports;
   private final Consumer<ThemeChoice> chooseTheme;
   private final Consumer<LanguageChoice> chooseLanguage;
 
@@ -31,6 +33,9 @@ final class WindowController {
   @FXML private MenuItem changeNickname;
   @FXML private MenuItem leave;
   @FXML private MenuItem quit;
+  @FXML private MenuItem exportConversation;
+  @FXML private MenuItem exportRoom;
+  @FXML private CheckMenuItem keepCopies;
   @FXML private RadioMenuItem themeSystem;
   @FXML private RadioMenuItem themeLight;
   @FXML private RadioMenuItem themeDark;
@@ -45,12 +50,16 @@ final class WindowController {
       HostingViewModel hosting,
       Rooms rooms,
       WindowActions actions,
+      CopyActions copies,
+      ExportActions exports,
       Consumer<ThemeChoice> chooseTheme,
       Consumer<LanguageChoice> chooseLanguage) {
     this.settings = settings;
     this.hosting = hosting;
     this.rooms = rooms;
     this.actions = actions;
+    this.copies = copies;
+    this.exports = exports;
     this.chooseTheme = chooseTheme;
     this.chooseLanguage = chooseLanguage;
   }
@@ -62,6 +71,8 @@ final class WindowController {
     copyInvitation.setAccelerator(Shortcut.COPY_INVITATION.combination());
     changeNickname.setAccelerator(Shortcut.CHANGE_NICKNAME.combination());
     leave.setAccelerator(Shortcut.LEAVE.combination());
+    exportConversation.setAccelerator(Shortcut.EXPORT.combination());
+    keepCopies.setSelected(copies.areKept());
     quit.setAccelerator(Shortcut.QUIT.combination());
     keyboard.setAccelerator(Shortcut.KEYBOARD.combination());
     switch (settings.current().theme()) {
@@ -96,6 +107,8 @@ final class WindowController {
 
   private void roomIs(Optional<RoomViewModel> room) {
     leave.setDisable(room.isEmpty());
+    exportConversation.setDisable(room.isEmpty());
+    exportRoom.setDisable(room.isEmpty());
     refresh();
   }
 
@@ -128,6 +141,26 @@ final class WindowController {
   @FXML
   private void leave() {
     actions.leave();
+  }
+
+  @FXML
+  private void exportConversation() {
+    rooms.shownProperty().get().ifPresent(exports::exportConversation);
+  }
+
+  @FXML
+  private void exportRoom() {
+    rooms.shownProperty().get().ifPresent(exports::exportRoom);
+  }
+
+  @FXML
+  private void keepCopies() {
+    copies.keep(keepCopies.isSelected());
+  }
+
+  @FXML
+  private void deleteCopies() {
+    copies.askToDelete();
   }
 
   @FXML

@@ -136,7 +136,7 @@ class RoomCopyTest {
     }
     assertThat(copies.has(address)).isTrue();
     assertThat(copies.size()).isPositive();
-    copies.deleteAll();
+    copies.deleteAll(Optional.empty());
     assertThat(copies.has(address)).isFalse();
     assertThat(Files.list(copies.folder())).isEmpty();
   }

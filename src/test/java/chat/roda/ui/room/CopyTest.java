@@ -53,7 +53,7 @@ class CopyTest extends RoomTest {
     assertThat(shown("#copyLine .label").getFirst()).startsWith("You are reading your copy");
     assertThat(seen(".input-text")).isZero();
     press(KeyCode.SHORTCUT, KeyCode.F).release(KeyCode.F, KeyCode.SHORTCUT);
-    write("fold blue");
+    write("blue fold");
     waitUntil("it is found", () -> seen(".found-cell:filled .found") == 1);
     press(KeyCode.ENTER).release(KeyCode.ENTER);
     waitUntil("it is shown and marked", () -> seen(".row-cell:selected") == 1);

@@ -71,6 +71,16 @@ class StartPageTest extends WindowTest {
     }
 
     @Override
+    public boolean canRead(RoomAddress address) {
+      return address.host().equals("192.168.0.31");
+    }
+
+    @Override
+    public void read(RoomAddress address) {
+      asked.add("read " + address);
+    }
+
+    @Override
     public void forget(RecentRoom room) {
       asked.add("forget " + room.name());
     }

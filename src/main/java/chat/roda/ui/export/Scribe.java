@@ -1,0 +1,17 @@
+package chat.roda.ui.export;
+
+import chat.roda.client.RoomEvent;
+import java.io.IOException;
+
+/** Writes conversations in one form, one after the other. One thread. */
+public interface Scribe extends AutoCloseable {
+  /** What comes from now on belongs to this conversation. */
+  void begin(String conversation) throws IOException;
+
+  /** Writes what was said or happened. */
+  void write(RoomEvent event) throws IOException;
+
+  /** Writes the end; the writer below stays open. */
+  @Override
+  void close() throws IOException;
+}

@@ -1,0 +1,71 @@
+package chat.roda.ui.window;
+
+import chat.roda.client.copy.CopyFolder;
+import chat.roda.client.copy.RoomCopy;
+import chat.roda.history.HistoryException;
+import chat.roda.settings.SettingsStore;
+import java.io.IOException;
+import java.util.Optional;
+import javafx.application.Platform;
+
+/** What the person decides about their own copies of what is said. FX thread. */
+final class CopyActions {
+  private static final System.Logger LOG = System.getLogger(CopyActions.class.getName());
+
+  private final SettingsStore settings;
+  private final CopyFolder copies;
+  private final Rooms rooms;
+  private final Notices notices;
+
+  CopyActions(SettingsStore settings, CopyFolder copies, Rooms rooms, Notices notices) {
+    this.settings = settings;
+    this.copies = copies;
+    this.rooms = rooms;
+    this.notices = notices;
+  }
+
+  boolean areKept() {
+    return settings.current().keepsCopies();
+  }
+
+  /** Keeps copies from now on, or no more. */
+  void keep(boolean now) {
+    settings.change(old -> old.withKeepsCopies(now));
+    rooms.keepCopy(now);
+  }
+
+  /** Deletes all copies, after a question. */
+  void askToDelete() {
+    notices.askToDeleteCopies(size(), this::delete);
+  }
+
+  private long size() {
+    try {
+      return copies.size();
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "the copies cannot be measured", e);
+      return 0;
+    }
+  }
+
+  private void delete() {
+    Optional<RoomCopy> open = rooms.copyInUse();
+    Thread.ofVirtual()
+        .name("deleting copies")
+        .start(() -> {
+          boolean gone = deleteNow(open);
+          Platform.runLater(() -> notices.copiesDeleted(gone));
+        });
+  }
+
+  private boolean deleteNow(Optional<RoomCopy> open) {
+    try {
+      open.ifPresent(RoomCopy::empty);
+      copies.deleteAll(open.flatMap(RoomCopy::file));
+      return true;
+    } catch (IOException | HistoryException e) {
+      LOG.log(System.Logger.Level.WARNING, "the copies cannot be deleted", e);
+      return false;
+    }
+  }
+}
