@@ -3,6 +3,7 @@ package chat.roda.ui.room;
 import chat.roda.client.PageWish;
 import chat.roda.client.PageWish.Part;
 import chat.roda.client.Place;
+import chat.roda.client.RoomClient;
 import chat.roda.client.RoomEvent;
 import chat.roda.client.copy.RoomCopy;
 import chat.roda.irc.CaseMapping;
@@ -29,6 +30,11 @@ record Recollection(
 
   Recollection {
     page = List.copyOf(page);
+  }
+
+  /** Whether the conversation is there in every stay: the lobby, and those with one person. */
+  static boolean isAlwaysOpen(String name) {
+    return !name.startsWith("#") || CaseMapping.same(name, RoomClient.LOBBY);
   }
 
   /** Those of all conversations whose name is wanted; blocks. */

@@ -9,7 +9,6 @@ import chat.roda.client.RoomEvent;
 import chat.roda.client.SendId;
 import chat.roda.client.copy.RoomCopy;
 import chat.roda.history.LogProblem;
-import chat.roda.irc.CaseMapping;
 import chat.roda.ui.common.EventPump;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Reading;
@@ -113,8 +112,7 @@ public final class RoomViewModel {
   private void stay() {
     copy.open();
     try (copy) {
-      List<Recollection> known =
-          Recollection.of(copy, name -> !name.startsWith("#") || isLobby(name));
+      List<Recollection> known = Recollection.of(copy, Recollection::isAlwaysOpen);
       Platform.runLater(() -> recall(known));
       client.run();
     }
@@ -135,10 +133,6 @@ public final class RoomViewModel {
     known.forEach(conversations::recall);
     countUnread();
     onNew.run();
-  }
-
-  private static boolean isLobby(String name) {
-    return CaseMapping.same(name, RoomClient.LOBBY);
   }
 
   /** What the list of messages asks for. */
