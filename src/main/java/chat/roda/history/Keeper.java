@@ -22,6 +22,9 @@ final class Keeper implements AutoCloseable {
   private static final Duration BETWEEN_CLEANUPS = Duration.ofMinutes(1);
   private static final int SLICE = 500;
 
+  /** While much is said, the index waits for so many times as long as it works. */
+  private static final int REST = 4;
+
   /** So much is written before it is carried over, in bytes. */
   private static final long USUAL_WAL = 4L << 20;
 
@@ -73,7 +76,7 @@ final class Keeper implements AutoCloseable {
     while (!closed) {
       try {
         work();
-        pause();
+        rest(PAUSE);
       } catch (SQLException | IOException e) {
         LOG.log(System.Logger.Level.DEBUG, "keeping the history in order", e);
         closeIndex();
@@ -82,7 +85,7 @@ final class Keeper implements AutoCloseable {
         }
         emptying.ifPresent(done -> done.completeExceptionally(e));
         emptying = Optional.empty();
-        pause();
+        rest(PAUSE);
       }
     }
     closeIndex();
@@ -97,9 +100,10 @@ final class Keeper implements AutoCloseable {
     }
   }
 
-  private void pause() {
+  /** Does nothing for some time, or until there is something to be done at once. */
+  private void rest(Duration time) {
     try {
-      if (wake.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (wake.tryAcquire(time.toNanos(), TimeUnit.NANOSECONDS)) {
         wake.drainPermits();
       }
     } catch (InterruptedException e) {
@@ -152,8 +156,13 @@ final class Keeper implements AutoCloseable {
     long upTo = open.upTo();
     List<Entry> entries = store.from(upTo + 1, SLICE);
     while (!entries.isEmpty() && !closed) {
+      long begun = System.nanoTime();
+      long newest = store.newest();
       upTo = entries.getLast().place();
       open.add(entries, upTo);
+      if (store.newest() > newest) {
+        rest(Duration.ofNanos(System.nanoTime() - begun).multipliedBy(REST));
+      }
       entries = store.from(upTo + 1, SLICE);
     }
     List<Long> late = store.late(SLICE);

@@ -31,6 +31,7 @@ public final class SqliteLog implements MessageLog {
   private volatile Optional<OpenFile> open = Optional.empty();
   private volatile boolean damaged;
   private Optional<LogProblem> problem = Optional.empty();
+  private Optional<LogProblem> logged = Optional.empty();
   private boolean wasSetAside;
   private long nextTry = System.nanoTime();
 
@@ -94,10 +95,11 @@ public final class SqliteLog implements MessageLog {
   }
 
   private void failed(LogProblem why, Exception e) {
-    if (problem.isEmpty()) {
-      LOG.log(System.Logger.Level.WARNING, "what is said is not stored in " + file, e);
-    }
     problem = Optional.of(why);
+    if (!problem.equals(logged)) {
+      LOG.log(System.Logger.Level.WARNING, "what is said is not stored in " + file, e);
+      logged = problem;
+    }
     nextTry = System.nanoTime() + BETWEEN_TRIES.toNanos();
   }
 
@@ -154,6 +156,7 @@ public final class SqliteLog implements MessageLog {
     }
     try {
       now.get().store().append(entries, marks);
+      logged = Optional.empty();
       return true;
     } catch (SQLException e) {
       noticeDamage(e);
