@@ -74,12 +74,13 @@ final class HostCommand implements Callable<Integer> {
   private boolean forget;
 
   @Mixin private final KeepingOptions keeping;
-
+  @Mixin private final AccessOptions access;
   @Mixin private final LimitOptions limits;
 
   HostCommand(Texts texts) {
     this.texts = texts;
     this.keeping = new KeepingOptions(texts);
+    this.access = new AccessOptions(texts);
     this.limits = new LimitOptions(texts);
   }
 
@@ -112,7 +113,7 @@ final class HostCommand implements Callable<Integer> {
     String roomName = name.isBlank() ? texts.get("host.default-name") : name.strip();
     check(roomName.codePoints().noneMatch(Character::isISOControl), "host.wrong.name");
     check(roomName.length() <= RoomSettings.MAX_NAME, "host.wrong.name");
-    var room = new RoomSettings(roomName, serverName, history, texts.language());
+    var room = new RoomSettings(roomName, serverName, history, texts.language(), access.access());
     return new HostOptions(listen, port, room, limits.limits());
   }
 

@@ -16,6 +16,22 @@ import java.util.stream.Collectors;
 
 /** Getting in: capabilities (IRCv3 capability-negotiation), the nickname, the welcome. */
 final class Welcome {
+  /** The capabilities that the window has a use for. */
+  private static final Set<Capability> WANTED =
+      EnumSet.of(
+          Capability.AWAY_NOTIFY,
+          Capability.BATCH,
+          Capability.CAP_NOTIFY,
+          Capability.CHATHISTORY,
+          Capability.ECHO_MESSAGE,
+          Capability.EXTENDED_JOIN,
+          Capability.LABELED_RESPONSE,
+          Capability.MESSAGE_TAGS,
+          Capability.MULTI_PREFIX,
+          Capability.SERVER_TIME,
+          Capability.SETNAME,
+          Capability.USERHOST_IN_NAMES);
+
   static final Map<Command, Rule> RULES =
       Map.of(
           Verb.CAP, Welcome::capabilities,
@@ -79,6 +95,7 @@ final class Welcome {
         .map(word -> word.split("=", 2)[0])
         .map(Capability::of)
         .flatMap(Optional::stream)
+        .filter(WANTED::contains)
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -187,7 +187,6 @@ final class Hub {
         session.heard(room.now());
         if (!isOver(session)) {
           floods.refuse(session, lines);
-          closeIfOver(session);
         }
       }
       case HubEvent.PlainRefused(Session session) -> {
@@ -210,18 +209,11 @@ final class Hub {
       command.accept(lines.get(done));
       done++;
     }
-    closeIfOver(session);
     return isOver(session) ? lines.size() : done;
   }
 
   private static boolean isOver(Session session) {
     return session.phase() == Session.Phase.OVER;
-  }
-
-  private void closeIfOver(Session session) {
-    if (isOver(session)) {
-      end(session);
-    }
   }
 
   private void gone(Session session, HubEvent.Departure why) {
@@ -233,7 +225,6 @@ final class Hub {
           case NOT_FOR_US -> "Not a client";
         });
     sessions.remove(session);
-    end(session);
   }
 
   /** Ends a session that has not asked for it, and tells it why as far as it listens. */
@@ -241,13 +232,7 @@ final class Hub {
     if (!isOver(session)) {
       farewell.tell(room, session);
       room.quit(session, farewell.reason());
-      end(session);
     }
-  }
-
-  /** Its outbox ends with this batch, after what it was told in it. */
-  private void end(Session session) {
-    ending.add(session);
   }
 
   private void finishBatch() {
@@ -261,6 +246,7 @@ final class Hub {
       room.logNow();
       overflowed = room.delivery().handOut();
     }
+    ending.addAll(room.takeOver());
     ending.forEach(session -> session.connection().outbox().finish());
     ending.clear();
     room.lookups().take().forEach(librarian::lookUp);

@@ -7,6 +7,7 @@ import chat.roda.host.HubEvent.PlainLine;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Lookups.Effort;
 import chat.roda.host.room.Room;
+import chat.roda.host.room.Rules;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Message;
 import chat.roda.irc.MessageFormatter;
@@ -50,8 +51,10 @@ final class PlainDialect {
       tell(session, "plain.too-long");
     } else if (session.isRegistered()) {
       say(session, text);
-    } else {
+    } else if (session.nickname().isEmpty()) {
       comeIn(session, text);
+    } else {
+      checkPassword(session, text);
     }
   }
 
@@ -67,11 +70,33 @@ final class PlainDialect {
     }
     room.takeNickname(session, nickname);
     session.setUser("~plain", nickname);
-    room.register(session);
+    if (room.settings().access().password().isPresent()) {
+      tell(session, "plain.password");
+    } else {
+      welcome(session);
+    }
+  }
+
+  private void checkPassword(Session session, String given) {
+    if (room.settings().access().admits(given)) {
+      welcome(session);
+    } else {
+      tell(session, "plain.password.wrong");
+      room.quit(session, "Password incorrect");
+    }
+  }
+
+  private void welcome(Session session) {
     Channel lobby = room.channel(Room.LOBBY).orElseThrow();
+    if (Rules.againstJoining(session, lobby, "").isPresent()) {
+      tell(session, "plain.not-let-in");
+      room.quit(session, "Not let in");
+      return;
+    }
+    room.register(session);
     String others =
         lobby.members().stream().map(Session::nickname).collect(Collectors.joining(", "));
-    tell(session, "plain.welcome", room.settings().roomName(), nickname);
+    tell(session, "plain.welcome", room.settings().roomName(), session.nickname());
     if (!others.isEmpty()) {
       tell(session, "plain.here", others);
     }
@@ -104,10 +129,14 @@ final class PlainDialect {
       return;
     }
     Channel lobby = room.channel(Room.LOBBY).orElseThrow();
+    if (Rules.againstSaying(session, lobby, text).isPresent()) {
+      tell(session, "plain.not-heard");
+      return;
+    }
     int around =
         MessageFormatter.bodyBytes(Message.of(session.source(), Verb.PRIVMSG, lobby.name(), ""));
     for (String piece : TextSplitter.split(text, MAX_LINE - around)) {
-      room.say(session, lobby, Entry.Kind.MESSAGE, piece, Tags.NONE);
+      room.speech().say(session, lobby, Entry.Kind.MESSAGE, piece, Tags.NONE);
     }
   }
 

@@ -5,6 +5,10 @@ import java.util.Optional;
 
 /** The IRCv3 capabilities that Roda speaks, on both sides. */
 public enum Capability {
+  /** https://ircv3.net/specs/extensions/account-notify */
+  ACCOUNT_NOTIFY("account-notify"),
+  /** https://ircv3.net/specs/extensions/account-tag */
+  ACCOUNT_TAG("account-tag"),
   /** https://ircv3.net/specs/extensions/away-notify */
   AWAY_NOTIFY("away-notify"),
   /** https://ircv3.net/specs/extensions/batch */
@@ -13,12 +17,20 @@ public enum Capability {
   CAP_NOTIFY("cap-notify"),
   /** https://ircv3.net/specs/extensions/chathistory */
   CHATHISTORY("draft/chathistory"),
+  /** https://ircv3.net/specs/extensions/chghost */
+  CHGHOST("chghost"),
+  /** https://ircv3.net/specs/extensions/no-implicit-names (the name before it was a standard) */
+  DRAFT_NO_IMPLICIT_NAMES("draft/no-implicit-names"),
   /** https://ircv3.net/specs/extensions/echo-message */
   ECHO_MESSAGE("echo-message"),
   /** https://ircv3.net/specs/extensions/chathistory, "Implementation" */
   EVENT_PLAYBACK("draft/event-playback"),
   /** https://ircv3.net/specs/extensions/extended-join */
   EXTENDED_JOIN("extended-join"),
+  /** https://ircv3.net/specs/extensions/extended-monitor */
+  EXTENDED_MONITOR("extended-monitor"),
+  /** https://ircv3.net/specs/extensions/invite-notify */
+  INVITE_NOTIFY("invite-notify"),
   /** https://ircv3.net/specs/extensions/labeled-response */
   LABELED_RESPONSE("labeled-response"),
   /** https://ircv3.net/specs/extensions/message-tags */
@@ -29,10 +41,14 @@ public enum Capability {
   READ_MARKER("draft/read-marker"),
   /** https://codeberg.org/emersion/soju/src/branch/master/doc/ext/search.md */
   SEARCH("soju.im/search"),
+  /** https://ircv3.net/specs/extensions/no-implicit-names */
+  NO_IMPLICIT_NAMES("no-implicit-names"),
   /** https://ircv3.net/specs/extensions/server-time */
   SERVER_TIME("server-time"),
   /** https://ircv3.net/specs/extensions/setname */
   SETNAME("setname"),
+  /** https://ircv3.net/specs/extensions/standard-replies */
+  STANDARD_REPLIES("standard-replies"),
   /** https://ircv3.net/specs/extensions/userhost-in-names */
   USERHOST_IN_NAMES("userhost-in-names");
 

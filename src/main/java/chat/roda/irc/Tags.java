@@ -69,6 +69,16 @@ public record Tags(Map<String, String> values) {
     return new Tags(more);
   }
 
+  /** These tags and more, which replace those of the same key. */
+  public Tags with(Tags others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    var more = new LinkedHashMap<>(values);
+    more.putAll(others.values);
+    return new Tags(more);
+  }
+
   /** The tags that clients send to each other, whose keys begin with a plus sign. */
   public Tags clientOnly() {
     return where(key -> key.startsWith("+"));

@@ -1,6 +1,7 @@
 package chat.roda.host;
 
 import chat.roda.history.MemoryLog;
+import chat.roda.host.room.RoomAccess;
 import chat.roda.host.room.RoomSettings;
 import chat.roda.texts.Language;
 import java.io.IOException;
@@ -8,16 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A real host on a free loopback port, and the clients that a test brings to it. */
-final class TestHost implements AutoCloseable {
+public final class TestHost implements AutoCloseable {
   private final Host host;
   private final List<WireClient> clients = new ArrayList<>();
 
-  TestHost() throws HostException {
+  public TestHost() throws HostException {
     this(Limits.NONE);
   }
 
-  TestHost(Limits limits) throws HostException {
-    var room = new RoomSettings("Ana's room", "roda.test", 10, Language.ENGLISH);
+  public TestHost(Limits limits) throws HostException {
+    this(limits, RoomAccess.OPEN);
+  }
+
+  public TestHost(RoomAccess access) throws HostException {
+    this(Limits.NONE, access);
+  }
+
+  private TestHost(Limits limits, RoomAccess access) throws HostException {
+    var room = new RoomSettings("Ana's room", "roda.test", 10, Language.ENGLISH, access);
     this.host = Host.start(new HostOptions("127.0.0.1", 0, room, limits), new MemoryLog());
   }
 
@@ -25,19 +34,19 @@ final class TestHost implements AutoCloseable {
     return new Limits(1000, perAddress, ofConnection, ofAddress, outboxBytes, Patience.DEFAULT);
   }
 
-  int port() {
+  public int port() {
     return host.address().getPort();
   }
 
   /** Connects, and says nothing. */
-  WireClient connect() throws IOException {
+  public WireClient connect() throws IOException {
     var client = new WireClient(port());
     clients.add(client);
     return client;
   }
 
   /** An IRC client that is in the lobby, with these capabilities. */
-  WireClient irc(String nickname, String... capabilities) throws IOException {
+  public WireClient irc(String nickname, String... capabilities) throws IOException {
     WireClient client = connect();
     client.send("CAP REQ :" + String.join(" ", capabilities));
     client.send("NICK " + nickname, "USER " + nickname + " 0 * :" + nickname, "CAP END");
@@ -48,14 +57,14 @@ final class TestHost implements AutoCloseable {
   }
 
   /** A plain client that is in the lobby. */
-  WireClient plain(String nickname) throws IOException {
+  public WireClient plain(String nickname) throws IOException {
     WireClient client = connect();
     client.send(nickname);
     client.expect("Welcome to Ana's room, " + nickname + "\\..*");
     return client;
   }
 
-  Host host() {
+  public Host host() {
     return host;
   }
 

@@ -14,38 +14,38 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A socket that speaks lines: what any client is to the host. */
-final class WireClient implements AutoCloseable {
+public final class WireClient implements AutoCloseable {
   private static final int PATIENCE_MS = 10_000;
 
   private final Socket socket;
   private final InputStream in;
   private int pings;
 
-  WireClient(int port) throws IOException {
+  public WireClient(int port) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(PATIENCE_MS);
     in = new java.io.BufferedInputStream(socket.getInputStream(), 1 << 16);
   }
 
-  Socket socket() {
+  public Socket socket() {
     return socket;
   }
 
-  void send(String... lines) throws IOException {
+  public void send(String... lines) throws IOException {
     sendRaw(String.join("\r\n", lines) + "\r\n");
   }
 
-  void sendRaw(String text) throws IOException {
+  public void sendRaw(String text) throws IOException {
     sendRaw(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  void sendRaw(byte[] bytes) throws IOException {
+  public void sendRaw(byte[] bytes) throws IOException {
     socket.getOutputStream().write(bytes);
   }
 
   /** The next line; fails the test when none comes. */
-  String line() {
+  public String line() {
     var line = new ByteArrayOutputStream();
     try {
       int b = in.read();
@@ -65,7 +65,7 @@ final class WireClient implements AutoCloseable {
   }
 
   /** Reads up to the line that matches, and returns it. */
-  String expect(String regex) {
+  public String expect(String regex) {
     List<String> others = new ArrayList<>();
     while (others.size() < 100_000) {
       String line;
@@ -83,7 +83,7 @@ final class WireClient implements AutoCloseable {
   }
 
   /** All lines that the host has sent by now: a PING that is answered comes after them. */
-  List<String> soFar() throws IOException {
+  public List<String> soFar() throws IOException {
     String token = "barrier-" + ++pings;
     send("PING " + token);
     List<String> lines = new ArrayList<>();
@@ -96,7 +96,7 @@ final class WireClient implements AutoCloseable {
   }
 
   /** The host closes the connection, whatever it still says before. */
-  void expectClosed() {
+  public void expectClosed() {
     try {
       while (in.read() >= 0) {}
     } catch (SocketTimeoutException e) {

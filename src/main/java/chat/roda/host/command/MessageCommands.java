@@ -3,9 +3,9 @@ package chat.roda.host.command;
 import chat.roda.history.Entry;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Outgoing;
+import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Capability;
-import chat.roda.irc.ChannelName;
 import chat.roda.irc.Message;
 import chat.roda.irc.MessageFormatter;
 import chat.roda.irc.Numeric;
@@ -60,16 +60,20 @@ final class MessageCommands {
       return;
     }
     Tags tags = request.message().tags().clientOnly();
-    Optional<Entry> said;
-    if (ChannelName.isChannel(target)) {
-      said =
-          channelToSpeakIn(request, target)
-              .map(channel -> request.room().say(session, channel, kind, text, tags));
-    } else {
-      said =
-          personToTell(request, target, kind)
-              .map(person -> request.room().whisper(session, person, kind, text, tags));
-    }
+    Optional<Entry> said =
+        Audience.of(request, target, kind, text)
+            .map(audience ->
+                switch (audience) {
+                  case Audience.All(Channel channel) ->
+                      request.room().speech().say(session, channel, kind, text, tags);
+                  case Audience.Ranked ranked ->
+                      request
+                          .room()
+                          .speech()
+                          .sayToSome(session, ranked.name(), ranked.members(), kind, text, tags);
+                  case Audience.One(Session person) ->
+                      request.room().speech().whisper(session, person, kind, text, tags);
+                });
     if (session.has(Capability.ECHO_MESSAGE)) {
       said.ifPresent(entry -> request.reply().add(session.see(entry)));
     }
@@ -90,18 +94,26 @@ final class MessageCommands {
       return;
     }
     for (String target : targets(request)) {
-      var message = Message.of(session.source(), Verb.TAGMSG, target).with(tags);
-      var outgoing = new Outgoing.ForCapable(message, Capability.MESSAGE_TAGS);
-      if (ChannelName.isChannel(target)) {
-        channelToSpeakIn(request, target)
-            .ifPresent(channel -> request.room().pass(session, channel, outgoing));
-      } else {
-        personToTell(request, target, Entry.Kind.NOTICE)
-            .ifPresent(person -> request.room().delivery().toOne(person, outgoing));
+      Optional<Audience> audience = Audience.of(request, target, Entry.Kind.NOTICE, "");
+      if (audience.isPresent()) {
+        tagmsg(request, target, audience.get(), tags);
       }
-      if (session.has(Capability.ECHO_MESSAGE)) {
-        request.reply().add(message);
-      }
+    }
+  }
+
+  private static void tagmsg(Request request, String target, Audience audience, Tags tags) {
+    Session session = request.session();
+    Room room = request.room();
+    var message = Message.of(session.source(), Verb.TAGMSG, target).with(tags);
+    Outgoing told =
+        switch (audience) {
+          case Audience.All(Channel channel) -> room.speech().pass(session, channel, message);
+          case Audience.Ranked ranked -> room.speech().pass(session, ranked.members(), message);
+          case Audience.One(Session person) ->
+              room.speech().pass(session, List.of(person), message);
+        };
+    if (session.has(Capability.ECHO_MESSAGE)) {
+      session.see(told).ifPresent(request.reply()::add);
     }
   }
 
@@ -119,30 +131,5 @@ final class MessageCommands {
     var targets = new LinkedHashSet<>(all);
     targets.remove("");
     return targets;
-  }
-
-  private static Optional<Channel> channelToSpeakIn(Request request, String name) {
-    Optional<Channel> channel = request.room().channel(name);
-    if (channel.isEmpty()) {
-      request.reply().numeric(Numeric.ERR_NOSUCHCHANNEL, name, "No such channel");
-    } else if (!channel.get().has(request.session())) {
-      request.reply().numeric(Numeric.ERR_CANNOTSENDTOCHAN, name, "Cannot send to channel");
-      return Optional.empty();
-    }
-    return channel;
-  }
-
-  private static Optional<Session> personToTell(Request request, String nickname, Entry.Kind kind) {
-    Optional<Session> person = request.room().person(nickname);
-    if (person.isEmpty()) {
-      request.reply().numeric(Numeric.ERR_NOSUCHNICK, nickname, "No such nick/channel");
-    } else if (kind == Entry.Kind.MESSAGE) {
-      person
-          .get()
-          .away()
-          .ifPresent(
-              away -> request.reply().numeric(Numeric.RPL_AWAY, person.get().nickname(), away));
-    }
-    return person;
   }
 }

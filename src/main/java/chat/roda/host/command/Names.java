@@ -1,31 +1,80 @@
 package chat.roda.host.command;
 
 import chat.roda.host.room.Channel;
+import chat.roda.host.room.ChannelMode;
+import chat.roda.host.room.Ranks;
 import chat.roda.host.room.Session;
+import chat.roda.host.room.UserMode;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Numeric;
+import chat.roda.irc.Verb;
+import java.util.List;
 
 /** Who is in a channel (Modern IRC, "NAMES message"). */
 final class Names {
+  static final List<CommandRow> ROWS = List.of(CommandRow.of(Verb.NAMES, 0, Names::names));
+
   private Names() {}
 
-  static void tell(Request request, Channel channel) {
-    boolean full = request.session().has(Capability.USERHOST_IN_NAMES);
-    var names =
-        channel.members().stream()
-            .map(member -> channel.rankOf(member).sign() + (full ? member.source() : name(member)))
-            .toList();
-    for (String line : Words.inLines(names)) {
-      request.reply().numeric(Numeric.RPL_NAMREPLY, "=", channel.name(), line);
+  private static void names(Request request) {
+    if (request.param(0).isEmpty()) {
+      end(request, "*");
+      return;
     }
+    String[] names = request.param(0).split(",");
+    if (names.length > MessageCommands.MAX_TARGETS) {
+      request
+          .reply()
+          .numeric(Numeric.ERR_TOOMANYTARGETS, request.param(0), "Too many channels at once");
+      return;
+    }
+    for (String name : names) {
+      request
+          .room()
+          .channel(name)
+          .filter(channel -> isSeen(request.session(), channel))
+          .ifPresent(channel -> list(request, channel));
+    }
+    end(request, request.param(0));
+  }
+
+  /** Whether somebody may know that there is this channel. */
+  static boolean isSeen(Session asker, Channel channel) {
+    return !channel.has(ChannelMode.SECRET) || channel.has(asker) || asker.is(UserMode.OPERATOR);
+  }
+
+  /** Whether somebody in a channel is shown to somebody who asks for all. */
+  static boolean isSeen(Session asker, Channel channel, Session member) {
+    return !member.is(UserMode.INVISIBLE) || channel.has(asker) || asker.is(UserMode.OPERATOR);
+  }
+
+  static void tell(Request request, Channel channel) {
+    list(request, channel);
     end(request, channel.name());
   }
 
-  static void end(Request request, String channel) {
-    request.reply().numeric(Numeric.RPL_ENDOFNAMES, channel, "End of /NAMES list");
+  private static void list(Request request, Channel channel) {
+    Session asker = request.session();
+    boolean full = asker.has(Capability.USERHOST_IN_NAMES);
+    List<String> names =
+        channel.members().stream()
+            .filter(member -> isSeen(asker, channel, member))
+            .map(member ->
+                signs(asker, channel, member) + (full ? member.source() : member.nickname()))
+            .toList();
+    String symbol = channel.has(ChannelMode.SECRET) ? "@" : "=";
+    for (String line : Words.inLines(names)) {
+      request.reply().numeric(Numeric.RPL_NAMREPLY, symbol, channel.name(), line);
+    }
   }
 
-  private static String name(Session member) {
-    return member.nickname();
+  /** The signs of a member's ranks as the asker's client wants them. */
+  static String signs(Session asker, Channel channel, Session member) {
+    Ranks ranks = channel.ranksOf(member);
+    return asker.has(Capability.MULTI_PREFIX) ? ranks.signs() : ranks.sign();
+  }
+
+  private static void end(Request request, String channel) {
+    request.reply().numeric(Numeric.RPL_ENDOFNAMES, channel, "End of /NAMES list");
   }
 }

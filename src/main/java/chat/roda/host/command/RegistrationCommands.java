@@ -22,7 +22,7 @@ final class RegistrationCommands {
 
   static final List<CommandRow> ROWS =
       List.of(
-          new CommandRow(Verb.PASS, REGISTERING, 1, request -> {}),
+          new CommandRow(Verb.PASS, REGISTERING, 1, RegistrationCommands::pass),
           new CommandRow(Verb.NICK, ALWAYS, 0, RegistrationCommands::nick),
           new CommandRow(Verb.USER, REGISTERING, 4, RegistrationCommands::user),
           new CommandRow(Verb.PING, ALWAYS, 1, RegistrationCommands::ping),
@@ -70,6 +70,10 @@ final class RegistrationCommands {
       request.reply().numeric(Numeric.ERR_ALREADYREGISTERED, "You may not reregister");
       return;
     }
+    if (request.param(3).isBlank()) {
+      request.reply().numeric(Numeric.ERR_NEEDMOREPARAMS, "USER", "Not enough parameters");
+      return;
+    }
     session.setUser(asUser(request.param(0)), clip(request.param(3), MAX_REAL_NAME));
     welcomeWhenReady(request);
   }
@@ -80,9 +84,18 @@ final class RegistrationCommands {
         && !session.nickname().isEmpty()
         && !session.user().isEmpty()
         && !session.isNegotiating()) {
-      request.room().register(session);
-      Welcome.send(request);
+      if (request.room().settings().access().admits(session.password())) {
+        request.room().register(session);
+        Welcome.send(request);
+      } else {
+        request.reply().numeric(Numeric.ERR_PASSWDMISMATCH, "Password incorrect");
+        end(request, "Password incorrect");
+      }
     }
+  }
+
+  private static void pass(Request request) {
+    request.session().setPassword(request.param(0));
   }
 
   private static void ping(Request request) {
@@ -95,9 +108,20 @@ final class RegistrationCommands {
   private static void quit(Request request) {
     Session session = request.session();
     String reason = request.param(0);
-    request.reply().add(Message.of(Verb.ERROR, "Closing link: " + session.host() + " (Quit)"));
-    request.reply().send();
+    tellEnd(request, "Quit");
     request.room().quit(session, reason.isEmpty() ? "Quit" : "Quit: " + reason);
+  }
+
+  /** Ends a stay that the host does not want. */
+  private static void end(Request request, String reason) {
+    tellEnd(request, reason);
+    request.room().quit(request.session(), reason);
+  }
+
+  private static void tellEnd(Request request, String reason) {
+    String host = request.session().host();
+    request.reply().add(Message.of(Verb.ERROR, "Closing link: " + host + " (" + reason + ")"));
+    request.reply().send();
   }
 
   /** What others see as the user name: no separators, no controls, and never empty. */

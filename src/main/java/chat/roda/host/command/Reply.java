@@ -27,6 +27,12 @@ public final class Reply {
   private final Room room;
   private final Session session;
   private final Optional<String> label;
+
+  /**
+   * No error answers a NOTICE (Modern IRC, "NOTICE message"): two programs would go on for ever.
+   */
+  private final boolean quiet;
+
   private final List<Message> messages = new ArrayList<>();
   private Optional<String> openBatch = Optional.empty();
   private int batches;
@@ -35,11 +41,15 @@ public final class Reply {
   Reply(Room room, Session session, Message request) {
     this.room = room;
     this.session = session;
+    this.quiet = request.command() == Verb.NOTICE;
     this.label = request.tags().get(LABEL).filter(l -> session.has(Capability.LABELED_RESPONSE));
   }
 
   /** An answer of digits; what cannot be a middle parameter is shown as far as it can. */
   void numeric(Numeric numeric, String... params) {
+    if (quiet && numeric.isError()) {
+      return;
+    }
     int last = params.length - 1;
     String[] all = new String[params.length + 1];
     all[0] = session.nicknameOrStar();

@@ -1,16 +1,18 @@
 package chat.roda.host.command;
 
-import chat.roda.host.room.Channel;
 import chat.roda.host.room.Room;
+import chat.roda.host.room.Session;
+import chat.roda.host.room.UserMode;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.Verb;
 import chat.roda.texts.Texts;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** What the server says of itself and its channels (Modern IRC, "Server Queries and Commands"). */
+/** What the server says of itself (Modern IRC, "Server Queries and Commands"). */
 final class ServerCommands {
   static final String VERSION = "Roda-0.1.0";
 
@@ -20,7 +22,9 @@ final class ServerCommands {
           CommandRow.of(Verb.LUSERS, 0, ServerCommands::lusers),
           CommandRow.of(Verb.VERSION, 0, ServerCommands::version),
           CommandRow.of(Verb.TIME, 0, ServerCommands::time),
-          CommandRow.of(Verb.LIST, 0, ServerCommands::list));
+          CommandRow.of(Verb.INFO, 0, ServerCommands::info),
+          CommandRow.of(Verb.LINKS, 0, ServerCommands::links),
+          CommandRow.of(Verb.STATS, 1, ServerCommands::stats));
 
   private ServerCommands() {}
 
@@ -39,13 +43,32 @@ final class ServerCommands {
   static void lusers(Request request) {
     Room room = request.room();
     Reply reply = request.reply();
-    String people = Integer.toString(room.people().size());
-    String channels = Integer.toString(room.channels().size());
+    int people = room.people().size();
+    long invisible = count(room, UserMode.INVISIBLE);
+    String most = Integer.toString(room.mostPeople());
+    String all = Integer.toString(people);
     reply.numeric(
-        Numeric.RPL_LUSERCLIENT, "There are " + people + " users and 0 invisible on 1 servers");
-    reply.numeric(Numeric.RPL_LUSEROP, "0", "operator(s) online");
-    reply.numeric(Numeric.RPL_LUSERCHANNELS, channels, "channels formed");
+        Numeric.RPL_LUSERCLIENT,
+        "There are "
+            + (people - invisible)
+            + " users and "
+            + invisible
+            + " invisible on 1 servers");
+    reply.numeric(
+        Numeric.RPL_LUSEROP, Long.toString(count(room, UserMode.OPERATOR)), "operator(s) online");
+    reply.numeric(
+        Numeric.RPL_LUSERUNKNOWN, Integer.toString(room.comingIn()), "unknown connection(s)");
+    long channels = room.channels().stream().filter(c -> !c.members().isEmpty()).count();
+    reply.numeric(Numeric.RPL_LUSERCHANNELS, Long.toString(channels), "channels formed");
     reply.numeric(Numeric.RPL_LUSERME, "I have " + people + " clients and 0 servers");
+    reply.numeric(
+        Numeric.RPL_LOCALUSERS, all, most, "Current local users " + all + ", max " + most);
+    reply.numeric(
+        Numeric.RPL_GLOBALUSERS, all, most, "Current global users " + all + ", max " + most);
+  }
+
+  private static long count(Room room, UserMode mode) {
+    return room.people().stream().filter((Session person) -> person.is(mode)).count();
   }
 
   private static void version(Request request) {
@@ -66,24 +89,33 @@ final class ServerCommands {
             DateTimeFormatter.RFC_1123_DATE_TIME.format(now));
   }
 
-  private static void list(Request request) {
+  private static void info(Request request) {
     Reply reply = request.reply();
-    reply.numeric(Numeric.RPL_LISTSTART, "Channel", "Users  Name");
-    if (request.param(0).isEmpty()) {
-      request.room().channels().forEach(channel -> tellListed(reply, channel));
-    } else {
-      for (String name : request.param(0).split(",")) {
-        request.room().channel(name).ifPresent(channel -> tellListed(reply, channel));
-      }
-    }
-    reply.numeric(Numeric.RPL_LISTEND, "End of /LIST");
+    Room room = request.room();
+    Texts texts = Texts.ofHost(room.settings().language());
+    reply.numeric(Numeric.RPL_INFO, VERSION);
+    reply.numeric(Numeric.RPL_INFO, texts.format("irc.motd.room", room.settings().roomName()));
+    reply.numeric(Numeric.RPL_INFO, "This server was started " + room.opened());
+    reply.numeric(Numeric.RPL_ENDOFINFO, "End of INFO list");
   }
 
-  private static void tellListed(Reply reply, Channel channel) {
-    reply.numeric(
-        Numeric.RPL_LIST,
-        channel.name(),
-        Integer.toString(channel.members().size()),
-        channel.topic().map(Channel.Topic::text).orElse(""));
+  /** There is one server, and it is linked to none. */
+  private static void links(Request request) {
+    request.reply().numeric(Numeric.RPL_ENDOFLINKS, "*", "End of /LINKS list");
+  }
+
+  private static void stats(Request request) {
+    String query = request.param(0).isEmpty() ? "*" : request.param(0).substring(0, 1);
+    if (query.equals("u")) {
+      Duration up = Duration.between(request.room().opened(), request.room().now());
+      request
+          .reply()
+          .numeric(
+              Numeric.RPL_STATSUPTIME,
+              "Server Up %d days %d:%02d:%02d"
+                  .formatted(
+                      up.toDays(), up.toHoursPart(), up.toMinutesPart(), up.toSecondsPart()));
+    }
+    request.reply().numeric(Numeric.RPL_ENDOFSTATS, query, "End of /STATS report");
   }
 }

@@ -1,10 +1,9 @@
 package chat.roda.host.command;
 
+import chat.roda.host.room.ChannelMode;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
-import chat.roda.irc.CaseMapping;
-import chat.roda.irc.ChannelName;
-import chat.roda.irc.Nickname;
+import chat.roda.host.room.UserMode;
 import chat.roda.irc.Numeric;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,42 +29,26 @@ final class Welcome {
         Numeric.RPL_YOURHOST,
         "Your host is " + server + ", running version " + ServerCommands.VERSION);
     reply.numeric(Numeric.RPL_CREATED, "This server was started " + room.opened());
-    reply.numeric(Numeric.RPL_MYINFO, server, ServerCommands.VERSION, "i", "n", "o");
+    reply.numeric(
+        Numeric.RPL_MYINFO,
+        server,
+        ServerCommands.VERSION,
+        UserMode.letters(),
+        ChannelMode.classes().replace(",", ""),
+        ChannelMode.letters(ChannelMode.Kind.LIST)
+            + ChannelMode.letters(ChannelMode.Kind.VALUE_ALWAYS)
+            + ChannelMode.letters(ChannelMode.Kind.VALUE_WHEN_SET));
     isupport(request);
     ServerCommands.lusers(request);
     ServerCommands.motd(request);
   }
 
   static void isupport(Request request) {
-    List<String> tokens = tokens(request.room());
+    List<String> tokens = Support.tokens(request.room());
     for (int i = 0; i < tokens.size(); i += TOKENS_A_LINE) {
       var line = new ArrayList<>(tokens.subList(i, Math.min(i + TOKENS_A_LINE, tokens.size())));
       line.add("are supported by this server");
       request.reply().numeric(Numeric.RPL_ISUPPORT, line.toArray(String[]::new));
     }
-  }
-
-  private static List<String> tokens(Room room) {
-    return List.of(
-        "AWAYLEN=" + PeopleCommands.MAX_AWAY,
-        "CASEMAPPING=" + CaseMapping.NAME,
-        "CHANLIMIT=#:" + ChannelCommands.MAX_CHANNELS,
-        "CHANMODES=,,,n",
-        "CHANNELLEN=" + ChannelName.MAX_BYTES,
-        "CHANTYPES=#",
-        "CHATHISTORY=" + MAX_HISTORY,
-        "MSGREFTYPES=msgid,timestamp",
-        "NETWORK=" + escape(room.settings().roomName()),
-        "NICKLEN=" + Nickname.MAX_LENGTH,
-        "PREFIX=(o)@",
-        "TARGMAX=PRIVMSG:" + MessageCommands.MAX_TARGETS + ",NOTICE:" + MessageCommands.MAX_TARGETS,
-        "TOPICLEN=" + ChannelCommands.MAX_TOPIC,
-        "USERLEN=" + RegistrationCommands.MAX_USER,
-        "UTF8ONLY");
-  }
-
-  /** As in the Modern IRC document, "RPL_ISUPPORT": spaces and the like as {@code \x20}. */
-  private static String escape(String value) {
-    return value.replace("\\", "\\x5C").replace(" ", "\\x20").replace("=", "\\x3D");
   }
 }

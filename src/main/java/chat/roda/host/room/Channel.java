@@ -3,15 +3,22 @@ package chat.roda.host.room;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A channel and who is in it. The hub's thread alone. */
 public final class Channel {
-  private final String name;
   private final Instant created;
-  private final Map<Session, Rank> members = new LinkedHashMap<>();
+  private final Map<Session, Ranks> members = new LinkedHashMap<>();
+  private final ChannelModes modes = new ChannelModes();
+
+  /** Who may not speak because of a ban, as far as it was found out since a list changed. */
+  private final Map<Session, Boolean> silenced = new HashMap<>();
+
+  private String name;
   private Optional<Topic> topic = Optional.empty();
 
   /** What the channel is about. */
@@ -27,6 +34,10 @@ public final class Channel {
     return name;
   }
 
+  void rename(String name) {
+    this.name = name;
+  }
+
   public Instant created() {
     return created;
   }
@@ -40,21 +51,94 @@ public final class Channel {
     return members.containsKey(session);
   }
 
-  /** The rank of a member; of anybody else, that of a plain member. */
-  public Rank rankOf(Session session) {
-    return members.getOrDefault(session, Rank.MEMBER);
+  /** The ranks of a member; of anybody else, none. */
+  public Ranks ranksOf(Session session) {
+    return members.getOrDefault(session, Ranks.NONE);
+  }
+
+  /** Gives a member a rank or takes it, and tells whether that changed anything. */
+  public boolean rank(Session member, Rank rank, boolean on) {
+    Ranks before = ranksOf(member);
+    Ranks after = on ? before.with(rank) : before.without(rank);
+    members.replace(member, after);
+    return !before.equals(after);
+  }
+
+  public ChannelModes modes() {
+    return modes;
+  }
+
+  public boolean has(ChannelMode flag) {
+    return modes.has(flag);
+  }
+
+  /** Sets a flag or takes it away, and tells whether that changed anything. */
+  public boolean set(ChannelMode flag, boolean on) {
+    return modes.set(flag, on);
+  }
+
+  public void setKey(Optional<String> key) {
+    modes.setKey(key);
+  }
+
+  public void setLimit(OptionalInt limit) {
+    modes.setLimit(limit);
+  }
+
+  /** Adds to a list, and tells whether that changed anything. */
+  public boolean add(ChannelMode list, Mask mask, String setBy, Instant at) {
+    silenced.clear();
+    return modes.list(list).add(mask, setBy, at);
+  }
+
+  /** Takes from a list; the entry as it was, if there was one. */
+  public Optional<Mask> remove(ChannelMode list, Mask mask) {
+    silenced.clear();
+    return modes.list(list).remove(mask).map(MaskList.Item::mask);
+  }
+
+  /** Whether a ban keeps this person out. */
+  public boolean bans(Session person) {
+    return modes.list(ChannelMode.BAN).means(person, mask -> !(mask instanceof Mask.Mute))
+        && !modes.list(ChannelMode.EXCEPTION).means(person, mask -> !(mask instanceof Mask.Mute));
+  }
+
+  /** Whether this person may not speak: banned or mute, and not above it by a rank. */
+  public boolean silences(Session person) {
+    if (modes.list(ChannelMode.BAN).items().isEmpty() || ranksOf(person).isAtLeast(Rank.VOICE)) {
+      return false;
+    }
+    return has(person)
+        ? silenced.computeIfAbsent(person, this::isBannedFromSpeaking)
+        : isBannedFromSpeaking(person);
+  }
+
+  private boolean isBannedFromSpeaking(Session person) {
+    return modes.list(ChannelMode.BAN).means(person, mask -> true)
+        && !modes.list(ChannelMode.EXCEPTION).means(person, mask -> true);
+  }
+
+  /** Whether this person needs no invitation. */
+  public boolean invites(Session person) {
+    return modes.list(ChannelMode.INVITE_EXCEPTION).means(person, mask -> true);
+  }
+
+  /** A person's name, address or account is another: what was found out counts no more. */
+  void forget(Session person) {
+    silenced.remove(person);
   }
 
   public Optional<Topic> topic() {
     return topic;
   }
 
-  void add(Session session, Rank rank) {
-    members.put(session, rank);
+  void add(Session session, Ranks ranks) {
+    members.put(session, ranks);
   }
 
   void remove(Session session) {
     members.remove(session);
+    silenced.remove(session);
   }
 
   boolean isEmpty() {

@@ -3,7 +3,7 @@ package chat.roda.host.room;
 import chat.roda.irc.Message;
 import chat.roda.irc.MessageFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,20 +34,19 @@ public final class Delivery {
 
   /** Tells everybody who shares a channel with {@code session}, once, but not itself. */
   public void toNeighbours(Session session, Outgoing outgoing) {
+    toAll(session.neighbours(), outgoing);
+  }
+
+  /** Tells each of {@code receivers}, in its shape. */
+  public void toAll(Collection<Session> receivers, Outgoing outgoing) {
     settle();
-    byte[][] encoded = new byte[Shape.COUNT][];
-    Set<Session> told = new HashSet<>();
-    told.add(session);
-    for (Channel channel : session.channels()) {
-      for (Session member : channel.members()) {
-        if (told.add(member)) {
-          int index = member.shape().index();
-          if (encoded[index] == null) {
-            encoded[index] = encoder.encode(outgoing, member.shape());
-          }
-          stage(member, encoded[index]);
-        }
+    byte[][] encoded = new byte[encoder.shapes().size()][];
+    for (Session receiver : receivers) {
+      int index = receiver.shape().index();
+      if (encoded[index] == null) {
+        encoded[index] = encoder.encode(outgoing, receiver.shape());
       }
+      stage(receiver, encoded[index]);
     }
   }
 

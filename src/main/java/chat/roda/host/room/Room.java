@@ -1,9 +1,6 @@
 package chat.roda.host.room;
 
-import chat.roda.history.ConversationKey;
 import chat.roda.history.Entry;
-import chat.roda.history.EntryIds;
-import chat.roda.history.LogProblem;
 import chat.roda.history.MessageLog;
 import chat.roda.irc.Capability;
 import chat.roda.irc.CaseMapping;
@@ -32,29 +29,33 @@ public final class Room {
 
   private final RoomSettings settings;
   private final InstantSource clock;
-  private final MessageLog log;
+  private final Chronicle chronicle;
+  private final Speech speech;
   private final Texts texts;
   private final PlainWriter plain;
   private final Delivery delivery;
-  private final EntryIds ids;
   private final Instant opened;
+  private final Shapes shapes = new Shapes();
+  private final Departed departed = new Departed();
+  private final Monitors monitors = new Monitors();
   private final Map<String, Session> nicknames = new HashMap<>();
   private final Map<String, Channel> channels = new HashMap<>();
-  private final List<Entry> unlogged = new ArrayList<>();
+  private final List<Session> over = new ArrayList<>();
   private final Lookups lookups = new Lookups();
   private final ReadMarks marks;
-  private Optional<LogProblem> told = Optional.empty();
+  private int registered;
+  private int mostPeople;
 
   public Room(RoomSettings settings, InstantSource clock, MessageLog log) {
     this.settings = settings;
     this.clock = clock;
-    this.log = log;
-    this.ids = new EntryIds(log.lastId());
+    this.chronicle = new Chronicle(log, clock);
     this.marks = new ReadMarks(log);
     this.opened = clock.instant();
     this.texts = Texts.ofHost(settings.language());
     this.plain = new PlainWriter(texts, ZoneId.systemDefault());
-    this.delivery = new Delivery(new Encoder(plain));
+    this.delivery = new Delivery(new Encoder(plain, shapes));
+    this.speech = new Speech(chronicle, delivery);
     channels.put(LOBBY, new Channel(LOBBY, opened));
   }
 
@@ -78,6 +79,16 @@ public final class Room {
     return delivery;
   }
 
+  /** Who was there before. */
+  public Departed departed() {
+    return departed;
+  }
+
+  /** Who wants to know who comes and goes. */
+  public Monitors monitors() {
+    return monitors;
+  }
+
   /** Writes for those who speak plain lines. */
   public PlainWriter plain() {
     return plain;
@@ -91,6 +102,16 @@ public final class Room {
   /** The person of that nickname. */
   public Optional<Session> person(String nickname) {
     return find(nickname).filter(Session::isRegistered);
+  }
+
+  /** How many people were there at most at a time. */
+  public int mostPeople() {
+    return mostPeople;
+  }
+
+  /** How many are connected and not in the room yet. */
+  public int comingIn() {
+    return (int) nicknames.values().stream().filter(s -> !s.isRegistered()).count();
   }
 
   /** Everybody who has a nickname. */
@@ -120,46 +141,102 @@ public final class Room {
 
   /** Gives somebody who is in the room another valid, free nickname, and tells the neighbours. */
   public Entry rename(Session session, String nickname) {
-    Entry entry = happened(session, Entry.Kind.NICK, "", nickname, Tags.NONE);
+    Entry entry = chronicle.happened(session, Entry.Kind.NICK, "", nickname, Tags.NONE);
     delivery.toNeighbours(session, new Outgoing.Happened(entry));
-    session.channels().forEach(channel -> record(entry, channel));
+    session.channels().forEach(channel -> chronicle.record(entry, channel));
+    departed.add(session, settings.serverName(), entry.at());
+    String before = session.nickname();
     takeNickname(session, nickname);
+    if (!CaseMapping.same(before, nickname)) {
+      monitors.wentOffline(before, this);
+      monitors.cameOnline(session, this);
+    }
     return entry;
   }
 
   /** Lets a session in that has all it needs. */
   public void register(Session session) {
     session.setPhase(Session.Phase.REGISTERED);
+    registered++;
+    mostPeople = Math.max(mostPeople, registered);
+    monitors.cameOnline(session, this);
   }
 
   public void setCapabilities(Session session, Set<Capability> capabilities) {
     delivery.settle();
-    session.setCapabilities(capabilities);
+    shapes.release(session.shape());
+    session.setCapabilities(capabilities, shapes.take(capabilities));
   }
 
   /** Takes a session into a channel, which is made if it is not there, and tells the others. */
   public Entry join(Session session, String name) {
     delivery.settle();
-    String folded = CaseMapping.fold(name);
-    Channel channel = channels.get(folded);
-    if (channel == null) {
-      channel = new Channel(name, now());
-      channels.put(folded, channel);
-    }
-    boolean founds = channel.isEmpty() && !folded.equals(LOBBY);
-    channel.add(session, founds ? Rank.OPERATOR : Rank.MEMBER);
+    Channel channel = channels.computeIfAbsent(CaseMapping.fold(name), folded -> found(name));
+    boolean founds = channel.isEmpty() && !channel.name().equals(LOBBY);
+    channel.add(session, founds ? Ranks.of(Rank.OPERATOR) : Ranks.NONE);
+    session.uninvite(channel);
     session.enter(channel);
-    Entry entry = happened(session, Entry.Kind.JOIN, channel.name(), session.realName(), Tags.NONE);
-    record(entry, channel);
+    Entry entry =
+        chronicle.happened(session, Entry.Kind.JOIN, channel.name(), session.realName(), Tags.NONE);
+    chronicle.record(entry, channel);
     delivery.toChannel(channel, new Outgoing.Happened(entry), session);
-    told.ifPresent(problem -> tell(session, sentenceOf(problem)));
+    session
+        .away()
+        .ifPresent(words -> {
+          var message = Message.of(session.source(), Verb.AWAY, words).with(session.standing());
+          var away = Outgoing.Told.capable(message, now(), Capability.AWAY_NOTIFY);
+          delivery.toChannel(channel, away, session);
+        });
+    chronicle.problem().ifPresent(key -> tell(session, key));
     return entry;
+  }
+
+  private Channel found(String name) {
+    var channel = new Channel(name, now());
+    channel.set(ChannelMode.TOPIC_PROTECTED, true);
+    return channel;
+  }
+
+  /** Takes somebody out of a channel by another's will, and tells all others. */
+  public Outgoing kick(Session by, Channel channel, Session who, String reason) {
+    var message =
+        Message.of(by.source(), Verb.KICK, channel.name(), who.nickname(), reason)
+            .with(by.standing());
+    String sentence = texts.format("plain.removed", who.nickname(), by.nickname(), reason);
+    var told = new Outgoing.Told(message, now(), Set.of(), sentence);
+    delivery.toChannel(channel, told, by);
+    remove(who, channel);
+    return told;
+  }
+
+  /** Gives a member a rank or takes it, and tells whether that changed anything. */
+  public boolean rank(Channel channel, Session member, Rank rank, boolean on) {
+    delivery.settle();
+    return channel.rank(member, rank, on);
+  }
+
+  /** Tells the neighbours, and those who watch it, something about a person. */
+  public Outgoing tellAbout(Session person, Message message, Capability needed) {
+    var told = Outgoing.Told.capable(message.with(person.standing()), now(), needed);
+    Set<Session> receivers = person.neighbours();
+    monitors.watching(person.nickname()).stream()
+        .filter(watcher -> watcher.has(Capability.EXTENDED_MONITOR) && !watcher.equals(person))
+        .forEach(receivers::add);
+    delivery.toAll(receivers, told);
+    return told;
+  }
+
+  /** Tells the members of a channel something that is not remembered; all but its sender. */
+  public Outgoing tell(Session sender, Channel channel, Message message) {
+    var told = Outgoing.Told.all(message.with(sender.standing()), now());
+    delivery.toChannel(channel, told, sender);
+    return told;
   }
 
   /** Takes a session out of a channel that it is in, and tells the others. */
   public Entry part(Session session, Channel channel, String reason) {
-    Entry entry = happened(session, Entry.Kind.PART, channel.name(), reason, Tags.NONE);
-    record(entry, channel);
+    Entry entry = chronicle.happened(session, Entry.Kind.PART, channel.name(), reason, Tags.NONE);
+    chronicle.record(entry, channel);
     delivery.toChannel(channel, new Outgoing.Happened(entry), session);
     remove(session, channel);
     return entry;
@@ -170,20 +247,33 @@ public final class Room {
     if (session.phase() == Session.Phase.OVER) {
       return;
     }
+    over.add(session);
     if (session.isRegistered()) {
-      Entry entry = happened(session, Entry.Kind.QUIT, "", reason, Tags.NONE);
+      registered--;
+      Entry entry = chronicle.happened(session, Entry.Kind.QUIT, "", reason, Tags.NONE);
       delivery.toNeighbours(session, new Outgoing.Happened(entry));
-      session.channels().forEach(c -> record(entry, c));
+      session.channels().forEach(c -> chronicle.record(entry, c));
+      departed.add(session, settings.serverName(), entry.at());
+      monitors.wentOffline(session.nickname(), this);
     }
     List.copyOf(session.channels()).forEach(channel -> remove(session, channel));
     nicknames.remove(CaseMapping.fold(session.nickname()), session);
     session.setPhase(Session.Phase.OVER);
+    shapes.release(session.shape());
+    monitors.forget(session);
+  }
+
+  /** Those whose stay has ended since this was last asked: their connections are to be ended. */
+  public List<Session> takeOver() {
+    List<Session> ended = List.copyOf(over);
+    over.clear();
+    return ended;
   }
 
   /** Changes what a channel is about (nothing, if {@code text} is empty) and tells the others. */
   public Entry setTopic(Session session, Channel channel, String text) {
-    Entry entry = happened(session, Entry.Kind.TOPIC, channel.name(), text, Tags.NONE);
-    record(entry, channel);
+    Entry entry = chronicle.happened(session, Entry.Kind.TOPIC, channel.name(), text, Tags.NONE);
+    chronicle.record(entry, channel);
     channel.setTopic(
         text.isEmpty()
             ? Optional.empty()
@@ -192,33 +282,9 @@ public final class Room {
     return entry;
   }
 
-  /** Says something in a channel to all others. */
-  public Entry say(
-      Session session, Channel channel, Entry.Kind kind, String text, Tags clientTags) {
-    Entry entry = happened(session, kind, channel.name(), text, clientTags);
-    record(entry, channel);
-    session.said(entry.at());
-    delivery.toChannel(channel, new Outgoing.Happened(entry), session);
-    return entry;
-  }
-
-  /** Says something to one person alone. */
-  public Entry whisper(Session session, Session to, Entry.Kind kind, String text, Tags clientTags) {
-    Entry entry =
-        happened(session, kind, to.nickname(), text, clientTags)
-            .keptUnder(ConversationKey.ofPrivate(session.person(), to.nickname()));
-    unlogged.add(entry);
-    session.said(entry.at());
-    if (!to.equals(session)) {
-      unlogged.add(entry.copyFor(ConversationKey.ofPrivate(to.person(), session.nickname())));
-      delivery.toOne(to, new Outgoing.Happened(entry));
-    }
-    return entry;
-  }
-
-  /** Passes on to a channel what is not kept, to those who can read it. */
-  public void pass(Session session, Channel channel, Outgoing outgoing) {
-    delivery.toChannel(channel, outgoing, session);
+  /** Where to say something. */
+  public Speech speech() {
+    return speech;
   }
 
   /** Up to where people have read. */
@@ -233,15 +299,13 @@ public final class Room {
 
   /** To be called once a second. */
   public void tick() {
-    log.tick();
+    chronicle.tick();
     tellWhatIsNotKept();
   }
 
   /** Logs what happened since it was last called. Before {@link Delivery#handOut}. */
   public void logNow() {
-    if (!unlogged.isEmpty()) {
-      log.append(List.copyOf(unlogged));
-      unlogged.clear();
+    if (chronicle.logNow()) {
       tellWhatIsNotKept();
     }
   }
@@ -249,26 +313,11 @@ public final class Room {
   /** Nothing more will be said. */
   public void close() {
     logNow();
-    log.close();
+    chronicle.close();
   }
 
   private void tellWhatIsNotKept() {
-    if (log.problem().equals(told)) {
-      return;
-    }
-    told = log.problem();
-    String key = told.map(Room::sentenceOf).orElse("log.kept-again");
-    people().forEach(person -> tell(person, key));
-  }
-
-  private static String sentenceOf(LogProblem problem) {
-    return switch (problem) {
-      case DISK_FULL -> "log.disk-full";
-      case READ_ONLY -> "log.read-only";
-      case NEWER_VERSION -> "log.newer-version";
-      case FAILING -> "log.failing";
-      case SET_ASIDE -> "log.set-aside";
-    };
+    chronicle.news().ifPresent(key -> people().forEach(person -> tell(person, key)));
   }
 
   /** Tells one person something in the host's language: as a line, or as a NOTICE. */
@@ -279,19 +328,6 @@ public final class Room {
             ? plain.text(key)
             : MessageFormatter.encode(
                 Message.of(server(), Verb.NOTICE, person.nickname(), texts.get(key))));
-  }
-
-  private Entry happened(
-      Session session, Entry.Kind kind, String target, String text, Tags clientTags) {
-    Instant at = now();
-    return new Entry(ids.next(at), at, kind, session.source(), "", target, text, clientTags, false);
-  }
-
-  /** What happened in no one channel is kept in each as something of its own. */
-  private void record(Entry entry, Channel channel) {
-    Entry ofChannel =
-        entry.target().isEmpty() ? entry.as(ids.next(entry.at()), channel.name()) : entry;
-    unlogged.add(ofChannel.keptUnder(ConversationKey.ofChannel(channel.name())));
   }
 
   private void remove(Session session, Channel channel) {

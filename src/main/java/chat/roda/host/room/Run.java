@@ -36,7 +36,7 @@ final class Run {
 
   /** Tells all but {@code origin}; each shape's bytes are made when they are first needed. */
   void add(Outgoing outgoing, Session origin) {
-    byte[][] encoded = new byte[Shape.COUNT][];
+    byte[][] encoded = new byte[encoder.shapes().size()][];
     special.add(origin);
     items.add(member -> {
       if (member.equals(origin)) {
@@ -58,7 +58,7 @@ final class Run {
 
   /** Hands everybody what is theirs. */
   void handTo(Delivery delivery) {
-    byte[][] shared = new byte[Shape.COUNT][];
+    byte[][] shared = new byte[encoder.shapes().size()][];
     for (Session member : channel.members()) {
       if (special.contains(member)) {
         delivery.stage(member, bytesFor(member));

@@ -5,6 +5,7 @@ import chat.roda.irc.Capability;
 import chat.roda.irc.CaseMapping;
 import chat.roda.irc.Message;
 import chat.roda.irc.Source;
+import chat.roda.irc.Tags;
 import chat.roda.net.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,8 +24,9 @@ public final class Session {
   /** How much of what came from a session, each a read of its connection, waits for the hub. */
   private static final int MAX_HANDED_OVER = 4;
 
+  private static final int MAX_INVITATIONS = 50;
+
   private final Connection connection;
-  private final String host;
   private final Instant since;
   private final Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
   private final Set<Channel> channels = new LinkedHashSet<>();
@@ -32,12 +34,17 @@ public final class Session {
   private final Semaphore mayHandOver = new Semaphore(MAX_HANDED_OVER);
 
   private Phase phase = Phase.REGISTERING;
-  private Shape shape = Shape.ofIrc(Set.of());
+  private Shape shape = Shape.BARE;
   private String nickname = "";
   private String user = "";
   private String realName = "";
+  private String password = "";
   private Optional<String> away = Optional.empty();
-  private boolean invisible;
+  private final Set<UserMode> modes = EnumSet.noneOf(UserMode.class);
+  private final Set<Channel> invitations = new LinkedHashSet<>();
+  private Optional<String> account = Optional.empty();
+  private String host;
+  private Tags standing = Tags.NONE;
   private boolean negotiating;
   private Instant lastHeard;
   private Instant lastSaid;
@@ -94,6 +101,7 @@ public final class Session {
 
   void setNickname(String nickname) {
     this.nickname = nickname;
+    channels.forEach(channel -> channel.forget(this));
   }
 
   public String user() {
@@ -107,6 +115,15 @@ public final class Session {
   public void setUser(String user, String realName) {
     this.user = user;
     this.realName = realName;
+  }
+
+  /** The room's password as it was given; empty if none was. */
+  public String password() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
   }
 
   /** The address that the connection comes from. */
@@ -152,10 +169,10 @@ public final class Session {
     this.negotiating = negotiating;
   }
 
-  void setCapabilities(Set<Capability> wanted) {
+  void setCapabilities(Set<Capability> wanted, Shape shape) {
     capabilities.clear();
     capabilities.addAll(wanted);
-    shape = Shape.ofIrc(capabilities);
+    this.shape = shape;
   }
 
   public Set<Channel> channels() {
@@ -179,13 +196,67 @@ public final class Session {
     this.away = away;
   }
 
-  /** Whether the person wants to be seen only by those in the same channels. */
-  public boolean isInvisible() {
-    return invisible;
+  public boolean is(UserMode mode) {
+    return modes.contains(mode);
   }
 
-  public void setInvisible(boolean invisible) {
-    this.invisible = invisible;
+  /** Sets a mode or takes it away, and tells whether that changed anything. */
+  public boolean set(UserMode mode, boolean on) {
+    boolean changed = on ? modes.add(mode) : modes.remove(mode);
+    describe();
+    return changed;
+  }
+
+  /** The modes that are set. */
+  public Set<UserMode> modes() {
+    return Collections.unmodifiableSet(modes);
+  }
+
+  /** The account that the person is signed in to. */
+  public Optional<String> account() {
+    return account;
+  }
+
+  void setAccount(Optional<String> account) {
+    this.account = account;
+    channels.forEach(channel -> channel.forget(this));
+    describe();
+  }
+
+  private void describe() {
+    Tags tags = account.map(name -> Tags.of(Encoder.ACCOUNT, name)).orElse(Tags.NONE);
+    standing = is(UserMode.BOT) ? tags.with("bot", "") : tags;
+  }
+
+  /** The tags that stand in all that the person does: the account, and that it is a bot. */
+  public Tags standing() {
+    return standing;
+  }
+
+  /** The channels that the person was invited to and has not come to. */
+  public Set<Channel> invitations() {
+    return Collections.unmodifiableSet(invitations);
+  }
+
+  /** Remembers an invitation; of very many the oldest is forgotten. */
+  public void invite(Channel channel) {
+    invitations.add(channel);
+    if (invitations.size() > MAX_INVITATIONS) {
+      invitations.remove(invitations.iterator().next());
+    }
+  }
+
+  /** An invitation is used up, or its channel is gone. */
+  void uninvite(Channel channel) {
+    invitations.remove(channel);
+  }
+
+  /** Everybody who is in a channel with it, but not itself. */
+  Set<Session> neighbours() {
+    Set<Session> neighbours = new LinkedHashSet<>();
+    channels.forEach(channel -> neighbours.addAll(channel.members()));
+    neighbours.remove(this);
+    return neighbours;
   }
 
   /** Whether the two are in a channel together. */
@@ -243,6 +314,11 @@ public final class Session {
   /** What happened, as this session is told it in IRC. */
   public Message see(Entry entry) {
     return Encoder.message(entry, shape);
+  }
+
+  /** What others are told, as this session is told it in IRC, if it is told at all. */
+  public Optional<Message> see(Outgoing outgoing) {
+    return Encoder.message(outgoing, shape);
   }
 
   List<byte[]> staged() {

@@ -1,0 +1,97 @@
+package chat.roda.host.room;
+
+import chat.roda.history.ConversationKey;
+import chat.roda.history.Entry;
+import chat.roda.history.EntryIds;
+import chat.roda.history.LogProblem;
+import chat.roda.history.MessageLog;
+import chat.roda.irc.Tags;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives what happens its place in time, and keeps it. The hub's thread alone. */
+final class Chronicle {
+  private final MessageLog log;
+  private final InstantSource clock;
+  private final EntryIds ids;
+  private final List<Entry> unlogged = new ArrayList<>();
+  private Optional<LogProblem> told = Optional.empty();
+
+  Chronicle(MessageLog log, InstantSource clock) {
+    this.log = log;
+    this.clock = clock;
+    this.ids = new EntryIds(log.lastId());
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** An id for something that is not kept. */
+  String idAt(Instant at) {
+    return ids.next(at);
+  }
+
+  /** Something that somebody does now; it is kept only when it is recorded. */
+  Entry happened(Session session, Entry.Kind kind, String target, String text, Tags clientTags) {
+    Instant at = now();
+    Tags tags = clientTags.with(session.standing());
+    return new Entry(ids.next(at), at, kind, session.source(), "", target, text, tags, false);
+  }
+
+  /** What happened in no one channel is kept in each as something of its own. */
+  void record(Entry entry, Channel channel) {
+    Entry ofChannel =
+        entry.target().isEmpty() ? entry.as(ids.next(entry.at()), channel.name()) : entry;
+    record(ofChannel.keptUnder(ConversationKey.ofChannel(channel.name())));
+  }
+
+  void record(Entry entry) {
+    unlogged.add(entry);
+  }
+
+  void tick() {
+    log.tick();
+  }
+
+  /** Keeps what was recorded, and tells whether there was anything. */
+  boolean logNow() {
+    if (unlogged.isEmpty()) {
+      return false;
+    }
+    log.append(List.copyOf(unlogged));
+    unlogged.clear();
+    return true;
+  }
+
+  void close() {
+    log.close();
+  }
+
+  /** The key of the sentence that says why nothing is kept, as people know it. */
+  Optional<String> problem() {
+    return told.map(Chronicle::sentenceOf);
+  }
+
+  /** The key of the sentence that people must be told now, if what is kept has changed. */
+  Optional<String> news() {
+    if (log.problem().equals(told)) {
+      return Optional.empty();
+    }
+    told = log.problem();
+    return Optional.of(problem().orElse("log.kept-again"));
+  }
+
+  private static String sentenceOf(LogProblem problem) {
+    return switch (problem) {
+      case DISK_FULL -> "log.disk-full";
+      case READ_ONLY -> "log.read-only";
+      case NEWER_VERSION -> "log.newer-version";
+      case FAILING -> "log.failing";
+      case SET_ASIDE -> "log.set-aside";
+    };
+  }
+}

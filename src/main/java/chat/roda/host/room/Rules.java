@@ -1,0 +1,65 @@
+package chat.roda.host.room;
+
+import java.util.Optional;
+
+/** What a channel's modes let somebody do (Modern IRC, "Channel Modes"). */
+public final class Rules {
+  private static final char CTCP = '\u0001';
+
+  private Rules() {}
+
+  /** The mode that keeps somebody from coming in, if any does. */
+  public static Optional<ChannelMode> againstJoining(Session who, Channel channel, String key) {
+    ChannelModes modes = channel.modes();
+    boolean invited = who.invitations().contains(channel);
+    if (who.is(UserMode.OPERATOR)) {
+      return Optional.empty();
+    }
+    if (channel.bans(who) && !invited) {
+      return Optional.of(ChannelMode.BAN);
+    }
+    if (channel.has(ChannelMode.INVITE_ONLY) && !invited && !channel.invites(who)) {
+      return Optional.of(ChannelMode.INVITE_ONLY);
+    }
+    if (channel.has(ChannelMode.REGISTERED_ONLY) && !invited && who.account().isEmpty()) {
+      return Optional.of(ChannelMode.REGISTERED_ONLY);
+    }
+    if (modes.key().filter(wanted -> !wanted.equals(key)).isPresent()) {
+      return Optional.of(ChannelMode.KEY);
+    }
+    boolean full =
+        modes.limit().isPresent() && channel.members().size() >= modes.limit().getAsInt();
+    return full && !invited ? Optional.of(ChannelMode.LIMIT) : Optional.empty();
+  }
+
+  /** The mode that keeps somebody from saying this, if any does. */
+  public static Optional<ChannelMode> againstSaying(Session who, Channel channel, String text) {
+    if (channel.has(ChannelMode.MEMBERS_ONLY) && !channel.has(who)) {
+      return Optional.of(ChannelMode.MEMBERS_ONLY);
+    }
+    if (channel.has(ChannelMode.MODERATED)
+        && !channel.ranksOf(who).isAtLeast(Rank.VOICE)
+        && !who.is(UserMode.OPERATOR)) {
+      return Optional.of(ChannelMode.MODERATED);
+    }
+    if (channel.silences(who)) {
+      return Optional.of(ChannelMode.BAN);
+    }
+    if (channel.has(ChannelMode.NO_CTCP) && isRequest(text)) {
+      return Optional.of(ChannelMode.NO_CTCP);
+    }
+    return channel.has(ChannelMode.NO_COLOURS) && isColoured(text)
+        ? Optional.of(ChannelMode.NO_COLOURS)
+        : Optional.empty();
+  }
+
+  /** Whether a program asks another one for something, and it is no action (CTCP). */
+  private static boolean isRequest(String text) {
+    return !text.isEmpty() && text.charAt(0) == CTCP && !text.startsWith(CTCP + "ACTION");
+  }
+
+  /** Whether there are colours in it (mIRC, hexadecimal). */
+  private static boolean isColoured(String text) {
+    return text.chars().anyMatch(c -> c == 0x03 || c == 0x04);
+  }
+}
