@@ -38,6 +38,7 @@ class ModerationTest extends SpecTest {
   void aPlainClientIsToldAndItsConnectionEnds() throws Exception {
     WireClient boss = host.irc("ana");
     WireClient plain = host.plain("bruno");
+    boss.expect(":bruno.* JOIN .*");
     boss.send("OPER boss secret", "KICK #lobby bruno :enough");
     assertThat(plain.expect("You were removed.*")).isEqualTo("You were removed by ana: enough");
     plain.expectClosed();
