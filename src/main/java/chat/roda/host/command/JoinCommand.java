@@ -34,7 +34,7 @@ final class JoinCommand {
     }
     String[] names = request.param(0).split(",");
     String[] keys = request.param(1).split(",");
-    List<Channel> joined = new ArrayList<>();
+    List<Entry> joined = new ArrayList<>();
     for (int i = 0; i < names.length; i++) {
       join(request, names[i], i < keys.length ? keys[i] : "").ifPresent(joined::add);
     }
@@ -43,8 +43,8 @@ final class JoinCommand {
     }
   }
 
-  /** The channel, where the session is new in it. */
-  private static Optional<Channel> join(Request request, String name, String key) {
+  /** How the session came into the channel, where it is new in it. */
+  private static Optional<Entry> join(Request request, String name, String key) {
     Room room = request.room();
     Session session = request.session();
     Optional<Channel> known = room.channel(name);
@@ -68,7 +68,7 @@ final class JoinCommand {
     Entry joined = room.join(session, name);
     Channel channel = room.channel(name).orElseThrow();
     welcome(request, channel, joined);
-    return Optional.of(channel);
+    return Optional.of(joined);
   }
 
   /** Whether the channel's modes let the asker in; else they are told which does not. */

@@ -2,9 +2,9 @@ package chat.roda.host.command;
 
 import chat.roda.history.ConversationKey;
 import chat.roda.history.Entry;
+import chat.roda.history.HistoryPoint;
 import chat.roda.history.HistoryQuery;
 import chat.roda.history.HistoryQuery.Wanted;
-import chat.roda.host.room.Channel;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
@@ -20,16 +20,21 @@ final class Replay {
 
   private record Past(String channel, List<Entry> said) {}
 
-  /** Tells somebody who has just come in the last messages of the channels. */
-  static void tell(Request request, List<Channel> channels) {
+  /**
+   * Tells somebody who has just come in the last messages of the channels, up to then.
+   *
+   * @param joins how they came in
+   */
+  static void tell(Request request, List<Entry> joins) {
     int limit = request.room().settings().historyLines();
     if (limit == 0) {
       return;
     }
-    List<String> names = channels.stream().map(Channel::name).toList();
     request.thenTell(
         history ->
-            names.stream().map(name -> new Past(name, history.find(latest(name, limit)))).toList(),
+            joins.stream()
+                .map(join -> new Past(join.target(), history.find(before(join, limit))))
+                .toList(),
         (reply, all) ->
             all.stream()
                 .filter(past -> !past.said().isEmpty())
@@ -37,8 +42,10 @@ final class Replay {
                     add(reply, request.session(), past.said(), "chathistory", past.channel())));
   }
 
-  private static HistoryQuery latest(String channel, int limit) {
-    return new HistoryQuery.Latest(ConversationKey.ofChannel(channel), limit, Wanted.SAID);
+  /** What is said from then on is told as it happens. */
+  private static HistoryQuery before(Entry join, int limit) {
+    String key = ConversationKey.ofChannel(join.target());
+    return new HistoryQuery.Before(key, new HistoryPoint.AtId(join.id()), limit, Wanted.SAID);
   }
 
   /** Adds a batch of that type with the entries in it. */

@@ -79,6 +79,7 @@ class ChannelModesTest extends SpecTest {
     ana.send("MODE #dev +v bruno", "MODE #dev -Cc");
     ana.soFar();
     bruno.send("PRIVMSG #dev :" + text);
+    bruno.soFar();
     assertThat(ana.soFar()).anyMatch(line -> line.endsWith("PRIVMSG #dev :" + text));
   }
 
@@ -89,6 +90,7 @@ class ChannelModesTest extends SpecTest {
     ana.soFar();
     WireClient bruno = in("#dev", "bruno");
     bruno.send("PRIVMSG #dev :still here");
+    bruno.soFar();
     assertThat(ana.soFar()).anyMatch(line -> line.endsWith(":still here"));
   }
 
