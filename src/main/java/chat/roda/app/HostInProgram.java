@@ -1,11 +1,15 @@
 package chat.roda.app;
 
+import chat.roda.history.HistoryException;
 import chat.roda.history.Keeping;
+import chat.roda.history.MemoryLog;
+import chat.roda.history.MessageLog;
 import chat.roda.host.Host;
 import chat.roda.host.HostException;
 import chat.roda.host.HostOptions;
 import chat.roda.host.Limits;
 import chat.roda.host.room.RoomSettings;
+import chat.roda.settings.KeepChoice;
 import chat.roda.texts.Language;
 import chat.roda.ui.hosting.HostProblem;
 import chat.roda.ui.hosting.HostProblemException;
@@ -14,11 +18,14 @@ import chat.roda.ui.hosting.HostedRoom;
 import chat.roda.ui.hosting.ReachableAddresses;
 import chat.roda.ui.hosting.RoomHost;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Hosts the window's room in this program. Any thread; {@code host} is guarded by this object. */
 final class HostInProgram implements RoomHost {
+  private static final int MIB_BITS = 20;
+
   private final Supplier<Language> language;
   private final Supplier<Optional<Path>> data;
   private volatile Optional<Host> host = Optional.empty();
@@ -45,13 +52,41 @@ final class HostInProgram implements RoomHost {
             language.get());
     var options = new HostOptions(HostOptions.ALL_INTERFACES, wish.port(), room, Limits.DEFAULT);
     try {
-      Host started =
-          Host.start(options, RoomLog.open(data.get(), room.roomName(), Keeping.DEFAULT));
+      Host started = Host.start(options, log(room.roomName(), wish.keep()));
       host = Optional.of(started);
       return new HostedRoom(
-          room.roomName(), started.address().getPort(), ReachableAddresses.ofThisMachine());
+          room.roomName(),
+          started.address().getPort(),
+          ReachableAddresses.ofThisMachine(),
+          wish.keep());
     } catch (HostException e) {
       throw new HostProblemException(problem(e.problem()), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private MessageLog log(String roomName, KeepChoice keep) {
+    if (!keep.anything()) {
+      return new MemoryLog();
+    }
+    var keeping =
+        new Keeping(Duration.ofDays(keep.days()), (long) keep.megabytes() << MIB_BITS, false);
+    return RoomLog.open(data.get(), roomName, keeping);
+  }
+
+  @Override
+  public long keptBytes() {
+    return host.map(Host::historyBytes).orElse(0L);
+  }
+
+  @Override
+  public boolean empty() {
+    try {
+      host.ifPresent(Host::emptyHistory);
+      return true;
+    } catch (HistoryException e) {
+      System.getLogger(HostInProgram.class.getName())
+          .log(System.Logger.Level.WARNING, "the history cannot be emptied", e);
+      return false;
     }
   }
 

@@ -5,10 +5,16 @@ package chat.roda.settings;
  *
  * @param name empty until it is chosen
  * @param port 1 to 65535
+ * @param keep what is kept of what is said there
  */
-public record HostedRoomChoice(String name, int port) {
+public record HostedRoomChoice(String name, int port, KeepChoice keep) {
   /** Roda's port. */
   public static final int DEFAULT_PORT = 5005;
+
+  /** One in which everything is kept as usual. */
+  public HostedRoomChoice(String name, int port) {
+    this(name, port, KeepChoice.USUAL);
+  }
 
   public HostedRoomChoice {
     if (port < 1 || port > 65535) {

@@ -48,7 +48,10 @@ final class SettingsFormat {
     settings.recent().forEach(room -> writeRecent(rooms.addObject(), room));
     root.putObject("hostedRoom")
         .put("name", settings.hosted().name())
-        .put("port", settings.hosted().port());
+        .put("port", settings.hosted().port())
+        .put("keep", settings.hosted().keep().anything())
+        .put("keepDays", settings.hosted().keep().days())
+        .put("keepMegabytes", settings.hosted().keep().megabytes());
     root.put("keepCopies", settings.keepsCopies());
     return root.toPrettyString() + "\n";
   }
@@ -130,6 +133,15 @@ final class SettingsFormat {
     int port = node.path("port").asInt(HostedRoomChoice.DEFAULT_PORT);
     boolean possible = port >= 1 && port <= 65535;
     return new HostedRoomChoice(
-        node.path("name").asString(""), possible ? port : HostedRoomChoice.DEFAULT_PORT);
+        node.path("name").asString(""),
+        possible ? port : HostedRoomChoice.DEFAULT_PORT,
+        new KeepChoice(
+            node.path("keep").asBoolean(true),
+            positive(node.path("keepDays"), KeepChoice.USUAL.days()),
+            positive(node.path("keepMegabytes"), KeepChoice.USUAL.megabytes())));
+  }
+
+  private static int positive(JsonNode node, int usual) {
+    return Math.max(1, node.asInt(usual));
   }
 }

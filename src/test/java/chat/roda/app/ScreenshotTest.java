@@ -49,6 +49,16 @@ class ScreenshotTest extends ProgramTest {
     }
 
     @Override
+    public long keptBytes() {
+      return host.keptBytes();
+    }
+
+    @Override
+    public boolean empty() {
+      return host.empty();
+    }
+
+    @Override
     public int people() {
       return host.people();
     }

@@ -1,9 +1,17 @@
 package chat.roda.ui.hosting;
 
+import chat.roda.settings.KeepChoice;
+
 /**
  * The room that somebody wants to host.
  *
  * @param name what it is called
  * @param port 1 to 65535, or 0 for any that is free
+ * @param keep what is kept of what is said there
  */
-public record HostWish(String name, int port) {}
+public record HostWish(String name, int port, KeepChoice keep) {
+  /** One in which everything is kept as usual. */
+  public HostWish(String name, int port) {
+    this(name, port, KeepChoice.USUAL);
+  }
+}

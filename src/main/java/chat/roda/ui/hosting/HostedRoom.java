@@ -1,6 +1,7 @@
 package chat.roda.ui.hosting;
 
 import chat.roda.client.RoomAddress;
+import chat.roda.settings.KeepChoice;
 import java.util.List;
 
 /**
@@ -9,8 +10,14 @@ import java.util.List;
  * @param port where it listens
  * @param addresses the IP addresses that others reach it by, the most useful first; empty where
  *     there is no network
+ * @param keep what is kept of what is said there
  */
-public record HostedRoom(String name, int port, List<String> addresses) {
+public record HostedRoom(String name, int port, List<String> addresses, KeepChoice keep) {
+  /** One in which everything is kept as usual. */
+  public HostedRoom(String name, int port, List<String> addresses) {
+    this(name, port, addresses, KeepChoice.USUAL);
+  }
+
   public HostedRoom {
     addresses = List.copyOf(addresses);
   }

@@ -3,10 +3,12 @@ package chat.roda.ui.hosting;
 import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.CopyButton;
+import chat.roda.ui.common.SizeWords;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -14,17 +16,31 @@ import javafx.scene.layout.Priority;
 
 /** All that the host may want to know: every address, the port, the firewall. FX thread. */
 final class HostingDetailsController {
+  private static final int MIB_BITS = 20;
+
   private final HostedRoom room;
   private final Texts texts;
   private final HostSystem system;
+  private final HostingViewModel hosting;
+  private final Runnable empty;
   private final Runnable stop;
 
   @FXML private Label name;
   @FXML private Pane addresses;
   @FXML private Label port;
   @FXML private Label firewall;
+  @FXML private Label kept;
+  @FXML private Hyperlink emptyLink;
 
-  HostingDetailsController(HostedRoom room, Texts texts, HostSystem system, Runnable stop) {
+  HostingDetailsController(
+      HostedRoom room,
+      Texts texts,
+      HostSystem system,
+      HostingViewModel hosting,
+      Runnable empty,
+      Runnable stop) {
+    this.hosting = hosting;
+    this.empty = empty;
     this.room = room;
     this.texts = texts;
     this.system = system;
@@ -35,6 +51,10 @@ final class HostingDetailsController {
   private void initialize() {
     name.setText(room.name());
     port.setText(texts.format("hosting.port", Integer.toString(room.port())));
+    emptyLink.setVisible(room.keep().anything());
+    emptyLink.setManaged(room.keep().anything());
+    kept.setText(keptWords(0));
+    hosting.measure(bytes -> kept.setText(keptWords(bytes)));
     firewall.setText(system.firewallHint(texts, room.port()));
     if (room.addresses().isEmpty()) {
       var none = new Label(texts.get("hosting.noAddress"));
@@ -43,6 +63,21 @@ final class HostingDetailsController {
     } else {
       addresses.getChildren().setAll(room.invitations().stream().map(this::row).toList());
     }
+  }
+
+  private String keptWords(long bytes) {
+    if (!room.keep().anything()) {
+      return texts.get("hosting.kept.nothing");
+    }
+    var sizes = new SizeWords(texts);
+    String most = sizes.of((long) room.keep().megabytes() << MIB_BITS);
+    return texts.format(
+        "hosting.kept", sizes.of(bytes), new KeepWords(texts).howLong(room.keep().days()), most);
+  }
+
+  @FXML
+  private void empty() {
+    empty.run();
   }
 
   private Node row(String invitation) {

@@ -20,6 +20,7 @@ import org.controlsfx.control.PopOver;
 public final class HostingPanelController {
   private final HostingViewModel hosting;
   private final Views views;
+  private final Runnable empty;
   private final Runnable stop;
 
   @FXML private Node panel;
@@ -28,7 +29,9 @@ public final class HostingPanelController {
   @FXML private Label address;
   @FXML private Button copy;
 
-  private HostingPanelController(HostingViewModel hosting, Views views, Runnable stop) {
+  private HostingPanelController(
+      HostingViewModel hosting, Views views, Runnable empty, Runnable stop) {
+    this.empty = empty;
     this.hosting = hosting;
     this.views = views;
     this.stop = stop;
@@ -37,10 +40,12 @@ public final class HostingPanelController {
   /**
    * Loads the panel; it takes no space while nothing is hosted.
    *
+   * @param empty what <i>Empty</i> does
    * @param stop what <i>Stop hosting</i> does
    */
-  public static Parent load(Views views, HostingViewModel hosting, Runnable stop) {
-    return views.load(FxmlView.HOSTING_PANEL, new HostingPanelController(hosting, views, stop));
+  public static Parent load(Views views, HostingViewModel hosting, Runnable empty, Runnable stop) {
+    return views.load(
+        FxmlView.HOSTING_PANEL, new HostingPanelController(hosting, views, empty, stop));
   }
 
   @FXML
@@ -74,6 +79,11 @@ public final class HostingPanelController {
             room,
             views.texts(),
             HostSystem.of(System.getProperty("os.name", "")),
+            hosting,
+            () -> {
+              popOver.hide();
+              empty.run();
+            },
             () -> {
               popOver.hide();
               stop.run();

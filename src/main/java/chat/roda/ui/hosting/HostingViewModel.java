@@ -1,6 +1,9 @@
 package chat.roda.ui.hosting;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -37,6 +40,26 @@ public final class HostingViewModel {
   /** How many people are in the room, ourselves included. */
   public int people() {
     return host.people();
+  }
+
+  /** Finds out how much what is kept takes, and tells {@code then} on the FX thread. */
+  public void measure(LongConsumer then) {
+    Thread.ofVirtual()
+        .name("hosting")
+        .start(() -> {
+          long bytes = host.keptBytes();
+          Platform.runLater(() -> then.accept(bytes));
+        });
+  }
+
+  /** Deletes all that is kept; {@code then} hears on the FX thread whether it is gone. */
+  public void empty(Consumer<Boolean> then) {
+    Thread.ofVirtual()
+        .name("hosting")
+        .start(() -> {
+          boolean gone = host.empty();
+          Platform.runLater(() -> then.accept(gone));
+        });
   }
 
   /** Opens a room, unless one is open, or about to open or close. */

@@ -11,6 +11,16 @@ public interface RoomHost {
   /** Tells everybody and closes the room; when this returns, the port is free. */
   void stop();
 
+  /** How much what is kept takes, in bytes; 0 when nothing is hosted. */
+  long keptBytes();
+
+  /**
+   * Deletes all that is kept of what was said in the hosted room.
+   *
+   * @return whether it is gone
+   */
+  boolean empty();
+
   /**
    * How many people are connected, ourselves included; 0 when nothing is hosted. May be called on
    * any thread.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -33,6 +34,9 @@ final class HostCardController {
   @FXML private Node portEditor;
   @FXML private TextField port;
   @FXML private Label problem;
+  @FXML private ChoiceBox<Integer> keepDays;
+  @FXML private ChoiceBox<Integer> keepSize;
+  @FXML private Node keepSizeLine;
   @FXML private Node open;
   @FXML private Label openName;
   @FXML private Label openAddress;
@@ -59,6 +63,7 @@ final class HostCardController {
     portChange.visibleProperty().bind(portEditor.visibleProperty().not());
     portLine.managedProperty().bind(portLine.visibleProperty());
     portChange.managedProperty().bind(portChange.visibleProperty());
+    new KeepChooser(texts, model.keepProperty(), keepDays, keepSize, keepSizeLine).fill();
     problem.managedProperty().bind(problem.visibleProperty());
     ProblemStyle.set(problem, true);
     wish.managedProperty().bind(wish.visibleProperty());
@@ -99,7 +104,9 @@ final class HostCardController {
     model
         .parsedPortProperty()
         .getValue()
-        .ifPresent(number -> actions.host(new HostWish(roomName.getText().strip(), number)));
+        .ifPresent(number ->
+            actions.host(
+                new HostWish(roomName.getText().strip(), number, model.keepProperty().get())));
   }
 
   @FXML

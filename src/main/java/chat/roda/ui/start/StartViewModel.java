@@ -1,6 +1,7 @@
 package chat.roda.ui.start;
 
 import chat.roda.client.RoomAddress;
+import chat.roda.settings.KeepChoice;
 import chat.roda.settings.RecentRoom;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class StartViewModel {
   private final StringProperty roomName = new SimpleStringProperty("");
   private final StringProperty port = new SimpleStringProperty("");
   private final StringProperty address = new SimpleStringProperty("");
+  private final ObjectProperty<KeepChoice> keep = new SimpleObjectProperty<>(KeepChoice.USUAL);
   private final ObjectProperty<List<RecentRoom>> recent = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<Optional<RoomAddress>> joining =
       new SimpleObjectProperty<>(Optional.empty());
@@ -42,6 +44,11 @@ public final class StartViewModel {
   /** On which port a room shall be hosted, as typed. */
   public StringProperty portProperty() {
     return port;
+  }
+
+  /** What shall be kept of what is said in the hosted room. */
+  public ObjectProperty<KeepChoice> keepProperty() {
+    return keep;
   }
 
   /** The address of the room to join, as typed. */

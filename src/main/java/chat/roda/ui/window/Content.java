@@ -63,7 +63,8 @@ final class Content {
                 () -> title(room, texts), room.roomNameProperty(), room.unreadProperty()));
     var controller = new RoomController(views, room, outside(room));
     Parent view = controller.load();
-    controller.setHostingPanel(HostingPanelController.load(views, hosting, actions::stopHosting));
+    controller.setHostingPanel(
+        HostingPanelController.load(views, hosting, actions::emptyHistory, actions::stopHosting));
     place.getChildren().setAll(view);
     controller.focusInput();
   }

@@ -53,6 +53,7 @@ public final class MainWindow {
     theme.choiceProperty().set(settings.current().theme());
     start.recentProperty().set(settings.current().recent());
     hosting.stateProperty().subscribe(this::sayHostProblem);
+    start.keepProperty().set(settings.current().hosted().keep());
     start.portProperty().set(Integer.toString(settings.current().hosted().port()));
   }
 

@@ -28,12 +28,7 @@ final class Notices {
   }
 
   void invitationCopied() {
-    Notifications.create()
-        .owner(stage)
-        .position(Pos.TOP_CENTER)
-        .text(texts.get("window.copied"))
-        .hideAfter(SHOWN)
-        .show();
+    tell(texts.get("window.copied"));
   }
 
   void settingsSetAside(Path file) {
@@ -56,52 +51,51 @@ final class Notices {
    * @param yes what happens then
    */
   void askToStopHosting(int others, Runnable yes) {
-    var stop = new ButtonType(texts.get("window.stopHosting"), ButtonData.OK_DONE);
+    String question = texts.format("window.stopHosting.question", others);
+    ask("window.stopHosting.title", question, "window.stopHosting", yes);
+  }
+
+  /** Asks whether what is kept of the hosted room may go. */
+  void askToEmpty(Runnable yes) {
+    ask("hosting.empty.title", texts.get("hosting.empty.question"), "hosting.empty.do", yes);
+  }
+
+  void emptied(boolean gone) {
+    tell(texts.get(gone ? "hosting.emptied" : "hosting.notEmptied"));
+  }
+
+  private void ask(String title, String question, String doIt, Runnable yes) {
+    var pressedYes = new ButtonType(texts.get(doIt), ButtonData.OK_DONE);
     var cancel = new ButtonType(texts.get("window.cancel"), ButtonData.CANCEL_CLOSE);
-    var alert =
-        alert(
-            texts.get("window.stopHosting.title"),
-            texts.format("window.stopHosting.question", others),
-            stop,
-            cancel);
+    var alert = alert(texts.get(title), question, pressedYes, cancel);
     alert
         .resultProperty()
         .subscribe(pressed -> {
-          if (pressed == stop) {
+          if (pressed == pressedYes) {
             yes.run();
           }
         });
     alert.show();
+  }
+
+  private void tell(String sentence) {
+    Notifications.create()
+        .owner(stage)
+        .position(Pos.TOP_CENTER)
+        .text(sentence)
+        .hideAfter(SHOWN)
+        .show();
   }
 
   /** Asks whether all copies may go; {@code bytes} is what they take of the disk. */
   void askToDeleteCopies(long bytes, Runnable yes) {
-    var delete = new ButtonType(texts.get("copies.delete.do"), ButtonData.OK_DONE);
-    var cancel = new ButtonType(texts.get("window.cancel"), ButtonData.CANCEL_CLOSE);
     String size = new SizeWords(texts).of(bytes);
-    var alert =
-        alert(
-            texts.get("copies.delete.title"),
-            texts.format("copies.delete.question", size),
-            delete,
-            cancel);
-    alert
-        .resultProperty()
-        .subscribe(pressed -> {
-          if (pressed == delete) {
-            yes.run();
-          }
-        });
-    alert.show();
+    String question = texts.format("copies.delete.question", size);
+    ask("copies.delete.title", question, "copies.delete.do", yes);
   }
 
   void copiesDeleted(boolean all) {
-    Notifications.create()
-        .owner(stage)
-        .position(Pos.TOP_CENTER)
-        .text(texts.get(all ? "copies.deleted" : "copies.notDeleted"))
-        .hideAfter(SHOWN)
-        .show();
+    tell(texts.get(all ? "copies.deleted" : "copies.notDeleted"));
   }
 
   private Alert alert(String title, String text, ButtonType... buttons) {

@@ -71,7 +71,7 @@ final class WindowActions implements StartActions {
       stopHosting();
     } else {
       int port = settings.current().hosted().port();
-      host(new HostWish(start.roomNameProperty().get().strip(), port));
+      host(new HostWish(start.roomNameProperty().get().strip(), port, start.keepProperty().get()));
     }
   }
 
@@ -79,9 +79,9 @@ final class WindowActions implements StartActions {
   public void host(HostWish wish) {
     String usual = usualRoomName();
     String name = wish.name().isEmpty() ? usual : wish.name();
-    var choice = new HostedRoomChoice(name.equals(usual) ? "" : name, wish.port());
+    var choice = new HostedRoomChoice(name.equals(usual) ? "" : name, wish.port(), wish.keep());
     settings.change(old -> old.withHosted(choice));
-    rooms.host(new HostWish(name, wish.port()));
+    rooms.host(new HostWish(name, wish.port(), wish.keep()));
   }
 
   @Override
@@ -92,6 +92,11 @@ final class WindowActions implements StartActions {
     } else {
       rooms.stopHosting();
     }
+  }
+
+  /** Deletes what is kept of what was said in the hosted room, after a question. */
+  void emptyHistory() {
+    notices.askToEmpty(() -> hosting.empty(notices::emptied));
   }
 
   @Override

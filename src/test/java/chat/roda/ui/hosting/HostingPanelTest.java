@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.Views;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,14 +29,28 @@ class HostingPanelTest extends WindowTest {
     public void stop() {}
 
     @Override
+    public long keptBytes() {
+      return 3L << 20;
+    }
+
+    @Override
+    public boolean empty() {
+      return true;
+    }
+
+    @Override
     public int people() {
       return 1;
     }
   }
 
+  private final List<String> asked = new ArrayList<>();
+
   @BeforeEach
   void host() {
-    show(() -> HostingPanelController.load(new Views(texts), hosting, hosting::stop));
+    show(() ->
+        HostingPanelController.load(
+            new Views(texts), hosting, () -> asked.add("empty"), hosting::stop));
     assertThat(lookup("#hosting-panel").query().isVisible()).isFalse();
     onFxThread(() -> {
       hosting.start(new HostWish("Ana's room", 6000));
@@ -52,6 +68,27 @@ class HostingPanelTest extends WindowTest {
         .isEqualTo("192.168.0.12:6000");
     assertThat(lookup("#hosting-copy").queryAs(Button.class).getAccessibleText())
         .isEqualTo("Copied");
+  }
+
+  @Test
+  void howMuchIsKeptIsShownAndCanBeEmptied() {
+    onFxThread(() -> {
+      lookup("#hosting-details").queryAs(Button.class).fire();
+      return hosting;
+    });
+    waitUntil(
+        "the size is shown",
+        () ->
+            lookup("#hosting-kept")
+                .queryAs(Label.class)
+                .getText()
+                .equals(
+                    "Kept on this computer: 3 MB. The oldest goes after 5 years, or above 4 GB."));
+    onFxThread(() -> {
+      lookup("#hosting-empty").queryAs(Hyperlink.class).fire();
+      return hosting;
+    });
+    assertThat(asked).containsExactly("empty");
   }
 
   @Test

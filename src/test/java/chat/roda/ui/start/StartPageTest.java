@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.Failure;
 import chat.roda.client.RoomAddress;
+import chat.roda.settings.KeepChoice;
 import chat.roda.settings.RecentRoom;
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.Views;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,16 @@ class StartPageTest extends WindowTest {
 
     @Override
     public void stop() {}
+
+    @Override
+    public long keptBytes() {
+      return 3L << 20;
+    }
+
+    @Override
+    public boolean empty() {
+      return true;
+    }
 
     @Override
     public int people() {
@@ -169,6 +181,25 @@ class StartPageTest extends WindowTest {
         .isEqualTo(
             "There is no answer from 10.0.0.1. Check the address, and ask the host if a firewall"
                 + " holds port 5005.");
+  }
+
+  @Test
+  void aRoomOfWhichThereIsACopyCanBeReadWhenItIsAway() {
+    var away = new StartProblem(new RoomAddress("192.168.0.31", 5005), Failure.NO_ANSWER, "");
+    onModel(() -> model.problemProperty().set(Optional.of(away)));
+    clickOn("#read-copy");
+    assertThat(asked).containsExactly("read 192.168.0.31");
+    var other = new StartProblem(new RoomAddress("192.168.0.32", 5005), Failure.NO_ANSWER, "");
+    onModel(() -> model.problemProperty().set(Optional.of(other)));
+    assertThat(lookup("#read-copy").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aRoomMayBeHostedWithoutATrace() {
+    onModel(() -> lookup("#keep-days").queryAs(ChoiceBox.class).getSelectionModel().selectFirst());
+    assertThat(lookup("#keep-size").query().getParent().isVisible()).isFalse();
+    clickOn("#host-room");
+    assertThat(asked).containsExactly(new HostWish("Ana's room", 5005, KeepChoice.NOTHING));
   }
 
   @Test
