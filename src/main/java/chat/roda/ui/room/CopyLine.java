@@ -6,8 +6,10 @@ import chat.roda.ui.common.Attached;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** Tells that only our own copy is read, or that it is not written; else it is not there. */
 final class CopyLine extends HBox {
@@ -24,7 +26,17 @@ final class CopyLine extends HBox {
     setId("copyLine");
     setAlignment(Pos.CENTER_LEFT);
     text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
+    text.setMaxWidth(Double.MAX_VALUE);
+    setHgrow(text, Priority.ALWAYS);
     getChildren().add(text);
+    if (room.isReadOnly()) {
+      var close = new Button(texts.get("copy.close"));
+      close.setId("closeCopy");
+      close.setMinWidth(USE_PREF_SIZE);
+      close.setOnAction(_ -> room.leave());
+      getChildren().add(close);
+    }
     managedProperty().bind(visibleProperty());
     room.copyProblemProperty().when(Attached.of(this)).subscribe(this::show);
     show(room.copyProblemProperty().get());

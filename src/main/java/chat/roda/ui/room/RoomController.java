@@ -107,7 +107,8 @@ public final class RoomController {
 
   @FXML
   private void initialize() {
-    messagesPlace.getChildren().add(views.load(FxmlView.MESSAGES, messages));
+    Parent messagesView = views.load(FxmlView.MESSAGES, messages);
+    messagesPlace.getChildren().add(messagesView);
     peoplePlace.getChildren().add(views.load(FxmlView.PEOPLE, people));
     var line =
         new LinkLine(
@@ -122,6 +123,8 @@ public final class RoomController {
     foot.getChildren().addAll(copyLine, line, inputBox);
     inputBox.setVisible(!room.isReadOnly());
     inputBox.setManaged(!room.isReadOnly());
+    peoplePlace.setVisible(!room.isReadOnly());
+    peoplePlace.setManaged(!room.isReadOnly());
     addChannel.setVisible(!room.isReadOnly());
     addChannel.setManaged(!room.isReadOnly());
     sideBars =
@@ -145,6 +148,7 @@ public final class RoomController {
     var results = new FindResults(texts, room.find(), this::goTo);
     findBar = new FindBar(texts, room.find(), results, input::focus);
     middle.getChildren().add(middle.getChildren().indexOf(messagesPlace), findBar);
+    messagesView.visibleProperty().bind(results.visibleProperty().not());
     messagesPlace.getChildren().add(results);
     find.setTooltip(Shortcut.FIND.tooltip(texts.get("find.prompt")));
     channelName.setOnAction(_ -> joinChannel());
@@ -267,6 +271,7 @@ public final class RoomController {
       messages.jump();
     } else if (Shortcut.FOCUS_INPUT.matches(event)) {
       closeChannelName();
+      findBar.close();
       sideBars.close();
       input.focus();
     } else {
