@@ -254,8 +254,8 @@ public final class RoomController {
     channelName.clear();
     channelName.setVisible(false);
     channelName.setManaged(false);
-    addChannel.setVisible(true);
-    addChannel.setManaged(true);
+    addChannel.setVisible(!room.isReadOnly());
+    addChannel.setManaged(!room.isReadOnly());
   }
 
   private void keyPressed(KeyEvent event) {
