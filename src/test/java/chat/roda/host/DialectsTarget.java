@@ -1,0 +1,165 @@
+package chat.roda.host;
+
+import chat.roda.Fuzzing;
+import chat.roda.history.Entry;
+import chat.roda.history.HistoryQuery;
+import chat.roda.history.MemoryLog;
+import chat.roda.host.HubEvent.PlainLine;
+import chat.roda.host.command.CommandRunner;
+import chat.roda.host.room.Channel;
+import chat.roda.host.room.Room;
+import chat.roda.host.room.RoomSettings;
+import chat.roda.host.room.Session;
+import chat.roda.irc.Message;
+import chat.roda.irc.MessageFormatter;
+import chat.roda.irc.MessageParser;
+import chat.roda.irc.Parsed;
+import chat.roda.net.Connection;
+import chat.roda.net.Waiting;
+import chat.roda.texts.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * For Jazzer: a room, two who speak IRC and one who speaks plain lines, as the hub treats them. The
+ * first byte of a line says whose it is. Whatever they say, nothing is thrown, the room is whole,
+ * and what they are told is proper IRC of a proper length, or plain text.
+ */
+public final class DialectsTarget {
+  private static final SocketChannel CHANNEL = connected();
+  private static final RoomSettings SETTINGS =
+      new RoomSettings("Ana's room", "roda.test", 10, Language.ENGLISH);
+  private static final int MAX_BODY = 512;
+
+  private final Room room = new Room(SETTINGS, InstantSource.system(), new MemoryLog());
+  private final CommandRunner commands = new CommandRunner(room);
+  private final PlainDialect plain = new PlainDialect(room);
+  private final List<Session> sessions = List.of(session(), session(), session());
+
+  private DialectsTarget() {
+    for (String line :
+        List.of(
+            "CAP REQ :message-tags server-time batch echo-message labeled-response",
+            "CAP REQ :draft/chathistory away-notify extended-join multi-prefix setname",
+            "NICK ana",
+            "USER ana 0 * :Ana",
+            "CAP END",
+            "JOIN #lobby")) {
+      irc(sessions.getFirst(), line.getBytes(StandardCharsets.UTF_8));
+    }
+    sessions.getLast().becomePlain();
+  }
+
+  public static void fuzzerTestOneInput(byte[] bytes) {
+    var target = new DialectsTarget();
+    int from = 0;
+    for (int i = 0; i <= bytes.length; i++) {
+      if (i == bytes.length || bytes[i] == '\n') {
+        if (i > from) {
+          target.line(bytes[from], java.util.Arrays.copyOfRange(bytes, from + 1, i));
+        }
+        from = i + 1;
+      }
+    }
+    target.room.logNow();
+    target.room.delivery().handOut();
+    target.checkRoom();
+    target.sessions.forEach(DialectsTarget::checkTold);
+  }
+
+  private void line(byte whose, byte[] line) {
+    Session session = sessions.get((whose & 0xFF) % sessions.size());
+    if (session.phase() == Session.Phase.OVER) {
+      return;
+    }
+    if (session.isPlain()) {
+      plain.line(session, new PlainLine(new String(line, StandardCharsets.UTF_8), true));
+    } else {
+      irc(session, line);
+    }
+    if (whose < 0) {
+      room.logNow();
+      room.delivery().handOut();
+    }
+  }
+
+  private void irc(Session session, byte[] line) {
+    commands.run(session, MessageParser.OF_CLIENTS.parse(line, 0, line.length));
+  }
+
+  private void checkRoom() {
+    for (Session person : room.people()) {
+      Fuzzing.holds(
+          room.person(person.nickname()).orElseThrow().equals(person), "nickname", person);
+    }
+    for (Channel channel : room.channels()) {
+      for (Session member : channel.members()) {
+        Fuzzing.holds(member.isRegistered(), "a member is registered", channel.name());
+        Fuzzing.holds(member.channels().contains(channel), "a member knows it", channel.name());
+      }
+    }
+    String last = "";
+    for (Entry entry : room.find(new HistoryQuery.Latest(Room.LOBBY, 100))) {
+      Fuzzing.holds(entry.id().compareTo(last) > 0, "the history is in order", entry);
+      last = entry.id();
+    }
+  }
+
+  private static void checkTold(Session session) {
+    byte[] told = Waiting.in(session.connection().outbox());
+    int from = 0;
+    for (int i = 0; i < told.length; i++) {
+      if (told[i] == '\n') {
+        if (session.isPlain()) {
+          checkPlain(new String(told, from, i - from, StandardCharsets.UTF_8));
+        } else {
+          checkIrc(told, from, i - from);
+        }
+        from = i + 1;
+      }
+    }
+    Fuzzing.holds(from == told.length, "whole lines", session.nickname());
+  }
+
+  private static void checkIrc(byte[] told, int from, int length) {
+    String line = new String(told, from, length, StandardCharsets.UTF_8);
+    Fuzzing.holds(told[from + length - 1] == '\r', "CR LF", line);
+    if (MessageParser.OF_SERVERS.parse(told, from, length) instanceof Parsed.Ok(Message message)) {
+      int body = MessageFormatter.bodyBytes(message);
+      Fuzzing.holds(body <= MAX_BODY, "a line of " + body + " bytes", line);
+    } else {
+      Fuzzing.holds(false, "a line of IRC", line);
+    }
+  }
+
+  private static void checkPlain(String line) {
+    boolean clean =
+        line.strip().codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\t');
+    Fuzzing.holds(clean, "no control characters", line);
+  }
+
+  private static Session session() {
+    try {
+      return new Session(new Connection(CHANNEL, 1 << 24), Instant.now());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SocketChannel connected() {
+    try (var server = ServerSocketChannel.open()) {
+      server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      return SocketChannel.open(server.getLocalAddress());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
