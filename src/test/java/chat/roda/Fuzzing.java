@@ -96,7 +96,9 @@ public final class Fuzzing {
     command.add("--reproducer_path=" + FOLDER.toAbsolutePath());
     command.addAll(List.of("-artifact_prefix=" + FOLDER.toAbsolutePath() + "/" + target + "-"));
     command.addAll(List.of("-max_total_time=" + time.toSeconds(), "-print_final_stats=1"));
-    command.addAll(List.of("-max_len=6000", "-timeout=30", "-rss_limit_mb=0", "-dict=" + words));
+    command.addAll(
+        List.of(
+            "-max_len=6000", "-len_control=0", "-timeout=30", "-rss_limit_mb=0", "-dict=" + words));
     command.add(corpus.toString());
     long start = System.nanoTime();
     Process jazzer = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -52,10 +52,13 @@ final class Deadlines {
     } else if (session.isPlain()) {
       // Plain lines know no ping: a vanished peer is found by TCP's keep-alive.
       return;
-    } else if (isLater(now, session.lastHeard(), patience.silence().plus(patience.answer()))) {
-      drop.accept(session, Farewell.PING_TIMEOUT);
-    } else if (isLater(now, session.lastHeard(), patience.silence()) && !session.isPinged()) {
-      session.setPinged();
+    } else if (session.pinged().isPresent()) {
+      // Not from its last word on: where the host itself has slept, nobody could be heard.
+      if (isLater(now, session.pinged().get(), patience.answer())) {
+        drop.accept(session, Farewell.PING_TIMEOUT);
+      }
+    } else if (isLater(now, session.lastHeard(), patience.silence())) {
+      session.setPinged(now);
       room.delivery().toOne(session, Message.of(Verb.PING, room.settings().serverName()));
     }
   }

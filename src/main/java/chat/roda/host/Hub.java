@@ -35,10 +35,11 @@ final class Hub {
   private final Librarian librarian;
   private final Backlog backlog = new Backlog();
   private final Set<Session> sessions = new LinkedHashSet<>();
+  private final CountDownLatch told = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final List<Session> ending = new ArrayList<>();
   private long nextTick = System.nanoTime();
-  private boolean stopping;
+  private volatile boolean stopping;
 
   Hub(Room room, History history, Patience patience) {
     this.room = room;
@@ -55,7 +56,8 @@ final class Hub {
 
   /**
    * Hands over an event; blocks while the inbox is full, or too much of its session is there
-   * already, so that the peer is slowed.
+   * already, so that the peer is slowed. What is not applied before the end is dropped: nobody was
+   * told that it was taken.
    *
    * @return false if the hub has stopped and does not take it
    */
@@ -67,19 +69,30 @@ final class Hub {
         }
       }
     }
-    while (!inbox.offer(event, TICK.toMillis(), TimeUnit.MILLISECONDS)) {
-      if (hasStopped()) {
-        return false;
+    while (!hasStopped()) {
+      if (inbox.offer(event, TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private boolean hasStopped() {
-    return stopped.getCount() == 0;
+    return told.getCount() == 0;
   }
 
-  /** Waits until {@link HubEvent.Stop} was applied and everybody was told. */
+  /** Ends the room as soon as what is being applied is. Any thread. */
+  void stop() {
+    stopping = true;
+    var _ = inbox.offer(new HubEvent.Stop());
+  }
+
+  /** Waits until all that was applied is logged, and queued for those it is for. */
+  boolean awaitGoodbye(Duration patience) throws InterruptedException {
+    return told.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Waits until the log is closed. */
   boolean awaitStop(Duration patience) throws InterruptedException {
     return stopped.await(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
@@ -93,7 +106,12 @@ final class Hub {
           batch.add(first);
           inbox.drainTo(batch, INBOX - 1);
         }
-        batch.forEach(this::applySafely);
+        for (HubEvent event : batch) {
+          if (stopping) {
+            break;
+          }
+          applySafely(event);
+        }
         batch.clear();
         if (System.nanoTime() >= nextTick) {
           deadlines.check(sessions);
@@ -102,9 +120,11 @@ final class Hub {
         }
         finishBatch();
       }
+      sayGoodbye();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      told.countDown();
       librarian.close();
       room.close();
       stopped.countDown();
@@ -115,7 +135,7 @@ final class Hub {
     switch (event) {
       case HubEvent.OfSession it -> applyOrHold(it);
       case HubEvent.Found(Session session, Runnable answer) -> answered(session, answer);
-      case HubEvent.Stop() -> stop();
+      case HubEvent.Stop() -> {}
     }
   }
 
@@ -252,13 +272,13 @@ final class Hub {
     room.lookups().take().forEach(librarian::lookUp);
   }
 
-  private void stop() {
-    stopping = true;
+  private void sayGoodbye() {
     for (Session session : List.copyOf(sessions)) {
       if (!isOver(session)) {
         Farewell.HOST_STOPPED.tell(room, session);
       }
     }
-    ending.addAll(sessions);
+    finishBatch();
+    sessions.forEach(session -> session.connection().finishGently());
   }
 }

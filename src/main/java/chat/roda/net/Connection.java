@@ -25,6 +25,7 @@ public final class Connection {
   private final InputStream in;
   private final Outbox outbox;
   private volatile long progress = System.nanoTime();
+  private volatile boolean gentle;
 
   /** Takes over an open, blocking channel. */
   public Connection(SocketChannel channel, int outboxBytes) throws IOException {
@@ -74,6 +75,16 @@ public final class Connection {
     }
   }
 
+  /**
+   * Ends the connection when all that waits is written and the peer has closed its side. What the
+   * peer still sends is thrown away: a connection that is closed with bytes unread is reset, and
+   * the peer loses what it has not read. {@link #close} ends the waiting.
+   */
+  public void finishGently() {
+    gentle = true;
+    outbox.finish();
+  }
+
   /** Cuts the connection; what waits is lost. Any thread. */
   public void close() {
     outbox.finish();
@@ -92,6 +103,9 @@ public final class Connection {
         writeAll(waiting);
         waiting = outbox.take();
       }
+      if (gentle) {
+        awaitPeer();
+      }
     } catch (IOException e) {
       // The peer is gone: the reader sees the same and tells.
     } catch (InterruptedException e) {
@@ -100,6 +114,12 @@ public final class Connection {
       close();
       whenOver.run();
     }
+  }
+
+  private void awaitPeer() throws IOException {
+    channel.shutdownOutput();
+    byte[] ignored = new byte[4096];
+    while (read(ignored, 0, ignored.length, Duration.ZERO) >= 0) {}
   }
 
   private void writeAll(ByteBuffer[] buffers) throws IOException {

@@ -7,6 +7,7 @@ import chat.roda.history.MemoryLog;
 import chat.roda.host.HubEvent.PlainLine;
 import chat.roda.host.command.CommandRunner;
 import chat.roda.host.room.Channel;
+import chat.roda.host.room.Lookups.Lookup;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.RoomSettings;
 import chat.roda.host.room.Session;
@@ -39,7 +40,8 @@ public final class DialectsTarget {
       new RoomSettings("Ana's room", "roda.test", 10, Language.ENGLISH);
   private static final int MAX_BODY = 512;
 
-  private final Room room = new Room(SETTINGS, InstantSource.system(), new MemoryLog());
+  private final MemoryLog log = new MemoryLog();
+  private final Room room = new Room(SETTINGS, InstantSource.system(), log);
   private final CommandRunner commands = new CommandRunner(room);
   private final PlainDialect plain = new PlainDialect(room);
   private final List<Session> sessions = List.of(session(), session(), session());
@@ -69,8 +71,8 @@ public final class DialectsTarget {
         from = i + 1;
       }
     }
-    target.room.logNow();
-    target.room.delivery().handOut();
+    target.finishBatch();
+    target.finishBatch();
     target.checkRoom();
     target.sessions.forEach(DialectsTarget::checkTold);
   }
@@ -85,9 +87,18 @@ public final class DialectsTarget {
     } else {
       irc(session, line);
     }
-    if (whose < 0) {
-      room.logNow();
-      room.delivery().handOut();
+    if (whose < 0 || session.isWaiting()) {
+      finishBatch();
+    }
+  }
+
+  private void finishBatch() {
+    room.logNow();
+    room.delivery().handOut();
+    for (Lookup lookup : room.lookups().take()) {
+      Runnable answer = lookup.question().apply(log);
+      lookup.session().setWaiting(false);
+      answer.run();
     }
   }
 
@@ -107,7 +118,8 @@ public final class DialectsTarget {
       }
     }
     String last = "";
-    for (Entry entry : room.find(new HistoryQuery.Latest(Room.LOBBY, 100))) {
+    for (Entry entry :
+        log.find(new HistoryQuery.Latest(Room.LOBBY, 100, HistoryQuery.Wanted.EVENTS_TOO))) {
       Fuzzing.holds(entry.id().compareTo(last) > 0, "the history is in order", entry);
       last = entry.id();
     }

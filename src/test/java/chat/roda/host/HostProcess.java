@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class HostProcess implements AutoCloseable {
   private static final Pattern OPEN = Pattern.compile(".* is open on port (\\d+)\\.");
 
+  private static final Pattern HEAP = Pattern.compile("total \\d+K, used (\\d+)K");
+
   private final Process process;
   private final int port;
 
@@ -96,6 +98,23 @@ final class HostProcess implements AutoCloseable {
       return all.count();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many KiB of its heap are in use after a collection. */
+  long heapAfterGc() throws IOException {
+    ask("GC.run");
+    return HEAP.matcher(ask("GC.heap_info"))
+        .results()
+        .mapToLong(part -> Long.parseLong(part.group(1)))
+        .sum();
+  }
+
+  private String ask(String question) throws IOException {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    Process asking = new ProcessBuilder(jcmd, Long.toString(pid()), question).start();
+    try (var answer = asking.inputReader()) {
+      return String.join("\n", answer.lines().toList());
     }
   }
 

@@ -27,7 +27,7 @@ public final class SocketTarget {
 
   private final ConcurrentLinkedQueue<String> surprises = new ConcurrentLinkedQueue<>();
   private final TestHost host;
-  private WireClient ana;
+  private final WireClient ana;
 
   /** Held so that it is not collected, and its handler with it. */
   private final Logger logger = Logger.getLogger("chat.roda");
@@ -77,9 +77,6 @@ public final class SocketTarget {
     List<String> heard = ana.soFar();
     heard.forEach(SocketTarget::check);
     Fuzzing.holds(surprises.isEmpty(), "no surprise", surprises);
-    if (heard.stream().anyMatch(line -> line.contains(" NICK :?ana"))) {
-      ana = host.irc("ana");
-    }
   }
 
   private static void send(Socket socket, byte[] bytes, int seed) {

@@ -48,7 +48,7 @@ public final class Session {
   private boolean negotiating;
   private Instant lastHeard;
   private Instant lastSaid;
-  private boolean pinged;
+  private Optional<Instant> pinged = Optional.empty();
   private boolean waiting;
 
   /** How far a session has come. */
@@ -271,16 +271,16 @@ public final class Session {
 
   public void heard(Instant now) {
     lastHeard = now;
-    pinged = false;
+    pinged = Optional.empty();
   }
 
-  /** Whether a PING waits for its answer. */
-  public boolean isPinged() {
+  /** Since when a PING waits for its answer. */
+  public Optional<Instant> pinged() {
     return pinged;
   }
 
-  public void setPinged() {
-    pinged = true;
+  public void setPinged(Instant now) {
+    pinged = Optional.of(now);
   }
 
   /** What the reader takes before it hands something over, and the hub gives back. Any thread. */

@@ -1,0 +1,100 @@
+package chat.roda.host;
+
+import chat.roda.host.SoakGuest.Habit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Many people for a long time: they join, talk, quit, are cut off and idle. Everybody who is there
+ * must hear everything that is said, once and in order; and at the end the host has no more
+ * threads, descriptors and memory than at its beginning.
+ */
+public final class Soak {
+  private static final int TALKS_PER_SECOND = 20;
+
+  /** What a JVM that has run may have more than one that has not: compiled code, caches. */
+  private static final long HEAP_SLACK_KB = 16 * 1024;
+
+  private final HostProcess host;
+
+  private Soak(HostProcess host) {
+    this.host = host;
+  }
+
+  /** Arguments: how many minutes, and how many clients. */
+  public static void main(String[] args) throws Exception {
+    var time = Duration.ofMinutes(args.length > 0 ? Long.parseLong(args[0]) : 10);
+    int clients = args.length > 1 ? Integer.parseInt(args[1]) : 1000;
+    boolean fine;
+    try (var host = new HostProcess("--no-limits", "--forget")) {
+      fine = new Soak(host).run(time, clients);
+    }
+    System.out.println(fine ? "all is well" : "NOT WELL");
+    System.exit(fine ? 0 : 1);
+  }
+
+  private boolean run(Duration time, int clients) throws Exception {
+    boolean fine = stay(Duration.ofSeconds(20), clients);
+    Figures before = figures("after a rehearsal of 20 s, empty again");
+    fine &= stay(time, clients);
+    Figures after = figures("after " + time.toMinutes() + " minutes, empty again");
+    return fine
+        && after.threads <= before.threads + 4
+        && after.descriptors <= before.descriptors
+        && after.heap <= before.heap + HEAP_SLACK_KB;
+  }
+
+  /** Threads of the system, open files, and the heap in KiB after a collection. */
+  private record Figures(long threads, long descriptors, long heap) {}
+
+  private Figures figures(String when) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    long descriptors = host.descriptors();
+    while (System.nanoTime() < end) {
+      Thread.sleep(1000);
+      if (host.descriptors() == descriptors) {
+        break;
+      }
+      descriptors = host.descriptors();
+    }
+    var figures = new Figures(host.status("Threads"), host.descriptors(), host.heapAfterGc());
+    System.out.printf(
+        "%-42s %d threads, %d descriptors, %,d KiB of heap, %,d MiB resident%n",
+        when, figures.threads, figures.descriptors, figures.heap, host.status("VmRSS") / 1024);
+    return figures;
+  }
+
+  private boolean stay(Duration time, int clients) throws InterruptedException {
+    Map<Habit, Integer> shares =
+        Map.of(Habit.IDLES, 40, Habit.TALKS, 40, Habit.COMES_AND_GOES, 10, Habit.IS_CUT, 10);
+    int talking = clients * shares.get(Habit.TALKS) / 100;
+    int idling = clients * shares.get(Habit.IDLES) / 100;
+    var talk = new Talk(talking + idling, talking);
+    double pause = (double) talking / TALKS_PER_SECOND;
+    long end = System.nanoTime() + time.toNanos();
+    List<SoakGuest> guests = new ArrayList<>();
+    for (Habit habit : Habit.values()) {
+      for (int i = 0; i < clients * shares.get(habit) / 100; i++) {
+        boolean first = habit == Habit.IDLES && i == 0;
+        String name = habit.name().charAt(0) + "" + habit.ordinal() + "-" + i;
+        guests.add(new SoakGuest(host.port(), talk, habit, name, pause, end, first));
+      }
+    }
+    for (Thread thread : guests.stream().map(Thread.ofVirtual()::start).toList()) {
+      thread.join();
+    }
+    System.out.printf(
+        "%,d said, %,d deliveries; %,d came in, %,d of them were cut, %,d said goodbye%n",
+        talk.said.get(),
+        talk.heard.get(),
+        talk.arrivals.get(),
+        talk.cuts.get(),
+        talk.goodbyes.get());
+    List<String> problems = talk.check();
+    problems.forEach(System.out::println);
+    return problems.isEmpty();
+  }
+}
