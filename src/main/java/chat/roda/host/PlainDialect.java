@@ -1,6 +1,7 @@
 package chat.roda.host;
 
 import chat.roda.history.Entry;
+import chat.roda.history.HistoryPoint;
 import chat.roda.history.HistoryQuery;
 import chat.roda.history.HistoryQuery.Wanted;
 import chat.roda.host.HubEvent.PlainLine;
@@ -100,17 +101,21 @@ final class PlainDialect {
     if (!others.isEmpty()) {
       tell(session, "plain.here", others);
     }
-    var latest = new HistoryQuery.Latest(Room.LOBBY, room.settings().historyLines(), Wanted.SAID);
+    Entry joined = room.join(session, Room.LOBBY);
+    // What is said from now on they hear; what was said before is looked up.
+    var past =
+        new HistoryQuery.Before(
+            Room.LOBBY,
+            new HistoryPoint.AtId(joined.id()),
+            room.settings().historyLines(),
+            Wanted.SAID);
     room.lookups()
         .ask(
             session,
             Effort.READ,
-            history -> history.find(latest),
-            past -> {
-              past.forEach(e -> room.delivery().toOne(session, room.plain().past(e)));
-              room.join(session, Room.LOBBY);
-            },
-            () -> room.join(session, Room.LOBBY));
+            history -> history.find(past),
+            said -> said.forEach(e -> room.delivery().toOne(session, room.plain().past(e))),
+            () -> {});
   }
 
   private static String explain(NicknameProblem problem) {
