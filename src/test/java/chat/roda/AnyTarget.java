@@ -1,5 +1,6 @@
 package chat.roda;
 
+import chat.roda.history.StoreTarget;
 import chat.roda.host.DialectsTarget;
 import chat.roda.host.SnifferTarget;
 import chat.roda.host.SocketTarget;
@@ -21,6 +22,7 @@ public final class AnyTarget {
       case 0, 1, 2 -> LinesTarget.fuzzerTestOneInput(rest);
       case 3, 4, 5 -> SnifferTarget.fuzzerTestOneInput(rest);
       case 6 -> SocketTarget.fuzzerTestOneInput(rest);
+      case 15 -> StoreTarget.fuzzerTestOneInput(rest);
       case 7, 8, 9, 10 -> DialectsTarget.fuzzerTestOneInput(rest);
       default -> MessagesTarget.fuzzerTestOneInput(rest);
     }

@@ -24,7 +24,8 @@ public final class Fuzzing {
           "chat.roda.net.LinesTarget",
           "chat.roda.host.SnifferTarget",
           "chat.roda.host.DialectsTarget",
-          "chat.roda.host.SocketTarget");
+          "chat.roda.host.SocketTarget",
+          "chat.roda.history.StoreTarget");
 
   private static final Path FOLDER = Path.of("target", "fuzz");
   private static final String EXECUTIONS = "stat::number_of_executed_units: ";

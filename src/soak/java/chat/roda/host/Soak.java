@@ -51,6 +51,8 @@ public final class Soak {
   private record Figures(long threads, long descriptors, long heap) {}
 
   private Figures figures(String when) throws Exception {
+    // The first question makes the JVM listen for questions: a thread and a descriptor.
+    host.heapAfterGc();
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     long descriptors = host.descriptors();
     while (System.nanoTime() < end) {

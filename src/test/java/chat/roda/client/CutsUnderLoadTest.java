@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class CutsUnderLoadTest {
   private static final int EACH = 250;
-  private static final int LONGEST_PIECE = 4000;
-  private static final int CUTS = 20;
+  private static final int LONGEST_PIECE = 20_000;
+  private static final int FEWEST_CUTS = 20;
+  private static final int MOST_CUTS = 60;
 
   /** A wire that breaks in either direction, somewhere, once it is armed. */
   private static final class BadWire implements AutoCloseable {
@@ -47,7 +48,7 @@ class CutsUnderLoadTest {
 
     void armAgain() {
       for (CuttingProxy way : ways) {
-        if (way.hasCut()) {
+        if (way.hasCut() && cuts < MOST_CUTS) {
           cuts++;
           arm(way);
         }
@@ -96,7 +97,7 @@ class CutsUnderLoadTest {
           awaitHeard(listener, speaker + ":" + (EACH - 1), wires);
         }
       }
-      assertThat(wireOfAna.cuts + wireOfBruno.cuts).as("cuts").isGreaterThan(CUTS);
+      assertThat(wireOfAna.cuts + wireOfBruno.cuts).as("cuts").isGreaterThan(FEWEST_CUTS);
       List<String> heard = carla.texts();
       assertThat(heard).hasSize(EACH * all.size()).doesNotHaveDuplicates();
       for (int speaker = 0; speaker < all.size(); speaker++) {

@@ -25,7 +25,12 @@ final class HostProcess implements AutoCloseable {
 
   /** Starts it, and waits until its room is open. */
   HostProcess(String... options) throws IOException {
-    List<String> command = new ArrayList<>();
+    this(List.of(), options);
+  }
+
+  /** Starts it by way of another command, which becomes it. */
+  HostProcess(List<String> by, String... options) throws IOException {
+    List<String> command = new ArrayList<>(by);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-XX:+UseSerialGC", "-Duser.language=en", "-Duser.country=US", "-Xlog:disable"));
@@ -90,6 +95,11 @@ final class HostProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A file as this process sees it, which may have file systems of its own. */
+  Path seenByIt(Path file) {
+    return Path.of("/proc/" + pid() + "/root" + file);
   }
 
   /** How many files and sockets it has open. */
