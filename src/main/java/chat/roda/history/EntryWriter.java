@@ -120,7 +120,6 @@ final class EntryWriter {
     }
   }
 
-  /** SQLite may have rolled back by itself: then this fails, and nothing is to be done. */
   private void undo() {
     numbers.clear();
     try {
@@ -131,6 +130,23 @@ final class EntryWriter {
     } catch (SQLException e) {
       System.getLogger(EntryWriter.class.getName())
           .log(System.Logger.Level.DEBUG, "rolling back", e);
+      beginAgain();
+    }
+  }
+
+  /** SQLite has rolled back by itself, as on a full disk: there is no transaction any more. */
+  private void beginAgain() {
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      System.getLogger(EntryWriter.class.getName())
+          .log(System.Logger.Level.DEBUG, "there was none", e);
+    }
+    try {
+      connection.setAutoCommit(false);
+    } catch (SQLException e) {
+      System.getLogger(EntryWriter.class.getName())
+          .log(System.Logger.Level.WARNING, "beginning a transaction", e);
     }
   }
 }

@@ -81,6 +81,7 @@ class FullDiskTest {
       ana.expect(".* NOTICE ana :The disk of the host is full: .*");
       Files.delete(filler);
       ana.expect(".* NOTICE ana :What is said is stored again\\.");
+      bruno.expect("What is said is stored again\\.");
       say(ana, bruno, "after");
       try (Stream<Path> files = Files.list(host.seenByIt(disk).resolve("rooms"))) {
         for (Path file : files.toList()) {
