@@ -1,7 +1,9 @@
 package chat.roda.app;
 
+import chat.roda.host.account.AccountRules;
 import chat.roda.host.room.RoomAccess;
 import chat.roda.texts.Texts;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,11 +33,19 @@ final class AccessOptions {
   @Option(names = "--accounts", descriptionKey = "host.option.accounts")
   private boolean accounts;
 
+  @Option(names = "--accounts-at-the-door", descriptionKey = "host.option.accounts-at-the-door")
+  private boolean accountsAtTheDoor;
+
   AccessOptions(Texts texts) {
     this.texts = texts;
   }
 
-  RoomAccess access() {
+  /**
+   * What was chosen.
+   *
+   * @param accountFile where accounts are kept; with none, only as long as the room is open
+   */
+  RoomAccess access(Optional<Path> accountFile) {
     Map<String, String> known = new LinkedHashMap<>();
     for (String operator : operators) {
       int colon = operator.indexOf(':');
@@ -44,6 +54,7 @@ final class AccessOptions {
       }
       known.put(operator.substring(0, colon), operator.substring(colon + 1));
     }
-    return new RoomAccess(Optional.of(password).filter(word -> !word.isEmpty()), known, accounts);
+    var rules = new AccountRules(accounts || accountsAtTheDoor, accountsAtTheDoor, accountFile);
+    return new RoomAccess(Optional.of(password).filter(word -> !word.isEmpty()), known, rules);
   }
 }

@@ -100,10 +100,17 @@ final class HostCommand implements Callable<Integer> {
   }
 
   private MessageLog log(HostOptions options) {
-    Optional<Path> folder = data.isEmpty() ? Optional.empty() : Optional.of(Path.of(data));
     return forget
         ? new MemoryLog()
-        : RoomLog.open(folder, options.room().roomName(), keeping.keeping());
+        : RoomLog.open(folder(), options.room().roomName(), keeping.keeping());
+  }
+
+  private Optional<Path> folder() {
+    return data.isEmpty() ? Optional.empty() : Optional.of(Path.of(data));
+  }
+
+  private Optional<Path> accountFile(String roomName) {
+    return forget ? Optional.empty() : Optional.of(RoomLog.accountFile(folder(), roomName));
   }
 
   private HostOptions options() {
@@ -113,7 +120,9 @@ final class HostCommand implements Callable<Integer> {
     String roomName = name.isBlank() ? texts.get("host.default-name") : name.strip();
     check(roomName.codePoints().noneMatch(Character::isISOControl), "host.wrong.name");
     check(roomName.length() <= RoomSettings.MAX_NAME, "host.wrong.name");
-    var room = new RoomSettings(roomName, serverName, history, texts.language(), access.access());
+    var room =
+        new RoomSettings(
+            roomName, serverName, history, texts.language(), access.access(accountFile(roomName)));
     return new HostOptions(listen, port, room, limits.limits());
   }
 

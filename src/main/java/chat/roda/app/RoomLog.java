@@ -18,8 +18,16 @@ final class RoomLog {
    * @param data the folder that the person chose for the program's data, if any
    */
   static MessageLog open(Optional<Path> data, String roomName, Keeping keeping) {
-    Path folder = data.orElseGet(SettingsFolder::ofDataOnThisMachine).resolve("rooms");
-    return SqliteLog.open(folder.resolve(fileName(roomName)), keeping);
+    return SqliteLog.open(folder(data).resolve(fileName(roomName)), keeping);
+  }
+
+  /** Where the accounts of that room are kept. */
+  static Path accountFile(Optional<Path> data, String roomName) {
+    return folder(data).resolve(fileName(roomName).replaceAll("sqlite$", "accounts"));
+  }
+
+  private static Path folder(Optional<Path> data) {
+    return data.orElseGet(SettingsFolder::ofDataOnThisMachine).resolve("rooms");
   }
 
   /** Letters and digits as they are; a hash tells apart what else would be the same. */

@@ -69,6 +69,10 @@ final class PlainDialect {
       tell(session, "plain.nickname.taken", nickname);
       return;
     }
+    if (room.accounts().keeps(nickname, session.account())) {
+      tell(session, "plain.nickname.registered", nickname);
+      return;
+    }
     room.takeNickname(session, nickname);
     session.setUser("~plain", nickname);
     if (room.settings().access().password().isPresent()) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Capability {
   /** https://ircv3.net/specs/extensions/account-notify */
   ACCOUNT_NOTIFY("account-notify"),
+  /** https://ircv3.net/specs/extensions/account-registration */
+  ACCOUNT_REGISTRATION("draft/account-registration"),
   /** https://ircv3.net/specs/extensions/account-tag */
   ACCOUNT_TAG("account-tag"),
   /** https://ircv3.net/specs/extensions/away-notify */
@@ -15,6 +17,8 @@ public enum Capability {
   BATCH("batch"),
   /** https://ircv3.net/specs/extensions/capability-negotiation (on by itself from CAP LS 302) */
   CAP_NOTIFY("cap-notify"),
+  /** https://ircv3.net/specs/extensions/channel-rename */
+  CHANNEL_RENAME("draft/channel-rename"),
   /** https://ircv3.net/specs/extensions/chathistory */
   CHATHISTORY("draft/chathistory"),
   /** https://ircv3.net/specs/extensions/chghost */
@@ -25,6 +29,8 @@ public enum Capability {
   ECHO_MESSAGE("echo-message"),
   /** https://ircv3.net/specs/extensions/chathistory, "Implementation" */
   EVENT_PLAYBACK("draft/event-playback"),
+  /** https://ircv3.net/specs/extensions/extended-isupport */
+  EXTENDED_ISUPPORT("draft/extended-isupport"),
   /** https://ircv3.net/specs/extensions/extended-join */
   EXTENDED_JOIN("extended-join"),
   /** https://ircv3.net/specs/extensions/extended-monitor */
@@ -35,14 +41,20 @@ public enum Capability {
   LABELED_RESPONSE("labeled-response"),
   /** https://ircv3.net/specs/extensions/message-tags */
   MESSAGE_TAGS("message-tags"),
+  /** https://ircv3.net/specs/extensions/metadata */
+  METADATA("draft/metadata-3"),
   /** https://ircv3.net/specs/extensions/multi-prefix */
   MULTI_PREFIX("multi-prefix"),
-  /** https://ircv3.net/specs/extensions/read-marker */
-  READ_MARKER("draft/read-marker"),
-  /** https://codeberg.org/emersion/soju/src/branch/master/doc/ext/search.md */
-  SEARCH("soju.im/search"),
   /** https://ircv3.net/specs/extensions/no-implicit-names */
   NO_IMPLICIT_NAMES("no-implicit-names"),
+  /** https://ircv3.net/specs/extensions/pre-away */
+  PRE_AWAY("draft/pre-away"),
+  /** https://ircv3.net/specs/extensions/read-marker */
+  READ_MARKER("draft/read-marker"),
+  /** https://ircv3.net/specs/extensions/sasl-3.2 */
+  SASL("sasl"),
+  /** https://codeberg.org/emersion/soju/src/branch/master/doc/ext/search.md */
+  SEARCH("soju.im/search"),
   /** https://ircv3.net/specs/extensions/server-time */
   SERVER_TIME("server-time"),
   /** https://ircv3.net/specs/extensions/setname */

@@ -25,20 +25,25 @@ final class CapabilityCommand {
     switch (request.param(0).toUpperCase(Locale.ROOT)) {
       case "LS" -> {
         holdBack(session);
+        Offer offer = new Offer(request.room());
         if (version(request.param(1)) >= 302) {
           Set<Capability> now = copy(session.capabilities());
           now.add(Capability.CAP_NOTIFY);
           request.room().setCapabilities(session, now);
+          answerInLines(request, "LS", offer.all().stream().map(offer::withValue).toList());
+        } else {
+          answer(request, "LS", names(offer.all()));
         }
-        answer(request, "LS", names(EnumSet.allOf(Capability.class)));
       }
-      case "LIST" -> answer(request, "LIST", names(session.capabilities()));
+      case "LIST" ->
+          answerInLines(
+              request, "LIST", session.capabilities().stream().map(Capability::wire).toList());
       case "REQ" -> {
         holdBack(session);
         request(request);
       }
       case "END" -> {
-        session.setNegotiating(false);
+        session.registration().setNegotiating(false);
         RegistrationCommands.welcomeWhenReady(request);
       }
       default ->
@@ -50,16 +55,18 @@ final class CapabilityCommand {
 
   private static void holdBack(Session session) {
     if (!session.isRegistered()) {
-      session.setNegotiating(true);
+      session.registration().setNegotiating(true);
     }
   }
 
   private static void request(Request request) {
     String wanted = request.param(1).strip();
     Set<Capability> capabilities = copy(request.session().capabilities());
+    Offer offer = new Offer(request.room());
     for (String word : wanted.split(" +")) {
       boolean off = word.startsWith("-");
-      Optional<Capability> capability = Capability.of(off ? word.substring(1) : word);
+      Optional<Capability> capability =
+          Capability.of(off ? word.substring(1) : word).filter(offer.all()::contains);
       if (capability.isEmpty()) {
         answer(request, "NAK", wanted);
         return;
@@ -72,6 +79,24 @@ final class CapabilityCommand {
     }
     answer(request, "ACK", wanted);
     request.room().setCapabilities(request.session(), capabilities);
+  }
+
+  /** In several lines where one would be too long: all but the last have an asterisk. */
+  private static void answerInLines(Request request, String subcommand, List<String> names) {
+    List<String> lines = Words.inLines(names);
+    for (String line : lines.subList(0, lines.size() - 1)) {
+      request
+          .reply()
+          .add(
+              Message.of(
+                  request.room().server(),
+                  Verb.CAP,
+                  request.session().nicknameOrStar(),
+                  subcommand,
+                  "*",
+                  line));
+    }
+    answer(request, subcommand, lines.getLast());
   }
 
   private static void answer(Request request, String subcommand, String names) {

@@ -85,7 +85,7 @@ final class ChannelModeCommand {
     var message = Message.of(request.session().source(), Verb.MODE, params);
     request
         .session()
-        .see(request.room().tell(request.session(), channel, message))
+        .see(request.room().announcer().tell(request.session(), channel, message))
         .ifPresent(request.reply()::add);
   }
 

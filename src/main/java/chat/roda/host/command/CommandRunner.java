@@ -36,11 +36,18 @@ public final class CommandRunner {
             OperatorCommands.ROWS,
             ServerCommands.ROWS,
             new HelpCommand(table::values).rows(),
+            RenameCommand.ROWS,
+            MetadataCommand.ROWS,
             HistoryCommand.ROWS,
             SearchCommand.ROWS,
             ReadMarkCommand.ROWS)
         .flatMap(List::stream)
         .forEach(row -> table.put(row.verb(), row));
+    if (room.accounts().rules().allowed()) {
+      Stream.of(AccountCommands.ROWS, SaslCommand.ROWS)
+          .flatMap(List::stream)
+          .forEach(row -> table.put(row.verb(), row));
+    }
   }
 
   /** Does what a line from an IRC client asks for. */

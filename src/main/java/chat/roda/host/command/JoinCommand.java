@@ -112,5 +112,6 @@ final class JoinCommand {
         && !session.has(Capability.DRAFT_NO_IMPLICIT_NAMES)) {
       Names.tell(request, channel);
     }
+    MetadataSubject.tellOnJoin(request, channel);
   }
 }

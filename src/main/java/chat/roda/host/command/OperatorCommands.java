@@ -1,6 +1,8 @@
 package chat.roda.host.command;
 
+import chat.roda.host.room.Channel;
 import chat.roda.host.room.Outgoing;
+import chat.roda.host.room.Rank;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.RoomAccess;
 import chat.roda.host.room.Session;
@@ -30,6 +32,20 @@ final class OperatorCommands {
     request.reply().numeric(Numeric.RPL_YOUREOPER, "You are now in charge of this host");
     if (request.session().set(UserMode.OPERATOR, true)) {
       ModeCommand.tell(request, "+o");
+      request
+          .room()
+          .channel(Room.LOBBY)
+          .filter(lobby -> lobby.has(request.session()))
+          .ifPresent(lobby -> found(request, lobby));
+    }
+  }
+
+  /** Whoever is in charge of the host is in charge of the lobby. */
+  private static void found(Request request, Channel lobby) {
+    Session session = request.session();
+    if (request.room().rank(lobby, session, Rank.FOUNDER, true)) {
+      var change = new ModeChange(true, Rank.FOUNDER, session.nickname());
+      ChannelModeCommand.tell(request, lobby, List.of(change));
     }
   }
 

@@ -18,7 +18,7 @@ final class PeopleCommands {
       List.of(
           CommandRow.of(Verb.ISON, 1, PeopleCommands::ison),
           CommandRow.of(Verb.USERHOST, 1, PeopleCommands::userhost),
-          CommandRow.of(Verb.AWAY, 0, PeopleCommands::away),
+          new CommandRow(Verb.AWAY, CommandRow.When.ALWAYS, 0, PeopleCommands::away),
           CommandRow.of(Verb.SETNAME, 1, PeopleCommands::setname));
 
   private PeopleCommands() {}
@@ -53,6 +53,10 @@ final class PeopleCommands {
 
   private static void away(Request request) {
     Session session = request.session();
+    if (!session.isRegistered() && !session.has(Capability.PRE_AWAY)) {
+      request.reply().numeric(Numeric.ERR_NOTREGISTERED, "You have not registered");
+      return;
+    }
     String text = RegistrationCommands.clip(request.param(0), MAX_AWAY);
     Optional<String> away = text.isEmpty() ? Optional.empty() : Optional.of(text);
     boolean changed = !away.equals(session.away());
@@ -62,11 +66,11 @@ final class PeopleCommands {
     } else {
       request.reply().numeric(Numeric.RPL_UNAWAY, "You are no longer marked as being away");
     }
-    if (changed) {
+    if (changed && session.isRegistered()) {
       var message =
           away.map(words -> Message.of(session.source(), Verb.AWAY, words))
               .orElseGet(() -> Message.of(session.source(), Verb.AWAY));
-      request.room().tellAbout(session, message, Capability.AWAY_NOTIFY);
+      request.room().announcer().tellAbout(session, message, Capability.AWAY_NOTIFY);
     }
   }
 
@@ -79,7 +83,7 @@ final class PeopleCommands {
     }
     session.setUser(session.user(), name);
     var message = Message.of(session.source(), Verb.SETNAME, name);
-    request.room().tellAbout(session, message, Capability.SETNAME);
+    request.room().announcer().tellAbout(session, message, Capability.SETNAME);
     if (session.has(Capability.SETNAME)) {
       request.reply().add(message);
     }

@@ -20,6 +20,8 @@ final class RegistrationCommands {
 
   static final int MAX_REAL_NAME = 150;
 
+  private static final String KEPT = "Nickname is registered: sign in, or choose another one";
+
   static final List<CommandRow> ROWS =
       List.of(
           new CommandRow(Verb.PASS, REGISTERING, 1, RegistrationCommands::pass),
@@ -43,7 +45,11 @@ final class RegistrationCommands {
     if (problem.isPresent()) {
       reply.numeric(Numeric.ERR_ERRONEUSNICKNAME, wanted, explain(problem.get()));
     } else if (!request.room().isFree(wanted, session)) {
+      session.registration().setRefusedNickname(wanted);
       reply.numeric(Numeric.ERR_NICKNAMEINUSE, wanted, "Nickname is already in use");
+    } else if (session.isRegistered()
+        && request.room().accounts().keeps(wanted, session.account())) {
+      reply.numeric(Numeric.ERR_NICKNAMEINUSE, wanted, KEPT);
     } else if (!session.isRegistered()) {
       request.room().takeNickname(session, wanted);
       welcomeWhenReady(request);
@@ -83,8 +89,14 @@ final class RegistrationCommands {
     if (!session.isRegistered()
         && !session.nickname().isEmpty()
         && !session.user().isEmpty()
-        && !session.isNegotiating()) {
-      if (request.room().settings().access().admits(session.password())) {
+        && !session.registration().isNegotiating()) {
+      String nickname = session.nickname();
+      if (request.room().accounts().keeps(nickname, session.account())) {
+        request.reply().numeric(Numeric.ERR_NICKNAMEINUSE, nickname, KEPT);
+        request.room().dropNickname(session);
+        return;
+      }
+      if (request.room().settings().access().admits(session.registration().password())) {
         request.room().register(session);
         Welcome.send(request);
       } else {
@@ -95,7 +107,7 @@ final class RegistrationCommands {
   }
 
   private static void pass(Request request) {
-    request.session().setPassword(request.param(0));
+    request.session().registration().setPassword(request.param(0));
   }
 
   private static void ping(Request request) {

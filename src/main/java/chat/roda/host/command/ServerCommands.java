@@ -22,6 +22,7 @@ final class ServerCommands {
           CommandRow.of(Verb.LUSERS, 0, ServerCommands::lusers),
           CommandRow.of(Verb.VERSION, 0, ServerCommands::version),
           CommandRow.of(Verb.TIME, 0, ServerCommands::time),
+          new CommandRow(Verb.ISUPPORT, CommandRow.When.ALWAYS, 0, ServerCommands::isupport),
           CommandRow.of(Verb.INFO, 0, ServerCommands::info),
           CommandRow.of(Verb.LINKS, 0, ServerCommands::links),
           CommandRow.of(Verb.STATS, 1, ServerCommands::stats));
@@ -43,9 +44,9 @@ final class ServerCommands {
   static void lusers(Request request) {
     Room room = request.room();
     Reply reply = request.reply();
-    int people = room.people().size();
+    int people = room.census().people();
     long invisible = count(room, UserMode.INVISIBLE);
-    String most = Integer.toString(room.mostPeople());
+    String most = Integer.toString(room.census().most());
     String all = Integer.toString(people);
     reply.numeric(
         Numeric.RPL_LUSERCLIENT,
@@ -76,6 +77,13 @@ final class ServerCommands {
         .reply()
         .numeric(Numeric.RPL_VERSION, VERSION, request.room().settings().serverName(), "Roda");
     Welcome.isupport(request);
+  }
+
+  /** Also before one is in the room (IRCv3 draft/extended-isupport). */
+  private static void isupport(Request request) {
+    request.reply().beginBatch("draft/isupport");
+    Welcome.isupport(request);
+    request.reply().endBatch();
   }
 
   private static void time(Request request) {

@@ -21,7 +21,7 @@ final class Support {
 
   static List<String> tokens(Room room) {
     List<String> tokens = new ArrayList<>();
-    if (room.settings().access().accounts()) {
+    if (room.settings().access().accounts().allowed()) {
       tokens.add("ACCOUNTEXTBAN=a");
     }
     tokens.addAll(

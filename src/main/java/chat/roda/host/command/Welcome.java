@@ -4,6 +4,7 @@ import chat.roda.host.room.ChannelMode;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
 import chat.roda.host.room.UserMode;
+import chat.roda.irc.Capability;
 import chat.roda.irc.Numeric;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,12 @@ final class Welcome {
     isupport(request);
     ServerCommands.lusers(request);
     ServerCommands.motd(request);
+    if (session.has(Capability.METADATA) && !session.metadata().values().isEmpty()) {
+      var own = new MetadataSubject.OfPerson(session);
+      reply.beginBatch("metadata", own.name());
+      session.metadata().values().keySet().forEach(key -> own.tell(reply, key));
+      reply.endBatch();
+    }
   }
 
   static void isupport(Request request) {

@@ -58,6 +58,11 @@ final class WhoisCommands {
               .collect(Collectors.joining());
       reply.numeric(Numeric.RPL_WHOISMODES, nick, "is using modes +" + modes);
     }
+    person
+        .metadata()
+        .values()
+        .forEach((key, value) ->
+            reply.numeric(Numeric.RPL_WHOISKEYVALUE, nick, key, MetadataSubject.VISIBILITY, value));
     person.away().ifPresent(away -> reply.numeric(Numeric.RPL_AWAY, nick, away));
     reply.numeric(
         Numeric.RPL_WHOISIDLE,

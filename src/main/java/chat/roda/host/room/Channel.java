@@ -18,6 +18,7 @@ public final class Channel {
   /** Who may not speak because of a ban, as far as it was found out since a list changed. */
   private final Map<Session, Boolean> silenced = new HashMap<>();
 
+  private final Metadata metadata = new Metadata();
   private String name;
   private Optional<Topic> topic = Optional.empty();
 
@@ -32,6 +33,11 @@ public final class Channel {
   /** As whoever came first spelt it. */
   public String name() {
     return name;
+  }
+
+  /** What is said of it. */
+  public Metadata metadata() {
+    return metadata;
   }
 
   void rename(String name) {

@@ -2,6 +2,7 @@ package chat.roda.host.room;
 
 import chat.roda.history.Entry;
 import chat.roda.history.MessageLog;
+import chat.roda.host.account.Accounts;
 import chat.roda.irc.Capability;
 import chat.roda.irc.CaseMapping;
 import chat.roda.irc.Message;
@@ -31,11 +32,13 @@ public final class Room {
   private final InstantSource clock;
   private final Chronicle chronicle;
   private final Speech speech;
+  private final Announcer announcer;
   private final Texts texts;
   private final PlainWriter plain;
   private final Delivery delivery;
   private final Instant opened;
   private final Shapes shapes = new Shapes();
+  private final Accounts accounts;
   private final Departed departed = new Departed();
   private final Monitors monitors = new Monitors();
   private final Map<String, Session> nicknames = new HashMap<>();
@@ -43,12 +46,12 @@ public final class Room {
   private final List<Session> over = new ArrayList<>();
   private final Lookups lookups = new Lookups();
   private final ReadMarks marks;
-  private int registered;
-  private int mostPeople;
+  private final Census census = new Census();
 
   public Room(RoomSettings settings, InstantSource clock, MessageLog log) {
     this.settings = settings;
     this.clock = clock;
+    this.accounts = new Accounts(settings.access().accounts());
     this.chronicle = new Chronicle(log, clock);
     this.marks = new ReadMarks(log);
     this.opened = clock.instant();
@@ -56,6 +59,7 @@ public final class Room {
     this.plain = new PlainWriter(texts, ZoneId.systemDefault());
     this.delivery = new Delivery(new Encoder(plain, shapes));
     this.speech = new Speech(chronicle, delivery);
+    this.announcer = new Announcer(delivery, monitors, clock);
     channels.put(LOBBY, new Channel(LOBBY, opened));
   }
 
@@ -77,6 +81,11 @@ public final class Room {
 
   public Delivery delivery() {
     return delivery;
+  }
+
+  /** The nicknames that are registered. */
+  public Accounts accounts() {
+    return accounts;
   }
 
   /** Who was there before. */
@@ -104,14 +113,14 @@ public final class Room {
     return find(nickname).filter(Session::isRegistered);
   }
 
-  /** How many people were there at most at a time. */
-  public int mostPeople() {
-    return mostPeople;
+  /** How many have a nickname and are not in the room yet. */
+  public int comingIn() {
+    return nicknames.size() - census.people();
   }
 
-  /** How many are connected and not in the room yet. */
-  public int comingIn() {
-    return (int) nicknames.values().stream().filter(s -> !s.isRegistered()).count();
+  /** How many people were there. */
+  public Census census() {
+    return census;
   }
 
   /** Everybody who has a nickname. */
@@ -139,6 +148,12 @@ public final class Room {
     session.setNickname(nickname);
   }
 
+  /** Takes the nickname from a session that is not registered yet. */
+  public void dropNickname(Session session) {
+    nicknames.remove(CaseMapping.fold(session.nickname()), session);
+    session.setNickname("");
+  }
+
   /** Gives somebody who is in the room another valid, free nickname, and tells the neighbours. */
   public Entry rename(Session session, String nickname) {
     Entry entry = chronicle.happened(session, Entry.Kind.NICK, "", nickname, Tags.NONE);
@@ -157,8 +172,7 @@ public final class Room {
   /** Lets a session in that has all it needs. */
   public void register(Session session) {
     session.setPhase(Session.Phase.REGISTERED);
-    registered++;
-    mostPeople = Math.max(mostPeople, registered);
+    census.cameIn();
     monitors.cameOnline(session, this);
   }
 
@@ -172,8 +186,7 @@ public final class Room {
   public Entry join(Session session, String name) {
     delivery.settle();
     Channel channel = channels.computeIfAbsent(CaseMapping.fold(name), folded -> found(name));
-    boolean founds = channel.isEmpty() && !channel.name().equals(LOBBY);
-    channel.add(session, founds ? Ranks.of(Rank.OPERATOR) : Ranks.NONE);
+    channel.add(session, Rules.ranksOnComing(session, channel, accounts));
     session.uninvite(channel);
     session.enter(channel);
     Entry entry =
@@ -215,22 +228,17 @@ public final class Room {
     return channel.rank(member, rank, on);
   }
 
-  /** Tells the neighbours, and those who watch it, something about a person. */
-  public Outgoing tellAbout(Session person, Message message, Capability needed) {
-    var told = Outgoing.Told.capable(message.with(person.standing()), now(), needed);
-    Set<Session> receivers = person.neighbours();
-    monitors.watching(person.nickname()).stream()
-        .filter(watcher -> watcher.has(Capability.EXTENDED_MONITOR) && !watcher.equals(person))
-        .forEach(receivers::add);
-    delivery.toAll(receivers, told);
-    return told;
+  /** Where to tell what is not remembered. */
+  public Announcer announcer() {
+    return announcer;
   }
 
-  /** Tells the members of a channel something that is not remembered; all but its sender. */
-  public Outgoing tell(Session sender, Channel channel, Message message) {
-    var told = Outgoing.Told.all(message.with(sender.standing()), now());
-    delivery.toChannel(channel, told, sender);
-    return told;
+  /** Gives a channel another valid, free name. */
+  public void rename(Channel channel, String name) {
+    delivery.settle();
+    channels.remove(CaseMapping.fold(channel.name()));
+    channels.put(CaseMapping.fold(name), channel);
+    channel.rename(name);
   }
 
   /** Takes a session out of a channel that it is in, and tells the others. */
@@ -249,7 +257,7 @@ public final class Room {
     }
     over.add(session);
     if (session.isRegistered()) {
-      registered--;
+      census.left();
       Entry entry = chronicle.happened(session, Entry.Kind.QUIT, "", reason, Tags.NONE);
       delivery.toNeighbours(session, new Outgoing.Happened(entry));
       session.channels().forEach(c -> chronicle.record(entry, c));

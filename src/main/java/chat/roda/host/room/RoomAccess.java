@@ -1,5 +1,6 @@
 package chat.roda.host.room;
 
+import chat.roda.host.account.AccountRules;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
@@ -13,9 +14,10 @@ import java.util.Optional;
  * @param accounts whether nicknames can be registered with a password
  */
 public record RoomAccess(
-    Optional<String> password, Map<String, String> operators, boolean accounts) {
+    Optional<String> password, Map<String, String> operators, AccountRules accounts) {
   /** Everybody comes in, and nobody is in charge. */
-  public static final RoomAccess OPEN = new RoomAccess(Optional.empty(), Map.of(), false);
+  public static final RoomAccess OPEN =
+      new RoomAccess(Optional.empty(), Map.of(), AccountRules.NONE);
 
   public RoomAccess {
     operators = Map.copyOf(operators);

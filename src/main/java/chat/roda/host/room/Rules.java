@@ -1,5 +1,6 @@
 package chat.roda.host.room;
 
+import chat.roda.host.account.Accounts;
 import java.util.Optional;
 
 /** What a channel's modes let somebody do (Modern IRC, "Channel Modes"). */
@@ -30,6 +31,19 @@ public final class Rules {
     boolean full =
         modes.limit().isPresent() && channel.members().size() >= modes.limit().getAsInt();
     return full && !invited ? Optional.of(ChannelMode.LIMIT) : Optional.empty();
+  }
+
+  /** Operator is who makes a channel; and whose account made it, whenever they come. */
+  static Ranks ranksOnComing(Session who, Channel channel, Accounts accounts) {
+    if (channel.name().equals(Room.LOBBY)) {
+      return who.is(UserMode.OPERATOR) ? Ranks.of(Rank.FOUNDER) : Ranks.NONE;
+    }
+    Optional<String> owner = accounts.ownerOf(channel.name());
+    if (channel.isEmpty() && owner.isEmpty()) {
+      who.account().ifPresent(account -> accounts.own(channel.name(), account));
+      return Ranks.of(Rank.OPERATOR);
+    }
+    return owner.isPresent() && owner.equals(who.account()) ? Ranks.of(Rank.OPERATOR) : Ranks.NONE;
   }
 
   /** The mode that keeps somebody from saying this, if any does. */

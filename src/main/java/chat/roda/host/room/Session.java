@@ -38,14 +38,15 @@ public final class Session {
   private String nickname = "";
   private String user = "";
   private String realName = "";
-  private String password = "";
   private Optional<String> away = Optional.empty();
   private final Set<UserMode> modes = EnumSet.noneOf(UserMode.class);
   private final Set<Channel> invitations = new LinkedHashSet<>();
   private Optional<String> account = Optional.empty();
   private String host;
   private Tags standing = Tags.NONE;
-  private boolean negotiating;
+  private final Registration registration = new Registration();
+  private final Metadata metadata = new Metadata();
+  private final Set<String> subscriptions = new LinkedHashSet<>();
   private Instant lastHeard;
   private Instant lastSaid;
   private Optional<Instant> pinged = Optional.empty();
@@ -117,15 +118,6 @@ public final class Session {
     this.realName = realName;
   }
 
-  /** The room's password as it was given; empty if none was. */
-  public String password() {
-    return password;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
   /** The address that the connection comes from. */
   public String host() {
     return host;
@@ -160,13 +152,19 @@ public final class Session {
     return capabilities.contains(capability);
   }
 
-  /** Whether {@code CAP LS} or {@code CAP REQ} holds registration back until {@code CAP END}. */
-  public boolean isNegotiating() {
-    return negotiating;
+  /** What counts until it is in the room, or signed in. */
+  public Registration registration() {
+    return registration;
   }
 
-  public void setNegotiating(boolean negotiating) {
-    this.negotiating = negotiating;
+  /** What it says of itself. */
+  public Metadata metadata() {
+    return metadata;
+  }
+
+  /** The keys of metadata of which it wants to be told. */
+  public Set<String> subscriptions() {
+    return subscriptions;
   }
 
   void setCapabilities(Set<Capability> wanted, Shape shape) {
@@ -252,7 +250,7 @@ public final class Session {
   }
 
   /** Everybody who is in a channel with it, but not itself. */
-  Set<Session> neighbours() {
+  public Set<Session> neighbours() {
     Set<Session> neighbours = new LinkedHashSet<>();
     channels.forEach(channel -> neighbours.addAll(channel.members()));
     neighbours.remove(this);
@@ -297,9 +295,14 @@ public final class Session {
     this.waiting = waiting;
   }
 
-  /** Who it is, as private messages and the like are kept for: the nickname, at the address. */
+  /**
+   * Who it is, as private messages and the like are kept for: the account, or the nickname at the
+   * address.
+   */
   public String person() {
-    return CaseMapping.fold(nickname) + "@" + host;
+    return account
+        .map(name -> CaseMapping.fold(name) + "@")
+        .orElseGet(() -> CaseMapping.fold(nickname) + "@" + host);
   }
 
   /** When the person last said something. */

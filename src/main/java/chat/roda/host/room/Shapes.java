@@ -16,15 +16,19 @@ final class Shapes {
   /** What changes only how answers look, or nothing at all. */
   private static final Set<Capability> INDIFFERENT =
       EnumSet.of(
+          Capability.ACCOUNT_REGISTRATION,
           Capability.CAP_NOTIFY,
           Capability.CHATHISTORY,
           Capability.DRAFT_NO_IMPLICIT_NAMES,
           Capability.ECHO_MESSAGE,
           Capability.EVENT_PLAYBACK,
+          Capability.EXTENDED_ISUPPORT,
           Capability.LABELED_RESPONSE,
           Capability.MULTI_PREFIX,
           Capability.NO_IMPLICIT_NAMES,
+          Capability.PRE_AWAY,
           Capability.READ_MARKER,
+          Capability.SASL,
           Capability.SEARCH,
           Capability.STANDARD_REPLIES,
           Capability.USERHOST_IN_NAMES);

@@ -3,6 +3,7 @@ package chat.roda.host.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.host.WireClient;
+import chat.roda.host.account.AccountRules;
 import chat.roda.host.room.RoomAccess;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class RoomPasswordTest extends SpecTest {
   @Override
   RoomAccess access() {
-    return new RoomAccess(Optional.of("sesame"), Map.of(), false);
+    return new RoomAccess(Optional.of("sesame"), Map.of(), AccountRules.NONE);
   }
 
   @Test

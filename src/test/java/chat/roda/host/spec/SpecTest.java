@@ -2,6 +2,7 @@ package chat.roda.host.spec;
 
 import chat.roda.host.TestHost;
 import chat.roda.host.WireClient;
+import chat.roda.host.account.AccountRules;
 import chat.roda.host.room.RoomAccess;
 import java.io.IOException;
 import java.util.Map;
@@ -25,7 +26,8 @@ abstract class SpecTest {
 
   /** What the host lets people do. */
   RoomAccess access() {
-    return new RoomAccess(Optional.empty(), Map.of("boss", "secret"), true);
+    return new RoomAccess(
+        Optional.empty(), Map.of("boss", "secret"), new AccountRules(true, true, Optional.empty()));
   }
 
   /** Somebody who is in a channel that is new with the first who comes. */

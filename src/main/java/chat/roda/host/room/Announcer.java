@@ -1,0 +1,48 @@
+package chat.roda.host.room;
+
+import chat.roda.irc.Capability;
+import chat.roda.irc.Message;
+import chat.roda.irc.Verb;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells people what happens and is not remembered. The hub's thread alone. */
+public final class Announcer {
+  private final Delivery delivery;
+  private final Monitors monitors;
+  private final InstantSource clock;
+
+  Announcer(Delivery delivery, Monitors monitors, InstantSource clock) {
+    this.delivery = delivery;
+    this.monitors = monitors;
+    this.clock = clock;
+  }
+
+  /** Tells the members of a channel; all but who does it. */
+  public Outgoing tell(Session sender, Channel channel, Message message) {
+    var told = Outgoing.Told.all(message.with(sender.standing()), clock.instant());
+    delivery.toChannel(channel, told, sender);
+    return told;
+  }
+
+  /** Signs somebody in to an account, and tells those who wish to know. */
+  public void signIn(Session session, String account) {
+    delivery.settle();
+    session.setAccount(Optional.of(account));
+    if (session.isRegistered()) {
+      var message = Message.of(session.source(), Verb.ACCOUNT, account);
+      tellAbout(session, message, Capability.ACCOUNT_NOTIFY);
+    }
+  }
+
+  /** Tells the neighbours, and those who watch it, something about a person. */
+  public void tellAbout(Session person, Message message, Capability needed) {
+    var told = Outgoing.Told.capable(message.with(person.standing()), clock.instant(), needed);
+    Set<Session> receivers = person.neighbours();
+    monitors.watching(person.nickname()).stream()
+        .filter(watcher -> watcher.has(Capability.EXTENDED_MONITOR) && !watcher.equals(person))
+        .forEach(receivers::add);
+    delivery.toAll(receivers, told);
+  }
+}
