@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -94,6 +95,11 @@ final class Conversations {
   /** The lobby, then the channels, then the people. */
   ObservableList<Conversation> all() {
     return all;
+  }
+
+  /** Everybody who is there, or spoke or was spoken with of late. */
+  Stream<String> people() {
+    return all.stream().flatMap(c -> c.likelyNicknames("").stream());
   }
 
   /** The one that is shown. */

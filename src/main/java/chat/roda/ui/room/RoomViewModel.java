@@ -96,7 +96,8 @@ public final class RoomViewModel {
     speech = new Speech(client, conversations, link.getReadOnlyProperty(), clock);
     find =
         new FindViewModel(
-            new SearchedRoom(past, () -> currentProperty().get().name()), clock.getZone());
+            new SearchedRoom(past, () -> currentProperty().get().name(), conversations::people),
+            clock.getZone());
     doors = new Doors(client, conversations);
     conversations.setOnRead(marks::read);
     roomName = new ReadOnlyStringWrapper(address.toString());

@@ -3,17 +3,49 @@ package chat.roda.ui.room;
 import chat.roda.client.PageWish;
 import chat.roda.client.RoomEvent;
 import chat.roda.client.SearchWish;
+import chat.roda.irc.CaseMapping;
 import chat.roda.ui.find.Searching;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Lets the find bar look into a room's past. */
-record SearchedRoom(Past past, Supplier<String> shown) implements Searching {
+record SearchedRoom(Past past, Supplier<String> shown, Supplier<Stream<String>> people)
+    implements Searching {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
   @Override
   public void search(SearchWish wish, Consumer<Optional<List<RoomEvent>>> answer) {
-    past.search(wish, page -> answer.accept(page.map(Page::told)));
+    past.search(meant(wish), page -> answer.accept(page.map(Page::told)));
+  }
+
+  /** Whoever types {@code from:joao} means João, if nobody else is called so. */
+  private SearchWish meant(SearchWish wish) {
+    return new SearchWish(
+        wish.words(),
+        wish.conversation(),
+        wish.from().map(this::nickname),
+        wish.after(),
+        wish.before(),
+        wish.limit());
+  }
+
+  private String nickname(String typed) {
+    List<String> known = people.get().distinct().toList();
+    return known.stream()
+        .filter(name -> CaseMapping.same(name, typed))
+        .findFirst()
+        .or(() -> known.stream().filter(name -> plain(name).equals(plain(typed))).findFirst())
+        .orElse(typed);
+  }
+
+  private static String plain(String name) {
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+    return CaseMapping.fold(MARKS.matcher(apart).replaceAll(""));
   }
 
   @Override

@@ -11,12 +11,15 @@ import chat.roda.client.Place;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
 import chat.roda.client.SearchWish;
+import chat.roda.history.LogProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,5 +142,44 @@ class RoomCopyTest {
     copies.deleteAll(Optional.empty());
     assertThat(copies.has(address)).isFalse();
     assertThat(Files.list(copies.folder())).isEmpty();
+  }
+
+  @Test
+  void twoWindowsKeepOneCopy() {
+    RoomEvent one = said("#lobby", "x", "Ana", "one", 0);
+    RoomEvent two = said("#lobby", "y", "Ana", "two", 1);
+    try (var first = open();
+        var second = open()) {
+      first.heard(one);
+      second.heard(one);
+      second.heard(two);
+      first.heard(two);
+      first.read("#lobby", TEN);
+    }
+    try (var copy = open()) {
+      assertThat(page(copy, "#lobby", new Part.Latest())).containsExactly(one, two);
+    }
+  }
+
+  @Test
+  void aCopyThatCannotBeWrittenTellsWhy() throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    var told = new LinkedBlockingQueue<Optional<LogProblem>>();
+    try (var copy = RoomCopy.in(file.resolve("room.sqlite"), told::add)) {
+      copy.open();
+      copy.heard(said("#lobby", "x", "Ana", "one", 0));
+      assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo(Optional.of(LogProblem.READ_ONLY));
+    }
+  }
+
+  @Test
+  void nothingIsKeptWhileThatIsNotWanted() {
+    try (var copy = open()) {
+      copy.setWriting(false);
+      copy.heard(said("#lobby", "x", "Ana", "one", 0));
+    }
+    try (var copy = open()) {
+      assertThat(page(copy, "#lobby", new Part.Latest())).isEmpty();
+    }
   }
 }
