@@ -24,8 +24,8 @@ public final class FindViewModel {
   /** So many results tell what was said around them without being chosen. */
   private static final int WITH_SURROUNDINGS = 8;
 
-  /** One line before, the line itself, and one after it. */
-  private static final int AROUND = 3;
+  /** Enough for a message before it and one after it, where people come and go in between. */
+  private static final int AROUND = 11;
 
   private static final Duration WHILE_TYPING = Duration.millis(200);
   private static final Duration WHEN_DONE = Duration.millis(400);
