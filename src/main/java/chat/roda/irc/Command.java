@@ -40,7 +40,8 @@ public sealed interface Command permits Verb, Numeric, Command.Other {
     return word.length() == 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
+  /** An underscore too: a command that nobody knows is still a command. */
   private static boolean isLetter(int c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
   }
 }

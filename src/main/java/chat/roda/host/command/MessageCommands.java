@@ -109,8 +109,7 @@ final class MessageCommands {
         switch (audience) {
           case Audience.All(Channel channel) -> room.speech().pass(session, channel, message);
           case Audience.Ranked ranked -> room.speech().pass(session, ranked.members(), message);
-          case Audience.One(Session person) ->
-              room.speech().pass(session, List.of(person), message);
+          case Audience.One(Session person) -> room.speech().pass(session, person, message);
         };
     if (session.has(Capability.ECHO_MESSAGE)) {
       session.see(told).ifPresent(request.reply()::add);

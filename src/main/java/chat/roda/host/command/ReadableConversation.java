@@ -25,10 +25,9 @@ record ReadableConversation(String name, String key) {
     if (Nickname.check(target).isPresent()) {
       return Optional.empty();
     }
-    String name = request.room().person(target).map(other -> other.nickname()).orElse(target);
     return Optional.of(
         new ReadableConversation(
-            name, ConversationKey.ofPrivate(request.session().person(), target)));
+            target, ConversationKey.ofPrivate(request.session().person(), target)));
   }
 
   static ReadableConversation of(Channel channel) {

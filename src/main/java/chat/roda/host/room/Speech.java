@@ -38,8 +38,8 @@ public final class Speech {
     session.said(entry.at());
     if (!to.equals(session)) {
       chronicle.record(entry.copyFor(ConversationKey.ofPrivate(to.person(), session.nickname())));
-      delivery.toOne(to, new Outgoing.Happened(entry));
     }
+    delivery.toOne(to, new Outgoing.Happened(entry));
     return entry;
   }
 
@@ -63,10 +63,17 @@ public final class Speech {
     return told;
   }
 
-  /** The same for some people. */
+  /** The same for some of a channel's members. */
   public Outgoing pass(Session session, List<Session> some, Message message) {
     Outgoing told = tagsOnly(session, message);
     delivery.toAll(without(session, some), told);
+    return told;
+  }
+
+  /** The same for one person, who may be the sender. */
+  public Outgoing pass(Session session, Session to, Message message) {
+    Outgoing told = tagsOnly(session, message);
+    delivery.toOne(to, told);
     return told;
   }
 

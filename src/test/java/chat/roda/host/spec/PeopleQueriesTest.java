@@ -108,6 +108,19 @@ class PeopleQueriesTest extends SpecTest {
   }
 
   @Test
+  void whatOneSaysToOneselfComesAsAMessageAndAsAnEcho() throws Exception {
+    WireClient ana = host.irc("ana", "echo-message", "labeled-response", "message-tags");
+    ana.send("@label=1 PRIVMSG ana :note");
+    assertThat(ana.soFar())
+        .hasSize(2)
+        .allMatch(line -> line.endsWith("PRIVMSG ana :note"))
+        .filteredOn(line -> line.contains("label=1"))
+        .hasSize(1);
+    ana.send("@label=2 NO_SUCH_COMMAND");
+    assertThat(ana.soFar()).singleElement().asString().startsWith("@label=2 :roda.test 421 ana ");
+  }
+
+  @Test
   void helpKnowsEachCommand() throws Exception {
     WireClient ana = host.irc("ana");
     ana.send("HELP", "HELP join", "HELP nothing");
