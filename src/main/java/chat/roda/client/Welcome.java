@@ -24,10 +24,13 @@ final class Welcome {
           Capability.CAP_NOTIFY,
           Capability.CHATHISTORY,
           Capability.ECHO_MESSAGE,
+          Capability.EVENT_PLAYBACK,
           Capability.EXTENDED_JOIN,
           Capability.LABELED_RESPONSE,
           Capability.MESSAGE_TAGS,
           Capability.MULTI_PREFIX,
+          Capability.READ_MARKER,
+          Capability.SEARCH,
           Capability.SERVER_TIME,
           Capability.SETNAME,
           Capability.USERHOST_IN_NAMES);
