@@ -40,7 +40,7 @@ final class Comings {
     return state
         .channel(name)
         .map(channel -> {
-          var person = new Occupant(in.sender(), "", false);
+          var person = new Occupant(in.sender(), in.message().source().host(), "", false);
           boolean known = channel.person(state.fold(in.sender())).isPresent();
           Step step = Step.to(state.with(channel.with(state.fold(in.sender()), person)));
           return known

@@ -3,19 +3,20 @@ package chat.roda.client;
 /**
  * Somebody in a channel, with all that we are told.
  *
+ * @param host the address that they come from; empty where the room does not say
  * @param ranks the signs of all ranks, highest first
  */
-record Occupant(String nickname, String ranks, boolean away) {
+record Occupant(String nickname, String host, String ranks, boolean away) {
   Member member() {
     return new Member(nickname, ranks.isEmpty() ? "" : ranks.substring(0, 1), away);
   }
 
   Occupant renamed(String to) {
-    return new Occupant(to, ranks, away);
+    return new Occupant(to, host, ranks, away);
   }
 
   Occupant away(boolean isAway) {
-    return new Occupant(nickname, ranks, isAway);
+    return new Occupant(nickname, host, ranks, isAway);
   }
 
   /** With or without the rank of {@code sign}; {@code order} has all signs, highest first. */
@@ -26,6 +27,6 @@ record Occupant(String nickname, String ranks, boolean away) {
       boolean has = sign.indexOf(c) >= 0 ? given : ranks.indexOf(c) >= 0;
       held.append(has ? String.valueOf(c) : "");
     }
-    return new Occupant(nickname, held.toString(), away);
+    return new Occupant(nickname, host, held.toString(), away);
   }
 }

@@ -124,6 +124,11 @@ public final class RoomClient {
     ask(wishes -> wishes.changeTopic(channel, line));
   }
 
+  /** Does something to a person in a channel; the room refuses it to whoever is not in charge. */
+  public void moderate(Moderation moderation) {
+    ask(wishes -> wishes.moderate(moderation));
+  }
+
   /** Away with a message, or back with none. */
   public void changeAway(Optional<String> message) {
     Optional<String> line = message.map(RoomClient::oneLine);

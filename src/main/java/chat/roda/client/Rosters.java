@@ -35,9 +35,13 @@ final class Rosters {
       while (start < word.length() && signs.indexOf(word.charAt(start)) >= 0) {
         start++;
       }
-      String nickname = word.substring(start).split("!", 2)[0];
+      String source = word.substring(start);
+      String nickname = source.split("!", 2)[0];
+      String host = source.substring(source.indexOf('@') + 1);
       if (!nickname.isEmpty()) {
-        var person = new Occupant(nickname, word.substring(0, start), false);
+        var person =
+            new Occupant(
+                nickname, source.indexOf('@') < 0 ? "" : host, word.substring(0, start), false);
         some.put(state.fold(nickname), person);
       }
     }

@@ -16,6 +16,7 @@ final class Wishes {
   private final Luggage luggage;
   private final InstantSource clock;
   private final Consumer<RoomEvent> tell;
+  private final Moderator moderator = new Moderator();
   private Optional<Session> session = Optional.empty();
   private Optional<Instant> leaveBy = Optional.empty();
   private boolean hurry;
@@ -75,6 +76,16 @@ final class Wishes {
       tell.accept(new RoomEvent.Refused(channel, Refusal.NO_SUCH_CHANNEL, ""));
     } else if (!send(Message.of(Verb.TOPIC, channel, topic))) {
       tell.accept(new RoomEvent.Refused(channel, Refusal.NOT_CONFIRMED, ""));
+    }
+  }
+
+  void moderate(Moderation moderation) {
+    Optional<Session> online = session.filter(Session::isOnline);
+    List<Message> lines = online.map(s -> moderator.lines(moderation, s.state())).orElse(List.of());
+    lines.forEach(line -> online.ifPresent(s -> s.send(line)));
+    if (lines.isEmpty()) {
+      Refusal why = online.isPresent() ? Refusal.NO_SUCH_PERSON : Refusal.NOT_CONFIRMED;
+      tell.accept(new RoomEvent.Refused(moderation.nickname(), why, ""));
     }
   }
 

@@ -1,6 +1,7 @@
 package chat.roda.ui.people;
 
 import chat.roda.client.Member;
+import chat.roda.client.Moderation;
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -23,19 +24,28 @@ public final class PeopleController {
   private final Texts texts;
   private final ObservableValue<String> own;
   private final Consumer<String> open;
+  private final PersonMenu menu;
   private final ListChangeListener<Member> listener = _ -> refresh();
+  private final ContextMenu shownMenu = new ContextMenu();
   private ObservableList<Member> members = FXCollections.observableArrayList();
+  private Optional<String> channel = Optional.empty();
 
   @FXML private ListView<PeopleRow> list;
 
   /**
    * @param own our own nickname
    * @param open opens the conversation with the person of that nickname
+   * @param moderate does something to a person in the channel that is shown
    */
-  public PeopleController(Texts texts, ObservableValue<String> own, Consumer<String> open) {
+  public PeopleController(
+      Texts texts,
+      ObservableValue<String> own,
+      Consumer<String> open,
+      Consumer<Moderation> moderate) {
     this.texts = texts;
     this.own = own;
     this.open = open;
+    this.menu = new PersonMenu(texts, open, moderate);
   }
 
   @FXML
@@ -43,16 +53,17 @@ public final class PeopleController {
     list.setCellFactory(_ -> new PersonCell(texts, own));
     list.setOnKeyPressed(this::keyPressed);
     list.setOnMouseClicked(this::clicked);
-    var talk = new MenuItem(texts.get("people.talk"));
-    talk.setOnAction(_ -> openSelected());
-    var menu = new ContextMenu(talk);
-    menu.setOnShowing(_ -> talk.setDisable(selected().isEmpty()));
-    list.setContextMenu(menu);
+    list.setOnContextMenuRequested(this::showMenu);
     refresh();
   }
 
-  /** Shows {@code now}, and what changes in it. */
-  public void show(ObservableList<Member> now) {
+  /**
+   * Shows {@code now}, and what changes in it.
+   *
+   * @param where the channel whose members they are; empty in private
+   */
+  public void show(ObservableList<Member> now, Optional<String> where) {
+    channel = where;
     members.removeListener(listener);
     members = now;
     members.addListener(listener);
@@ -69,11 +80,28 @@ public final class PeopleController {
             .ifPresent(list.getSelectionModel()::select));
   }
 
-  private Optional<String> selected() {
+  private Optional<Member> selectedOther() {
     return list.getSelectionModel().getSelectedItem() instanceof PeopleRow.Person(var member)
             && !CaseMapping.same(member.nickname(), own.getValue())
-        ? Optional.of(member.nickname())
+        ? Optional.of(member)
         : Optional.empty();
+  }
+
+  private Optional<String> selected() {
+    return selectedOther().map(Member::nickname);
+  }
+
+  private void showMenu(ContextMenuEvent event) {
+    selectedOther()
+        .ifPresent(person -> {
+          var us =
+              members.stream()
+                  .filter(member -> CaseMapping.same(member.nickname(), own.getValue()))
+                  .findFirst();
+          shownMenu.getItems().setAll(menu.items(person, channel, us));
+          shownMenu.show(list, event.getScreenX(), event.getScreenY());
+        });
+    event.consume();
   }
 
   private void openSelected() {

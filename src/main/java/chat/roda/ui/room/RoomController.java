@@ -16,6 +16,7 @@ import chat.roda.ui.input.InputController;
 import chat.roda.ui.people.PeopleController;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -45,6 +46,7 @@ public final class RoomController {
   private final MessagesController messages;
   private final InputController input;
   private final PeopleController people;
+  private final ModerationLine moderation;
 
   @FXML private StackPane root;
   @FXML private HBox columns;
@@ -97,7 +99,8 @@ public final class RoomController {
             new SeenByPerson(room, () -> focused.getValue()),
             outside);
     input = new InputController(texts, this::type, room::likelyNicknames);
-    people = new PeopleController(texts, room.nicknameProperty(), this::open);
+    moderation = new ModerationLine(texts, room::moderate);
+    people = new PeopleController(texts, room.nicknameProperty(), this::open, moderation::carryOut);
   }
 
   /** Makes the view; the parent is for the window. */
@@ -120,7 +123,7 @@ public final class RoomController {
     line.follow(room.linkProperty());
     var inputBox = views.load(FxmlView.INPUT, input);
     var copyLine = new CopyLine(texts, room);
-    foot.getChildren().addAll(copyLine, line, inputBox);
+    foot.getChildren().addAll(moderation, copyLine, line, inputBox);
     inputBox.setVisible(!room.isReadOnly());
     inputBox.setManaged(!room.isReadOnly());
     peoplePlace.setVisible(!room.isReadOnly());
@@ -183,7 +186,7 @@ public final class RoomController {
   private void show(Conversation now) {
     conversations.getSelectionModel().select(now);
     title.textProperty().bind(now.nameProperty().map(RoomController::titled));
-    people.show(now.members().shown());
+    people.show(now.members().shown(), Optional.of(now.name()).filter(_ -> now.isChannel()));
     about
         .textProperty()
         .bind(

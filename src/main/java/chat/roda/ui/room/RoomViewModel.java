@@ -1,6 +1,7 @@
 package chat.roda.ui.room;
 
 import chat.roda.client.Link;
+import chat.roda.client.Moderation;
 import chat.roda.client.Place;
 import chat.roda.client.Profile;
 import chat.roda.client.RoomAddress;
@@ -302,6 +303,10 @@ public final class RoomViewModel {
   /** Sends again what could not be sent. */
   public void sendAgain(Conversation where, SendId id) {
     speech.sendAgain(where, id);
+  }
+
+  void moderate(Moderation moderation) {
+    client.moderate(moderation);
   }
 
   /** Shows the conversation with one person, or a channel. */

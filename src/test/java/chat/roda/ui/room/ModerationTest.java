@@ -1,0 +1,75 @@
+package chat.roda.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.client.RoomEvent;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+
+/** Who made a channel is in charge of it, by the menu on a person. */
+class ModerationTest extends RoomTest {
+  /** Zoe makes a channel, and Ana comes in. */
+  private void meet() {
+    onFxThread(() -> {
+      room.join("#dev");
+      return room;
+    });
+    waitUntil("the channel is shown", () -> room.currentProperty().get().name().equals("#dev"));
+    ana.join("#dev");
+    waitUntil("Ana is there", () -> lookup("Ana").tryQuery().isPresent());
+  }
+
+  private void choose(String item) {
+    clickOn("Ana", MouseButton.SECONDARY);
+    waitUntil("the menu", () -> lookup("#" + item).tryQuery().isPresent());
+    clickOn("#" + item);
+  }
+
+  private boolean heardMode(String sign) {
+    return heard.stream()
+        .anyMatch(event ->
+            event instanceof RoomEvent.MembersKnown(String channel, var members)
+                && channel.equals("#dev")
+                && members.stream()
+                    .anyMatch(m -> m.nickname().equals("Ana") && m.rank().equals(sign)));
+  }
+
+  @Test
+  void makesSomebodyAnOperatorAndTakesItBack() {
+    meet();
+    choose("operator");
+    waitUntil("Ana is an operator", () -> heardMode("@"));
+    assertThat(lookup("Ana is an operator of this channel.").tryQuery()).isPresent();
+    heard.clear();
+    clickOn("#undoModeration");
+    waitUntil("Ana is none any more", () -> heardMode(""));
+  }
+
+  @Test
+  void bansByAddressAndTakesItBack() {
+    meet();
+    choose("banAddress");
+    waitUntil(
+        "Ana is out",
+        () ->
+            heard.stream()
+                .anyMatch(event ->
+                    event instanceof RoomEvent.Exited(String channel) && channel.equals("#dev")));
+    heard.clear();
+    ana.join("#dev");
+    waitUntil(
+        "Ana is kept out",
+        () -> heard.stream().anyMatch(event -> event instanceof RoomEvent.Refused));
+    clickOn("#undoModeration");
+    assertThat(lookup("Ana may come in again and is invited.").tryQuery()).isPresent();
+    heard.clear();
+    waitUntil(
+        "Ana may come in",
+        () -> {
+          ana.join("#dev");
+          return heard.stream()
+              .anyMatch(event ->
+                  event instanceof RoomEvent.Entered(String channel) && channel.equals("#dev"));
+        });
+  }
+}
