@@ -13,7 +13,7 @@ public final class LongFuzz {
     List<String> wanted = List.of(args).subList(Math.min(1, args.length), args.length);
     boolean clean = true;
     for (String target : wanted.isEmpty() ? Fuzzing.TARGETS : wanted) {
-      Fuzzing.Result result = Fuzzing.run(target, time);
+      Fuzzing.Result result = Fuzzing.run(target, time, -1);
       clean &= result.isClean();
       if (!result.isClean()) {
         result.output().forEach(System.out::println);

@@ -78,8 +78,13 @@ public final class Fuzzing {
     }
   }
 
-  /** Tries inputs on a target for about {@code time}, or until one is found that fails. */
-  public static Result run(String target, Duration time) throws IOException, InterruptedException {
+  /**
+   * Tries inputs on a target for about {@code time}, or until one is found that fails.
+   *
+   * @param most how many inputs at most; -1 for as many as there is time for
+   */
+  public static Result run(String target, Duration time, int most)
+      throws IOException, InterruptedException {
     Path corpus = Files.createDirectories(FOLDER.resolve(target));
     Path words = FOLDER.resolve(target + ".dict");
     Files.write(words, dictionary());
@@ -96,7 +101,8 @@ public final class Fuzzing {
             + "com.code_intelligence.jazzer.sanitizers.FilePathTraversal");
     command.add("--reproducer_path=" + FOLDER.toAbsolutePath());
     command.addAll(List.of("-artifact_prefix=" + FOLDER.toAbsolutePath() + "/" + target + "-"));
-    command.addAll(List.of("-max_total_time=" + time.toSeconds(), "-print_final_stats=1"));
+    command.addAll(
+        List.of("-max_total_time=" + time.toSeconds(), "-runs=" + most, "-print_final_stats=1"));
     command.addAll(
         List.of(
             "-max_len=6000", "-len_control=0", "-timeout=30", "-rss_limit_mb=0", "-dict=" + words));
