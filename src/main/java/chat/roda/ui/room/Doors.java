@@ -1,5 +1,6 @@
 package chat.roda.ui.room;
 
+import chat.roda.client.Moderation;
 import chat.roda.client.RoomClient;
 import chat.roda.irc.CaseMapping;
 import chat.roda.ui.conversation.Conversation;
@@ -7,7 +8,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The person's ways into channels and out of conversations. FX thread. */
+/** The ways into channels and out of conversations, for the person and for others. FX thread. */
 final class Doors {
   private final RoomClient client;
   private final Conversations conversations;
@@ -48,6 +49,11 @@ final class Doors {
     } else {
       known.ifPresent(conversations::close);
     }
+  }
+
+  /** Does something to a person in a channel: lets them in, puts them out, gives them a say. */
+  void moderate(Moderation moderation) {
+    client.moderate(moderation);
   }
 
   /** We are out. */

@@ -99,7 +99,7 @@ public final class RoomController {
             new SeenByPerson(room, () -> focused.getValue()),
             outside);
     input = new InputController(texts, this::type, room::likelyNicknames);
-    moderation = new ModerationLine(texts, room::moderate);
+    moderation = new ModerationLine(texts, room.doors()::moderate);
     people = new PeopleController(texts, room.nicknameProperty(), this::open, moderation::carryOut);
   }
 

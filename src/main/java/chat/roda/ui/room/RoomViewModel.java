@@ -1,7 +1,6 @@
 package chat.roda.ui.room;
 
 import chat.roda.client.Link;
-import chat.roda.client.Moderation;
 import chat.roda.client.Place;
 import chat.roda.client.Profile;
 import chat.roda.client.RoomAddress;
@@ -305,10 +304,6 @@ public final class RoomViewModel {
     speech.sendAgain(where, id);
   }
 
-  void moderate(Moderation moderation) {
-    client.moderate(moderation);
-  }
-
   /** Shows the conversation with one person, or a channel. */
   public void openWith(String name) {
     show(conversations.open(name));
@@ -319,9 +314,8 @@ public final class RoomViewModel {
     doors.join(channel).ifPresent(this::show);
   }
 
-  /** Leaves a channel, or closes the conversation with a person. */
-  public void part(String name) {
-    doors.part(name);
+  Doors doors() {
+    return doors;
   }
 
   /** Everybody who may be meant in the conversation that is shown, the likeliest first. */

@@ -26,7 +26,7 @@ record TypedCommands(
       case Typed.ShowTopic _ ->
           conversations.explain(new Explanation.TopicIs(here.topicProperty().get()));
       case Typed.Join(var channel) -> room.join(channel);
-      case Typed.Part(var channel) -> room.part(channel.orElse(here.name()));
+      case Typed.Part(var channel) -> room.doors().part(channel.orElse(here.name()));
       case Typed.Leave _ -> room.leave();
       case Typed.Help _ -> conversations.explain(new Explanation.Commands());
       case Typed.Incomplete(var command) -> conversations.explain(new Explanation.Usage(command));
