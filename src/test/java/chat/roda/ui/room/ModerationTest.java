@@ -3,6 +3,8 @@ package chat.roda.ui.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.RoomEvent;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
@@ -19,15 +21,14 @@ class ModerationTest extends RoomTest {
     });
     waitUntil("the channel is shown", () -> room.currentProperty().get().name().equals("#dev"));
     ana.join("#dev");
-    waitUntil("Ana is there", () -> lookup("Ana").tryQuery().isPresent());
+    waitUntil("Ana is there", () -> anaIn(people()).isPresent());
   }
 
   private void choose(String item) {
     // The head-less toolkit makes no such event of a click with the other button.
     onFxThread(() -> {
-      ListView<?> list = lookup(".people-list").query();
-      int ana = list.getItems().stream().map(String::valueOf).toList().indexOf(anaIn(list));
-      list.getSelectionModel().select(ana);
+      ListView<?> list = people();
+      list.getSelectionModel().select(anaIn(list).orElseThrow());
       Bounds place = list.localToScreen(list.getBoundsInLocal());
       double x = place.getMinX();
       double y = place.getMinY();
@@ -40,12 +41,16 @@ class ModerationTest extends RoomTest {
     clickOn("#" + item);
   }
 
-  private static String anaIn(ListView<?> list) {
-    return list.getItems().stream()
-        .map(String::valueOf)
-        .filter(row -> row.contains("=Ana,"))
-        .findFirst()
-        .orElseThrow();
+  private ListView<?> people() {
+    return lookup(".people-list").query();
+  }
+
+  /** Which row is Ana's. */
+  private static Optional<Integer> anaIn(ListView<?> list) {
+    return IntStream.range(0, list.getItems().size())
+        .filter(i -> String.valueOf(list.getItems().get(i)).contains("=Ana,"))
+        .boxed()
+        .findFirst();
   }
 
   private boolean heardMode(String sign) {
