@@ -1,9 +1,11 @@
 package chat.roda.host.command;
 
+import chat.roda.history.ConversationKey;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Capability;
+import chat.roda.irc.ChannelName;
 import chat.roda.irc.Message;
 import chat.roda.irc.ServerTime;
 import chat.roda.irc.Verb;
@@ -34,7 +36,7 @@ final class ReadMarkCommand {
       reply.fail(NAME, "NEED_MORE_PARAMS", "", "Missing parameters");
       return;
     }
-    Optional<ReadableConversation> readable = ReadableConversation.of(request, request.param(0));
+    Optional<ReadableConversation> readable = conversation(request, request.param(0));
     if (readable.isEmpty()) {
       reply.fail(NAME, "INVALID_PARAMS", request.param(0), "Invalid parameters");
     } else if (request.has(2)) {
@@ -42,6 +44,14 @@ final class ReadMarkCommand {
     } else {
       reply.add(mark(request, readable.get()));
     }
+  }
+
+  /** Marks are the person's own: also for channels that they are not in at the moment. */
+  private static Optional<ReadableConversation> conversation(Request request, String target) {
+    Optional<ReadableConversation> readable = ReadableConversation.of(request, target);
+    return readable.isEmpty() && ChannelName.isValid(target)
+        ? Optional.of(new ReadableConversation(target, ConversationKey.ofChannel(target)))
+        : readable;
   }
 
   private static void set(Request request, ReadableConversation readable) {
