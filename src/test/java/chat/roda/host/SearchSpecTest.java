@@ -28,6 +28,7 @@ class SearchSpecTest {
     ana = host.irc("ana", ALL);
     bruno = host.irc("bruno", ALL);
     ana.send("PRIVMSG #lobby :Toda ação tem uma reação", "PRIVMSG bruno :ação secreta");
+    ana.soFar();
     bruno.send("JOIN #dev", "PRIVMSG #dev :nossa ação", "PRIVMSG #lobby :bom dia");
     ana.soFar();
     bruno.soFar();
