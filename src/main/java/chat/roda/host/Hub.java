@@ -237,13 +237,14 @@ final class Hub {
   }
 
   private void gone(Session session, HubEvent.Departure why) {
-    room.quit(
-        session,
-        switch (why) {
-          case CLOSED -> "Connection closed";
-          case BROKEN -> "Connection lost";
-          case NOT_FOR_US -> "Not a client";
-        });
+    room.stays()
+        .quit(
+            session,
+            switch (why) {
+              case CLOSED -> "Connection closed";
+              case BROKEN -> "Connection lost";
+              case NOT_FOR_US -> "Not a client";
+            });
     sessions.remove(session);
   }
 
@@ -251,7 +252,7 @@ final class Hub {
   private void drop(Session session, Farewell farewell) {
     if (!isOver(session)) {
       farewell.tell(room, session);
-      room.quit(session, farewell.reason());
+      room.stays().quit(session, farewell.reason());
     }
   }
 
@@ -260,13 +261,13 @@ final class Hub {
     List<Session> overflowed = room.delivery().handOut();
     while (!overflowed.isEmpty()) {
       for (Session session : overflowed) {
-        room.quit(session, Farewell.OUTBOX_FULL.reason());
+        room.stays().quit(session, Farewell.OUTBOX_FULL.reason());
         session.connection().close();
       }
       room.logNow();
       overflowed = room.delivery().handOut();
     }
-    ending.addAll(room.takeOver());
+    ending.addAll(room.stays().takeEnded());
     ending.forEach(session -> session.connection().outbox().finish());
     ending.clear();
     room.lookups().take().forEach(librarian::lookUp);

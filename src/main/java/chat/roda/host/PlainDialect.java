@@ -7,6 +7,7 @@ import chat.roda.history.HistoryQuery.Wanted;
 import chat.roda.host.HubEvent.PlainLine;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Lookups.Effort;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Rules;
 import chat.roda.host.room.Session;
@@ -47,12 +48,12 @@ final class PlainDialect {
     String text = withoutControls(line.text()).strip();
     if (GOODBYES.contains(text.toLowerCase(Locale.ROOT))) {
       tell(session, "plain.bye");
-      room.quit(session, "/sair");
+      room.stays().quit(session, "/sair");
     } else if (!line.whole()) {
       tell(session, "plain.too-long");
     } else if (session.isRegistered()) {
       say(session, text);
-    } else if (session.nickname().isEmpty()) {
+    } else if (session.person().nickname().isEmpty()) {
       comeIn(session, text);
     } else {
       checkPassword(session, text);
@@ -65,16 +66,16 @@ final class PlainDialect {
       tell(session, explain(problem.get()), Nickname.MAX_LENGTH);
       return;
     }
-    if (!room.isFree(nickname, session)) {
+    if (!room.nicknames().isFree(nickname, session.person())) {
       tell(session, "plain.nickname.taken", nickname);
       return;
     }
-    if (room.accounts().keeps(nickname, session.account())) {
+    if (room.accounts().keeps(nickname, session.person().account())) {
       tell(session, "plain.nickname.registered", nickname);
       return;
     }
-    room.takeNickname(session, nickname);
-    session.setUser("~plain", nickname);
+    room.nicknames().take(session.person(), nickname);
+    session.person().setUser("~plain", nickname);
     if (room.settings().access().password().isPresent()) {
       tell(session, "plain.password");
     } else {
@@ -87,21 +88,21 @@ final class PlainDialect {
       welcome(session);
     } else {
       tell(session, "plain.password.wrong");
-      room.quit(session, "Password incorrect");
+      room.stays().quit(session, "Password incorrect");
     }
   }
 
   private void welcome(Session session) {
     Channel lobby = room.channel(Room.LOBBY).orElseThrow();
-    if (Rules.againstJoining(session, lobby, "").isPresent()) {
+    if (Rules.againstJoining(session.person(), lobby, "").isPresent()) {
       tell(session, "plain.not-let-in");
-      room.quit(session, "Not let in");
+      room.stays().quit(session, "Not let in");
       return;
     }
-    room.register(session);
+    room.stays().register(session);
     String others =
-        lobby.members().stream().map(Session::nickname).collect(Collectors.joining(", "));
-    tell(session, "plain.welcome", room.settings().roomName(), session.nickname());
+        lobby.members().stream().map(Person::nickname).collect(Collectors.joining(", "));
+    tell(session, "plain.welcome", room.settings().roomName(), session.person().nickname());
     if (!others.isEmpty()) {
       tell(session, "plain.here", others);
     }
@@ -138,12 +139,13 @@ final class PlainDialect {
       return;
     }
     Channel lobby = room.channel(Room.LOBBY).orElseThrow();
-    if (Rules.againstSaying(session, lobby, text).isPresent()) {
+    if (Rules.againstSaying(session.person(), lobby, text).isPresent()) {
       tell(session, "plain.not-heard");
       return;
     }
     int around =
-        MessageFormatter.bodyBytes(Message.of(session.source(), Verb.PRIVMSG, lobby.name(), ""));
+        MessageFormatter.bodyBytes(
+            Message.of(session.person().source(), Verb.PRIVMSG, lobby.name(), ""));
     for (String piece : TextSplitter.split(text, MAX_LINE - around)) {
       room.speech().say(session, lobby, Entry.Kind.MESSAGE, piece, Tags.NONE);
     }

@@ -8,6 +8,7 @@ import chat.roda.host.HubEvent.PlainLine;
 import chat.roda.host.command.CommandRunner;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Lookups.Lookup;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.RoomSettings;
 import chat.roda.host.room.Session;
@@ -107,13 +108,13 @@ public final class DialectsTarget {
   }
 
   private void checkRoom() {
-    for (Session person : room.people()) {
+    for (Person person : room.people()) {
       Fuzzing.holds(
           room.person(person.nickname()).orElseThrow().equals(person), "nickname", person);
     }
     for (Channel channel : room.channels()) {
-      for (Session member : channel.members()) {
-        Fuzzing.holds(member.isRegistered(), "a member is registered", channel.name());
+      for (Person member : channel.members()) {
+        Fuzzing.holds(member.isIn(), "a member is in the room", channel.name());
         Fuzzing.holds(member.channels().contains(channel), "a member knows it", channel.name());
       }
     }
@@ -138,7 +139,7 @@ public final class DialectsTarget {
         from = i + 1;
       }
     }
-    Fuzzing.holds(from == told.length, "whole lines", session.nickname());
+    Fuzzing.holds(from == told.length, "whole lines", session.person().nickname());
   }
 
   private static void checkIrc(byte[] told, int from, int length) {

@@ -29,11 +29,11 @@ final class AccountCommands {
       fail(request, "COMPLETE_CONNECTION_REQUIRED", asked, "Come in first, then register");
       return;
     }
-    if (session.account().isPresent()) {
+    if (session.person().account().isPresent()) {
       fail(request, "ALREADY_AUTHENTICATED", asked, "You are logged in already");
       return;
     }
-    if (session.nickname().isEmpty()) {
+    if (session.person().nickname().isEmpty()) {
       if (session.registration().refusedNickname().isEmpty()) {
         fail(request, "NEED_NICK", asked, "Choose a nickname first");
       } else {
@@ -45,11 +45,11 @@ final class AccountCommands {
       }
       return;
     }
-    if (!asked.equals("*") && !CaseMapping.same(asked, session.nickname())) {
+    if (!asked.equals("*") && !CaseMapping.same(asked, session.person().nickname())) {
       fail(request, "ACCOUNT_NAME_MUST_BE_NICK", asked, "An account is named as your nickname");
       return;
     }
-    register(request, session.nickname(), request.param(2));
+    register(request, session.person().nickname(), request.param(2));
   }
 
   private static void register(Request request, String name, String password) {

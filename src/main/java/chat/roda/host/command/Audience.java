@@ -3,9 +3,9 @@ package chat.roda.host.command;
 import chat.roda.history.Entry;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.ChannelMode;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Rank;
 import chat.roda.host.room.Rules;
-import chat.roda.host.room.Session;
 import chat.roda.irc.ChannelName;
 import chat.roda.irc.Numeric;
 import java.util.List;
@@ -21,9 +21,9 @@ sealed interface Audience {
    *
    * @param name as the target is told
    */
-  record Ranked(String name, Channel channel, List<Session> members) implements Audience {}
+  record Ranked(String name, Channel channel, List<Person> members) implements Audience {}
 
-  record One(Session person) implements Audience {}
+  record One(Person person) implements Audience {}
 
   /** Who is meant by {@code target}; else the asker is told why they cannot say it there. */
   static Optional<Audience> of(Request request, String target, Entry.Kind kind, String text) {
@@ -39,7 +39,7 @@ sealed interface Audience {
   }
 
   private static Ranked ranked(Rank rank, Channel channel) {
-    List<Session> members =
+    List<Person> members =
         channel.members().stream()
             .filter(member -> channel.ranksOf(member).isAtLeast(rank))
             .toList();
@@ -49,7 +49,7 @@ sealed interface Audience {
   private static Optional<Channel> channel(Request request, String name, String text) {
     Optional<Channel> channel = Powers.channel(request, name);
     Optional<ChannelMode> obstacle =
-        channel.flatMap(it -> Rules.againstSaying(request.session(), it, text));
+        channel.flatMap(it -> Rules.againstSaying(request.person(), it, text));
     if (obstacle.isPresent()) {
       request
           .reply()
@@ -62,8 +62,8 @@ sealed interface Audience {
     return channel;
   }
 
-  private static Optional<Session> person(Request request, String nickname, Entry.Kind kind) {
-    Optional<Session> person = Powers.person(request, nickname);
+  private static Optional<Person> person(Request request, String nickname, Entry.Kind kind) {
+    Optional<Person> person = Powers.person(request, nickname);
     if (kind == Entry.Kind.MESSAGE) {
       person.ifPresent(there ->
           there

@@ -91,7 +91,7 @@ final class CapabilityCommand {
               Message.of(
                   request.room().server(),
                   Verb.CAP,
-                  request.session().nicknameOrStar(),
+                  request.person().nicknameOrStar(),
                   subcommand,
                   "*",
                   line));
@@ -106,7 +106,7 @@ final class CapabilityCommand {
             Message.of(
                 request.room().server(),
                 Verb.CAP,
-                request.session().nicknameOrStar(),
+                request.person().nicknameOrStar(),
                 subcommand,
                 names));
   }

@@ -3,8 +3,8 @@ package chat.roda.host.command;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.ChannelMode;
 import chat.roda.host.room.Mask;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Rank;
-import chat.roda.host.room.Session;
 import chat.roda.irc.Message;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.Verb;
@@ -42,7 +42,7 @@ final class ChannelModeCommand {
   }
 
   private static void tellModes(Request request, Channel channel) {
-    String summary = channel.modes().summary(channel.has(request.session()));
+    String summary = channel.modes().summary(channel.has(request.person()));
     String[] params =
         Stream.concat(Stream.of(channel.name()), Stream.of(summary.split(" ")))
             .toArray(String[]::new);
@@ -82,7 +82,7 @@ final class ChannelModeCommand {
     String[] params =
         Stream.concat(Stream.of(channel.name()), ModeChange.wire(changes).stream())
             .toArray(String[]::new);
-    var message = Message.of(request.session().source(), Verb.MODE, params);
+    var message = Message.of(request.person().source(), Verb.MODE, params);
     request
         .session()
         .see(request.room().announcer().tell(request.session(), channel, message))
@@ -93,7 +93,7 @@ final class ChannelModeCommand {
     boolean own =
         change.mode() instanceof Rank
             && !change.on()
-            && request.room().person(change.value()).filter(request.session()::equals).isPresent();
+            && request.room().person(change.value()).filter(request.person()::equals).isPresent();
     Rank needed =
         switch (change.mode()) {
           case Rank rank -> rank.givenBy();
@@ -125,11 +125,11 @@ final class ChannelModeCommand {
     if (change.value().isEmpty()) {
       return invalid(request, channel, change, "You must specify a nickname");
     }
-    Optional<Session> person = Powers.person(request, change.value());
+    Optional<Person> person = Powers.person(request, change.value());
     if (person.isEmpty()) {
       return Optional.empty();
     }
-    Session member = person.get();
+    Person member = person.get();
     if (!channel.has(member)) {
       request
           .reply()
@@ -160,7 +160,7 @@ final class ChannelModeCommand {
               "Channel list is full");
       return Optional.empty();
     }
-    String by = request.session().nickname();
+    String by = request.person().nickname();
     return doneIf(
         new ModeChange(true, mode, mask.wire()), channel.add(mode, mask, by, request.room().now()));
   }

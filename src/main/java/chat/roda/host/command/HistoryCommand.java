@@ -112,7 +112,7 @@ final class HistoryCommand {
         && to.isPresent()
         && from.get() instanceof HistoryPoint.AtTime first
         && to.get() instanceof HistoryPoint.AtTime last) {
-      var targets = new HistoryTargets(request.session(), first.time(), last.time(), limit);
+      var targets = new HistoryTargets(request.person(), first.time(), last.time(), limit);
       request.answerFrom(
           Effort.READ,
           targets::find,

@@ -6,7 +6,7 @@ import chat.roda.history.History.LastSaid;
 import chat.roda.history.HistoryQuery;
 import chat.roda.history.HistoryQuery.Wanted;
 import chat.roda.host.room.Channel;
-import chat.roda.host.room.Session;
+import chat.roda.host.room.Person;
 import chat.roda.irc.CaseMapping;
 import chat.roda.irc.ChannelName;
 import java.time.Instant;
@@ -28,10 +28,10 @@ final class HistoryTargets {
    *
    * @param from counted from here on; may be the later one
    */
-  HistoryTargets(Session session, Instant from, Instant to, int limit) {
-    this.person = session.person();
-    this.nickname = session.nickname();
-    this.channels = session.channels().stream().map(Channel::name).toList();
+  HistoryTargets(Person person, Instant from, Instant to, int limit) {
+    this.person = person.identity();
+    this.nickname = person.nickname();
+    this.channels = person.channels().stream().map(Channel::name).toList();
     this.from = from;
     this.to = to;
     this.limit = limit;

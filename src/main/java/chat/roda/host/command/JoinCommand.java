@@ -28,7 +28,7 @@ final class JoinCommand {
 
   private static void join(Request request) {
     if (request.param(0).equals("0")) {
-      List.copyOf(request.session().channels())
+      List.copyOf(request.person().channels())
           .forEach(channel -> ChannelCommands.leave(request, channel, ""));
       return;
     }
@@ -48,14 +48,14 @@ final class JoinCommand {
     Room room = request.room();
     Session session = request.session();
     Optional<Channel> known = room.channel(name);
-    if (known.filter(channel -> channel.has(session)).isPresent()) {
+    if (known.filter(channel -> channel.has(session.person())).isPresent()) {
       return Optional.empty();
     }
     if (!ChannelName.isValid(name)) {
       request.reply().numeric(Numeric.ERR_NOSUCHCHANNEL, name, "No such channel");
       return Optional.empty();
     }
-    if (session.channels().size() >= MAX_CHANNELS
+    if (session.person().channels().size() >= MAX_CHANNELS
         || (known.isEmpty() && room.channels().size() >= MAX_CHANNELS_IN_ALL)) {
       request
           .reply()
@@ -73,7 +73,7 @@ final class JoinCommand {
 
   /** Whether the channel's modes let the asker in; else they are told which does not. */
   private static boolean isLetIn(Request request, Channel channel, String key) {
-    Optional<ChannelMode> obstacle = Rules.againstJoining(request.session(), channel, key);
+    Optional<ChannelMode> obstacle = Rules.againstJoining(request.person(), channel, key);
     obstacle.ifPresent(mode ->
         request
             .reply()

@@ -36,7 +36,7 @@ final class ListCommand {
             .orElse(channel -> true);
     request.room().channels().stream()
         .filter(channel -> !channel.members().isEmpty())
-        .filter(channel -> Names.isSeen(request.session(), channel))
+        .filter(channel -> Names.isSeen(request.person(), channel))
         .filter(wanted)
         .forEach(channel -> tell(reply, channel));
     reply.numeric(Numeric.RPL_LISTEND, "End of /LIST");

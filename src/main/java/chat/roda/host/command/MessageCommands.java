@@ -3,6 +3,7 @@ package chat.roda.host.command;
 import chat.roda.history.Entry;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Outgoing;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Capability;
@@ -71,7 +72,7 @@ final class MessageCommands {
                           .room()
                           .speech()
                           .sayToSome(session, ranked.name(), ranked.members(), kind, text, tags);
-                  case Audience.One(Session person) ->
+                  case Audience.One(Person person) ->
                       request.room().speech().whisper(session, person, kind, text, tags);
                 });
     if (session.has(Capability.ECHO_MESSAGE)) {
@@ -83,7 +84,7 @@ final class MessageCommands {
   private static boolean isTooLong(Request request, String target) {
     var passedOn =
         Message.of(
-            request.session().source(), request.message().command(), target, request.param(1));
+            request.person().source(), request.message().command(), target, request.param(1));
     return MessageFormatter.bodyBytes(passedOn) > MAX_LINE;
   }
 
@@ -104,12 +105,12 @@ final class MessageCommands {
   private static void tagmsg(Request request, String target, Audience audience, Tags tags) {
     Session session = request.session();
     Room room = request.room();
-    var message = Message.of(session.source(), Verb.TAGMSG, target).with(tags);
+    var message = Message.of(session.person().source(), Verb.TAGMSG, target).with(tags);
     Outgoing told =
         switch (audience) {
           case Audience.All(Channel channel) -> room.speech().pass(session, channel, message);
           case Audience.Ranked ranked -> room.speech().pass(session, ranked.members(), message);
-          case Audience.One(Session person) -> room.speech().pass(session, person, message);
+          case Audience.One(Person person) -> room.speech().pass(session, person, message);
         };
     if (session.has(Capability.ECHO_MESSAGE)) {
       session.see(told).ifPresent(request.reply()::add);

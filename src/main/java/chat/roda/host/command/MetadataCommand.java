@@ -53,7 +53,7 @@ final class MetadataCommand {
 
   private static Optional<MetadataSubject> readable(Request request) {
     Optional<MetadataSubject> subject = MetadataSubject.of(request);
-    if (subject.isPresent() && !subject.get().isReadableBy(request.session())) {
+    if (subject.isPresent() && !subject.get().isReadableBy(request.person())) {
       MetadataSubject.refuse(request);
       return Optional.empty();
     }
@@ -84,7 +84,7 @@ final class MetadataCommand {
     String value = request.param(3);
     if (!isKey(key)) {
       reply.fail(NAME, "KEY_INVALID", key, "This cannot be a key");
-    } else if (!subject.isWritableBy(request.session())) {
+    } else if (!subject.isWritableBy(request.person())) {
       reply.fail(
           NAME, "KEY_NO_PERMISSION", List.of(subject.name(), key), "You may not change this");
     } else if (value.getBytes(StandardCharsets.UTF_8).length > MAX_VALUE) {
@@ -101,7 +101,7 @@ final class MetadataCommand {
   }
 
   private static void clear(Request request, MetadataSubject subject) {
-    if (!subject.isWritableBy(request.session())) {
+    if (!subject.isWritableBy(request.person())) {
       request
           .reply()
           .fail(NAME, "KEY_NO_PERMISSION", List.of(subject.name(), "*"), "You may not change this");
@@ -127,7 +127,7 @@ final class MetadataCommand {
         tellKeys(request, Numeric.RPL_METADATASUBOK, List.of(key));
       }
     }
-    if (!request.session().channels().isEmpty()) {
+    if (!request.person().channels().isEmpty()) {
       request.reply().numeric(Numeric.RPL_METADATASYNCLATER, "*", "0");
     }
   }

@@ -3,6 +3,7 @@ package chat.roda.host.command;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.ChannelMode;
 import chat.roda.host.room.Metadata;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Rank;
 import chat.roda.host.room.Session;
 import chat.roda.host.room.UserMode;
@@ -24,9 +25,9 @@ sealed interface MetadataSubject {
 
   Metadata metadata();
 
-  boolean isReadableBy(Session asker);
+  boolean isReadableBy(Person asker);
 
-  boolean isWritableBy(Session asker);
+  boolean isWritableBy(Person asker);
 
   /** Those who are told of changes if they wish. */
   Collection<Session> audience();
@@ -35,7 +36,7 @@ sealed interface MetadataSubject {
   void sync(Request request);
 
   /** A person. */
-  record OfPerson(Session person) implements MetadataSubject {
+  record OfPerson(Person person) implements MetadataSubject {
     @Override
     public String name() {
       return person.nicknameOrStar();
@@ -47,24 +48,24 @@ sealed interface MetadataSubject {
     }
 
     @Override
-    public boolean isReadableBy(Session asker) {
+    public boolean isReadableBy(Person asker) {
       return true;
     }
 
     @Override
-    public boolean isWritableBy(Session asker) {
+    public boolean isWritableBy(Person asker) {
       return asker.equals(person) || asker.is(UserMode.OPERATOR);
     }
 
     @Override
     public Collection<Session> audience() {
-      return person.neighbours();
+      return person.around();
     }
 
     @Override
     public void sync(Request request) {
       List<MetadataSubject> subjects =
-          person.equals(request.session())
+          person.equals(request.person())
               ? person.neighbours().stream().<MetadataSubject>map(OfPerson::new).toList()
               : List.of(this);
       tellSubscribed(request, this, subjects);
@@ -84,7 +85,7 @@ sealed interface MetadataSubject {
     }
 
     @Override
-    public boolean isReadableBy(Session asker) {
+    public boolean isReadableBy(Person asker) {
       boolean open =
           !channel.has(ChannelMode.INVITE_ONLY)
               && !channel.has(ChannelMode.SECRET)
@@ -93,13 +94,13 @@ sealed interface MetadataSubject {
     }
 
     @Override
-    public boolean isWritableBy(Session asker) {
+    public boolean isWritableBy(Person asker) {
       return Powers.has(asker, channel, Rank.OPERATOR);
     }
 
     @Override
     public Collection<Session> audience() {
-      return channel.members();
+      return Person.sessionsOf(channel.members());
     }
 
     @Override
@@ -108,7 +109,7 @@ sealed interface MetadataSubject {
           Stream.concat(
                   Stream.<MetadataSubject>of(this),
                   channel.members().stream()
-                      .filter(member -> !member.equals(request.session()))
+                      .filter(member -> !member.equals(request.person()))
                       .<MetadataSubject>map(OfPerson::new))
               .toList();
       tellSubscribed(request, this, subjects);
@@ -119,7 +120,7 @@ sealed interface MetadataSubject {
   static Optional<MetadataSubject> of(Request request) {
     String name = request.param(0);
     if (name.equals("*")) {
-      return Optional.of(new OfPerson(request.session()));
+      return Optional.of(new OfPerson(request.person()));
     }
     Optional<MetadataSubject> subject =
         request
@@ -165,7 +166,7 @@ sealed interface MetadataSubject {
     if (session.has(Capability.METADATA) && !session.subscriptions().isEmpty()) {
       new OfChannel(channel).sync(request);
     }
-    var own = new OfPerson(session);
+    var own = new OfPerson(session.person());
     if (!own.metadata().values().isEmpty()) {
       own.announce(request, own.metadata().values().keySet());
     }

@@ -1,5 +1,8 @@
 package chat.roda.host.command;
 
+import chat.roda.host.room.Outgoing;
+import chat.roda.host.room.Person;
+import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
 import chat.roda.host.room.UserMode;
 import chat.roda.irc.ChannelName;
@@ -27,17 +30,17 @@ final class ModeCommand {
   private static void ofPerson(Request request) {
     Reply reply = request.reply();
     Session session = request.session();
-    Optional<Session> person = Powers.person(request, request.param(0));
+    Optional<Person> person = Powers.person(request, request.param(0));
     if (person.isEmpty()) {
       return;
     }
-    if (!person.get().equals(session)) {
+    if (!person.get().equals(session.person())) {
       reply.numeric(Numeric.ERR_USERSDONTMATCH, "Can't change mode for other users");
     } else if (request.has(2)) {
       change(request, session, request.param(1));
     } else {
       String letters =
-          session.modes().stream()
+          session.person().modes().stream()
               .map(mode -> Character.toString(mode.letter()))
               .collect(Collectors.joining());
       reply.numeric(Numeric.RPL_UMODEIS, "+" + letters);
@@ -55,7 +58,7 @@ final class ModeCommand {
         adding = c == '+';
       } else if (mode.isEmpty()) {
         unknown = true;
-      } else if (mayChange(mode.get(), adding) && session.set(mode.get(), adding)) {
+      } else if (mayChange(mode.get(), adding) && session.person().set(mode.get(), adding)) {
         (adding ? on : off).append(mode.get().letter());
       }
     }
@@ -75,7 +78,10 @@ final class ModeCommand {
 
   /** Tells the person which of their modes have changed. */
   static void tell(Request request, String changes) {
-    Session session = request.session();
-    request.reply().add(Message.of(session.source(), Verb.MODE, session.nickname(), changes));
+    Person person = request.person();
+    var message = Message.of(person.source(), Verb.MODE, person.nickname(), changes);
+    request.reply().add(message);
+    Room room = request.room();
+    room.delivery().toOthers(request.session(), Outgoing.Told.all(message, room.now()));
   }
 }

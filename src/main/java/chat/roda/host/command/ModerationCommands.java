@@ -3,6 +3,7 @@ package chat.roda.host.command;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.ChannelMode;
 import chat.roda.host.room.Outgoing;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Rank;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
@@ -40,7 +41,7 @@ final class ModerationCommands {
       return;
     }
     String asked = RegistrationCommands.clip(request.param(2), MAX_REASON);
-    String reason = asked.isEmpty() ? request.session().nickname() : asked;
+    String reason = asked.isEmpty() ? request.person().nickname() : asked;
     for (int i = 0; i < nicknames.size(); i++) {
       String nickname = nicknames.get(i);
       Powers.ownChannel(request, channels.get(channels.size() > 1 ? i : 0))
@@ -51,7 +52,7 @@ final class ModerationCommands {
     }
   }
 
-  private static void kick(Request request, Channel channel, Session person, String reason) {
+  private static void kick(Request request, Channel channel, Person person, String reason) {
     Reply reply = request.reply();
     if (!channel.has(person)) {
       reply.numeric(
@@ -66,10 +67,11 @@ final class ModerationCommands {
       Outgoing told = request.room().kick(request.session(), channel, person, reason);
       request.session().see(told).ifPresent(reply::add);
       if (person.isPlain()) {
-        String by = request.session().nickname();
+        String by = request.person().nickname();
         Room room = request.room();
-        room.delivery().toOne(person, room.plain().text("plain.you-removed", by, reason));
-        room.quit(person, "Removed");
+        byte[] text = room.plain().text("plain.you-removed", by, reason);
+        person.sessions().forEach(its -> room.delivery().toOne(its, text));
+        room.stays().end(person, "Removed");
       }
     }
   }
@@ -78,7 +80,7 @@ final class ModerationCommands {
     Reply reply = request.reply();
     if (!request.has(1)) {
       request
-          .session()
+          .person()
           .invitations()
           .forEach(channel -> reply.numeric(Numeric.RPL_INVITELIST, channel.name()));
       reply.numeric(Numeric.RPL_ENDOFINVITELIST, "End of invitations");
@@ -88,7 +90,7 @@ final class ModerationCommands {
       reply.numeric(Numeric.ERR_NEEDMOREPARAMS, "INVITE", "Not enough parameters");
       return;
     }
-    Optional<Session> person = Powers.person(request, request.param(0));
+    Optional<Person> person = Powers.person(request, request.param(0));
     if (person.isEmpty()) {
       return;
     }
@@ -99,7 +101,7 @@ final class ModerationCommands {
         .ifPresent(channel -> invite(request, channel, person.get()));
   }
 
-  private static void invite(Request request, Channel channel, Session person) {
+  private static void invite(Request request, Channel channel, Person person) {
     Room room = request.room();
     Session session = request.session();
     Reply reply = request.reply();
@@ -112,10 +114,13 @@ final class ModerationCommands {
     reply.numeric(Numeric.RPL_INVITING, person.nickname(), channel.name());
     person.away().ifPresent(away -> reply.numeric(Numeric.RPL_AWAY, person.nickname(), away));
     var message =
-        Message.of(session.source(), Verb.INVITE, person.nickname(), channel.name())
-            .with(session.standing());
-    room.delivery().toOne(person, Outgoing.Told.all(message, room.now()));
-    var others = channel.members().stream().filter(member -> !member.equals(session)).toList();
+        Message.of(session.person().source(), Verb.INVITE, person.nickname(), channel.name())
+            .with(session.person().standing());
+    room.delivery().toPerson(person, Outgoing.Told.all(message, room.now()));
+    var others =
+        Person.sessionsOf(channel.members()).stream()
+            .filter(other -> !other.equals(session))
+            .toList();
     room.delivery()
         .toAll(others, Outgoing.Told.capable(message, room.now(), Capability.INVITE_NOTIFY));
   }

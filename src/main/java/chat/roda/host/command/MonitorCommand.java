@@ -1,6 +1,7 @@
 package chat.roda.host.command;
 
 import chat.roda.host.room.Monitors;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.Verb;
@@ -60,7 +61,7 @@ final class MonitorCommand {
     List<String> online = new ArrayList<>();
     List<String> offline = new ArrayList<>();
     for (String name : names) {
-      Optional<Session> person = request.room().person(name);
+      Optional<Person> person = request.room().person(name);
       person.ifPresentOrElse(
           there -> online.add(there.source().toString()), () -> offline.add(name));
     }

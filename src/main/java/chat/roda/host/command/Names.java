@@ -2,6 +2,7 @@ package chat.roda.host.command;
 
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.ChannelMode;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Ranks;
 import chat.roda.host.room.Session;
 import chat.roda.host.room.UserMode;
@@ -32,19 +33,19 @@ final class Names {
       request
           .room()
           .channel(name)
-          .filter(channel -> isSeen(request.session(), channel))
+          .filter(channel -> isSeen(request.person(), channel))
           .ifPresent(channel -> list(request, channel));
     }
     end(request, request.param(0));
   }
 
   /** Whether somebody may know that there is this channel. */
-  static boolean isSeen(Session asker, Channel channel) {
+  static boolean isSeen(Person asker, Channel channel) {
     return !channel.has(ChannelMode.SECRET) || channel.has(asker) || asker.is(UserMode.OPERATOR);
   }
 
   /** Whether somebody in a channel is shown to somebody who asks for all. */
-  static boolean isSeen(Session asker, Channel channel, Session member) {
+  static boolean isSeen(Person asker, Channel channel, Person member) {
     return !member.is(UserMode.INVISIBLE) || channel.has(asker) || asker.is(UserMode.OPERATOR);
   }
 
@@ -58,7 +59,7 @@ final class Names {
     boolean full = asker.has(Capability.USERHOST_IN_NAMES);
     List<String> names =
         channel.members().stream()
-            .filter(member -> isSeen(asker, channel, member))
+            .filter(member -> isSeen(request.person(), channel, member))
             .map(member ->
                 signs(asker, channel, member) + (full ? member.source() : member.nickname()))
             .toList();
@@ -69,7 +70,7 @@ final class Names {
   }
 
   /** The signs of a member's ranks as the asker's client wants them. */
-  static String signs(Session asker, Channel channel, Session member) {
+  static String signs(Session asker, Channel channel, Person member) {
     Ranks ranks = channel.ranksOf(member);
     return asker.has(Capability.MULTI_PREFIX) ? ranks.signs() : ranks.sign();
   }

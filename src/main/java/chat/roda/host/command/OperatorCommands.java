@@ -2,6 +2,7 @@ package chat.roda.host.command;
 
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Outgoing;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Rank;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.RoomAccess;
@@ -30,12 +31,12 @@ final class OperatorCommands {
       return;
     }
     request.reply().numeric(Numeric.RPL_YOUREOPER, "You are now in charge of this host");
-    if (request.session().set(UserMode.OPERATOR, true)) {
+    if (request.person().set(UserMode.OPERATOR, true)) {
       ModeCommand.tell(request, "+o");
       request
           .room()
           .channel(Room.LOBBY)
-          .filter(lobby -> lobby.has(request.session()))
+          .filter(lobby -> lobby.has(request.person()))
           .ifPresent(lobby -> found(request, lobby));
     }
   }
@@ -43,14 +44,14 @@ final class OperatorCommands {
   /** Whoever is in charge of the host is in charge of the lobby. */
   private static void found(Request request, Channel lobby) {
     Session session = request.session();
-    if (request.room().rank(lobby, session, Rank.FOUNDER, true)) {
-      var change = new ModeChange(true, Rank.FOUNDER, session.nickname());
+    if (request.room().rank(lobby, session.person(), Rank.FOUNDER, true)) {
+      var change = new ModeChange(true, Rank.FOUNDER, session.person().nickname());
       ChannelModeCommand.tell(request, lobby, List.of(change));
     }
   }
 
   private static boolean mayNot(Request request) {
-    if (request.session().is(UserMode.OPERATOR)) {
+    if (request.person().is(UserMode.OPERATOR)) {
       return false;
     }
     request
@@ -63,28 +64,34 @@ final class OperatorCommands {
     if (mayNot(request)) {
       return;
     }
-    Optional<Session> person = Powers.person(request, request.param(0));
+    Optional<Person> person = Powers.person(request, request.param(0));
     if (person.isEmpty()) {
       return;
     }
     Room room = request.room();
     Session session = request.session();
     String reason = RegistrationCommands.clip(request.param(1), ModerationCommands.MAX_REASON);
-    String why = "Killed (" + session.nickname() + " (" + (reason.isEmpty() ? "-" : reason) + "))";
-    Session target = person.get();
-    if (target.isPlain()) {
-      room.delivery().toOne(target, room.plain().text("plain.killed"));
-    } else {
-      var kill = Message.of(session.source(), Verb.KILL, target.nickname(), why);
-      room.delivery().toOne(target, kill);
-      room.delivery()
-          .toOne(
-              target, Message.of(Verb.ERROR, "Closing link: " + target.host() + " (" + why + ")"));
+    String why =
+        "Killed (" + session.person().nickname() + " (" + (reason.isEmpty() ? "-" : reason) + "))";
+    Person target = person.get();
+    for (Session its : target.sessions()) {
+      tellKilled(room, session.person(), its, why);
     }
-    if (target.equals(session)) {
+    if (target.equals(session.person())) {
       request.reply().send();
     }
-    room.quit(target, why);
+    room.stays().end(target, why);
+  }
+
+  private static void tellKilled(Room room, Person by, Session target, String why) {
+    if (target.isPlain()) {
+      room.delivery().toOne(target, room.plain().text("plain.killed"));
+      return;
+    }
+    String nickname = target.person().nickname();
+    room.delivery().toOne(target, Message.of(by.source(), Verb.KILL, nickname, why));
+    String closing = "Closing link: " + target.host() + " (" + why + ")";
+    room.delivery().toOne(target, Message.of(Verb.ERROR, closing));
   }
 
   private static void wallops(Request request) {
@@ -98,14 +105,17 @@ final class OperatorCommands {
       return;
     }
     var message =
-        Message.of(session.source(), Verb.WALLOPS, request.param(0)).with(session.standing());
+        Message.of(session.person().source(), Verb.WALLOPS, request.param(0))
+            .with(session.person().standing());
     List<Session> listening =
         room.people().stream()
-            .filter(person -> person.is(UserMode.WALLOPS) && !person.equals(session))
+            .filter(person -> person.is(UserMode.WALLOPS))
+            .flatMap(person -> person.sessions().stream())
+            .filter(other -> !other.equals(session))
             .toList();
     var told = Outgoing.Told.all(message, room.now());
     room.delivery().toAll(listening, told);
-    if (session.is(UserMode.WALLOPS)) {
+    if (session.person().is(UserMode.WALLOPS)) {
       session.see(told).ifPresent(request.reply()::add);
     }
   }

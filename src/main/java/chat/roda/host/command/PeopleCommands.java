@@ -1,5 +1,6 @@
 package chat.roda.host.command;
 
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
@@ -27,7 +28,7 @@ final class PeopleCommands {
     List<String> there =
         nicknames(request)
             .flatMap(nickname -> request.room().person(nickname).stream())
-            .map(Session::nickname)
+            .map(Person::nickname)
             .toList();
     request.reply().numeric(Numeric.RPL_ISON, String.join(" ", there));
   }
@@ -59,8 +60,8 @@ final class PeopleCommands {
     }
     String text = RegistrationCommands.clip(request.param(0), MAX_AWAY);
     Optional<String> away = text.isEmpty() ? Optional.empty() : Optional.of(text);
-    boolean changed = !away.equals(session.away());
-    session.setAway(away);
+    boolean changed = !away.equals(session.person().away());
+    session.person().setAway(away);
     if (away.isPresent()) {
       request.reply().numeric(Numeric.RPL_NOWAWAY, "You have been marked as being away");
     } else {
@@ -68,8 +69,8 @@ final class PeopleCommands {
     }
     if (changed && session.isRegistered()) {
       var message =
-          away.map(words -> Message.of(session.source(), Verb.AWAY, words))
-              .orElseGet(() -> Message.of(session.source(), Verb.AWAY));
+          away.map(words -> Message.of(session.person().source(), Verb.AWAY, words))
+              .orElseGet(() -> Message.of(session.person().source(), Verb.AWAY));
       request.room().announcer().tellAbout(session, message, Capability.AWAY_NOTIFY);
     }
   }
@@ -81,8 +82,8 @@ final class PeopleCommands {
       request.reply().fail("SETNAME", "INVALID_REALNAME", "", "Real name is too long");
       return;
     }
-    session.setUser(session.user(), name);
-    var message = Message.of(session.source(), Verb.SETNAME, name);
+    session.person().setUser(session.person().user(), name);
+    var message = Message.of(session.person().source(), Verb.SETNAME, name);
     request.room().announcer().tellAbout(session, message, Capability.SETNAME);
     if (session.has(Capability.SETNAME)) {
       request.reply().add(message);

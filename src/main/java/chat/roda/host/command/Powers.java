@@ -1,9 +1,9 @@
 package chat.roda.host.command;
 
 import chat.roda.host.room.Channel;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Rank;
 import chat.roda.host.room.Ranks;
-import chat.roda.host.room.Session;
 import chat.roda.host.room.UserMode;
 import chat.roda.irc.Numeric;
 import java.util.Optional;
@@ -16,13 +16,13 @@ final class Powers {
    * Whether somebody acts in a channel with at least this rank; who is in charge of the host,
    * always does.
    */
-  static boolean has(Session session, Channel channel, Rank rank) {
-    return session.is(UserMode.OPERATOR) || channel.ranksOf(session).isAtLeast(rank);
+  static boolean has(Person person, Channel channel, Rank rank) {
+    return person.is(UserMode.OPERATOR) || channel.ranksOf(person).isAtLeast(rank);
   }
 
   /** As {@link #has}; else the asker is told that it takes more. */
   static boolean require(Request request, Channel channel, Rank rank) {
-    if (has(request.session(), channel, rank)) {
+    if (has(request.person(), channel, rank)) {
       return true;
     }
     request
@@ -32,9 +32,9 @@ final class Powers {
   }
 
   /** Whether {@code other} stands above: nobody removes who has a higher rank. */
-  static boolean isAbove(Request request, Channel channel, Session other) {
+  static boolean isAbove(Request request, Channel channel, Person other) {
     Ranks ranks = channel.ranksOf(other);
-    return ranks.highest().filter(rank -> !has(request.session(), channel, rank)).isPresent();
+    return ranks.highest().filter(rank -> !has(request.person(), channel, rank)).isPresent();
   }
 
   /** The channel of that name; else the asker is told that there is none. */
@@ -49,7 +49,7 @@ final class Powers {
   /** The channel of that name, if the asker is in it; else they are told what is wrong. */
   static Optional<Channel> ownChannel(Request request, String name) {
     Optional<Channel> channel = channel(request, name);
-    if (channel.isPresent() && !channel.get().has(request.session())) {
+    if (channel.isPresent() && !channel.get().has(request.person())) {
       request.reply().numeric(Numeric.ERR_NOTONCHANNEL, name, "You're not on that channel");
       return Optional.empty();
     }
@@ -57,8 +57,8 @@ final class Powers {
   }
 
   /** The person of that nickname; else the asker is told that there is none. */
-  static Optional<Session> person(Request request, String nickname) {
-    Optional<Session> person = request.room().person(nickname);
+  static Optional<Person> person(Request request, String nickname) {
+    Optional<Person> person = request.room().person(nickname);
     if (person.isEmpty()) {
       request.reply().numeric(Numeric.ERR_NOSUCHNICK, nickname, "No such nick/channel");
     }

@@ -68,12 +68,15 @@ final class ReadMarkCommand {
     Session session = request.session();
     Instant now = room.now();
     Instant at = time.get().isAfter(now) ? now : time.get();
-    boolean moved = room.marks().move(session.person(), readable.key(), at);
+    boolean moved = room.marks().move(session.person().identity(), readable.key(), at);
     Message mark = mark(request, readable);
     request.reply().add(mark);
     if (moved) {
+      String identity = session.person().identity();
       room.people().stream()
-          .filter(other -> !other.equals(session) && other.person().equals(session.person()))
+          .filter(person -> person.identity().equals(identity))
+          .flatMap(person -> person.sessions().stream())
+          .filter(other -> !other.equals(session))
           .filter(other -> other.has(Capability.READ_MARKER))
           .forEach(other -> room.delivery().toOne(other, mark));
     }
@@ -84,7 +87,7 @@ final class ReadMarkCommand {
         request
             .room()
             .marks()
-            .of(request.session().person(), readable.key())
+            .of(request.person().identity(), readable.key())
             .map(at -> PREFIX + ServerTime.format(at))
             .orElse("*");
     return Message.of(request.room().server(), Verb.MARKREAD, readable.name(), time);

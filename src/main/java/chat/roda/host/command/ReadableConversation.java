@@ -19,7 +19,7 @@ record ReadableConversation(String name, String key) {
       return request
           .room()
           .channel(target)
-          .filter(channel -> channel.has(request.session()))
+          .filter(channel -> channel.has(request.person()))
           .map(ReadableConversation::of);
     }
     if (Nickname.check(target).isPresent()) {
@@ -27,7 +27,7 @@ record ReadableConversation(String name, String key) {
     }
     return Optional.of(
         new ReadableConversation(
-            target, ConversationKey.ofPrivate(request.session().person(), target)));
+            target, ConversationKey.ofPrivate(request.person().identity(), target)));
   }
 
   static ReadableConversation of(Channel channel) {

@@ -44,17 +44,17 @@ final class RegistrationCommands {
     var problem = Nickname.check(wanted);
     if (problem.isPresent()) {
       reply.numeric(Numeric.ERR_ERRONEUSNICKNAME, wanted, explain(problem.get()));
-    } else if (!request.room().isFree(wanted, session)) {
+    } else if (!request.room().nicknames().isFree(wanted, session.person())) {
       session.registration().setRefusedNickname(wanted);
       reply.numeric(Numeric.ERR_NICKNAMEINUSE, wanted, "Nickname is already in use");
     } else if (session.isRegistered()
-        && request.room().accounts().keeps(wanted, session.account())) {
+        && request.room().accounts().keeps(wanted, session.person().account())) {
       reply.numeric(Numeric.ERR_NICKNAMEINUSE, wanted, KEPT);
     } else if (!session.isRegistered()) {
-      request.room().takeNickname(session, wanted);
+      request.room().nicknames().take(session.person(), wanted);
       welcomeWhenReady(request);
-    } else if (!session.nickname().equals(wanted)) {
-      Entry renamed = request.room().rename(session, wanted);
+    } else if (!session.person().nickname().equals(wanted)) {
+      Entry renamed = request.room().stays().rename(session, wanted);
       reply.add(session.see(renamed));
     }
   }
@@ -72,7 +72,7 @@ final class RegistrationCommands {
 
   private static void user(Request request) {
     Session session = request.session();
-    if (!session.user().isEmpty()) {
+    if (!session.person().user().isEmpty()) {
       request.reply().numeric(Numeric.ERR_ALREADYREGISTERED, "You may not reregister");
       return;
     }
@@ -80,24 +80,24 @@ final class RegistrationCommands {
       request.reply().numeric(Numeric.ERR_NEEDMOREPARAMS, "USER", "Not enough parameters");
       return;
     }
-    session.setUser(asUser(request.param(0)), clip(request.param(3), MAX_REAL_NAME));
+    session.person().setUser(asUser(request.param(0)), clip(request.param(3), MAX_REAL_NAME));
     welcomeWhenReady(request);
   }
 
   static void welcomeWhenReady(Request request) {
     Session session = request.session();
     if (!session.isRegistered()
-        && !session.nickname().isEmpty()
-        && !session.user().isEmpty()
+        && !session.person().nickname().isEmpty()
+        && !session.person().user().isEmpty()
         && !session.registration().isNegotiating()) {
-      String nickname = session.nickname();
-      if (request.room().accounts().keeps(nickname, session.account())) {
+      String nickname = session.person().nickname();
+      if (request.room().accounts().keeps(nickname, session.person().account())) {
         request.reply().numeric(Numeric.ERR_NICKNAMEINUSE, nickname, KEPT);
-        request.room().dropNickname(session);
+        request.room().nicknames().drop(session.person());
         return;
       }
       if (request.room().settings().access().admits(session.registration().password())) {
-        request.room().register(session);
+        request.room().stays().register(session);
         Welcome.send(request);
       } else {
         request.reply().numeric(Numeric.ERR_PASSWDMISMATCH, "Password incorrect");
@@ -121,13 +121,13 @@ final class RegistrationCommands {
     Session session = request.session();
     String reason = request.param(0);
     tellEnd(request, "Quit");
-    request.room().quit(session, reason.isEmpty() ? "Quit" : "Quit: " + reason);
+    request.room().stays().quit(session, reason.isEmpty() ? "Quit" : "Quit: " + reason);
   }
 
   /** Ends a stay that the host does not want. */
   private static void end(Request request, String reason) {
     tellEnd(request, reason);
-    request.room().quit(request.session(), reason);
+    request.room().stays().quit(request.session(), reason);
   }
 
   private static void tellEnd(Request request, String reason) {

@@ -2,6 +2,7 @@ package chat.roda.host.command;
 
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Outgoing;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Rank;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
@@ -48,8 +49,8 @@ final class RenameCommand {
     String from = channel.name();
     String reason = RegistrationCommands.clip(request.param(2), ModerationCommands.MAX_REASON);
     room.rename(channel, to);
-    var message = Message.of(session.source(), Verb.RENAME, from, to, reason);
-    for (Session member : channel.members()) {
+    var message = Message.of(session.person().source(), Verb.RENAME, from, to, reason);
+    for (Session member : Person.sessionsOf(channel.members())) {
       boolean self = member.equals(session);
       Reply reply =
           self ? request.reply() : new Reply(room, member, Message.of(Verb.RENAME, from, to));
@@ -66,12 +67,13 @@ final class RenameCommand {
 
   /** To those who know no renaming it looks as if they left the one and came to the other. */
   private static void comeAgain(Request request, Channel channel, String from, String reason) {
-    Session member = request.session();
+    Session session = request.session();
+    Person member = request.person();
     request.reply().add(Message.of(member.source(), Verb.PART, from, reason));
     request
         .reply()
         .add(
-            member.has(Capability.EXTENDED_JOIN)
+            session.has(Capability.EXTENDED_JOIN)
                 ? Message.of(
                     member.source(),
                     Verb.JOIN,

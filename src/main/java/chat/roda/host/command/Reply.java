@@ -52,7 +52,7 @@ public final class Reply {
     }
     int last = params.length - 1;
     String[] all = new String[params.length + 1];
-    all[0] = session.nicknameOrStar();
+    all[0] = session.person().nicknameOrStar();
     for (int i = 0; i <= last; i++) {
       all[i + 1] = i == last ? params[i] : middle(params[i]);
     }

@@ -2,6 +2,7 @@ package chat.roda.host.command;
 
 import chat.roda.history.History;
 import chat.roda.host.room.Lookups.Effort;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Message;
@@ -12,6 +13,11 @@ import java.util.function.Function;
 
 /** A command that has passed its checks, and where its answer goes. */
 record Request(Room room, Session session, Message message, Reply reply) {
+  /** Who asks. */
+  Person person() {
+    return session.person();
+  }
+
   String param(int index) {
     return message.param(index);
   }

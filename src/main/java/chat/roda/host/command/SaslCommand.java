@@ -128,12 +128,12 @@ final class SaslCommand {
   static void signIn(Request request, String account) {
     Session session = request.session();
     request.room().announcer().signIn(session, account);
-    String user = session.user().isEmpty() ? "*" : session.user();
+    String user = session.person().user().isEmpty() ? "*" : session.person().user();
     request
         .reply()
         .numeric(
             Numeric.RPL_LOGGEDIN,
-            session.nicknameOrStar() + "!" + user + "@" + session.host(),
+            session.person().nicknameOrStar() + "!" + user + "@" + session.host(),
             account,
             "You are now logged in as " + account);
   }
@@ -146,7 +146,7 @@ final class SaslCommand {
       Room room = request.room();
       request.reply().add(Message.of(Verb.ERROR, "Closing link: too many wrong passwords"));
       request.reply().sendDeferred();
-      room.quit(session, "Too many wrong passwords");
+      room.stays().quit(session, "Too many wrong passwords");
     }
   }
 }

@@ -75,10 +75,10 @@ final class SearchCommand {
       return new Scope.Of(Set.of(readable.key()), Optional.empty());
     }
     Set<String> channels =
-        request.session().channels().stream()
+        request.person().channels().stream()
             .map((Channel channel) -> ReadableConversation.of(channel).key())
             .collect(Collectors.toSet());
-    return new Scope.Of(channels, Optional.of(request.session().person()));
+    return new Scope.Of(channels, Optional.of(request.person().identity()));
   }
 
   private static Optional<Instant> time(Tags attributes, String name) throws WrongAttribute {

@@ -1,7 +1,7 @@
 package chat.roda.host.command;
 
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Room;
-import chat.roda.host.room.Session;
 import chat.roda.host.room.UserMode;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.Verb;
@@ -44,9 +44,9 @@ final class ServerCommands {
   static void lusers(Request request) {
     Room room = request.room();
     Reply reply = request.reply();
-    int people = room.census().people();
+    int people = room.stays().census().people();
     long invisible = count(room, UserMode.INVISIBLE);
-    String most = Integer.toString(room.census().most());
+    String most = Integer.toString(room.stays().census().most());
     String all = Integer.toString(people);
     reply.numeric(
         Numeric.RPL_LUSERCLIENT,
@@ -58,7 +58,9 @@ final class ServerCommands {
     reply.numeric(
         Numeric.RPL_LUSEROP, Long.toString(count(room, UserMode.OPERATOR)), "operator(s) online");
     reply.numeric(
-        Numeric.RPL_LUSERUNKNOWN, Integer.toString(room.comingIn()), "unknown connection(s)");
+        Numeric.RPL_LUSERUNKNOWN,
+        Integer.toString(room.stays().comingIn()),
+        "unknown connection(s)");
     long channels = room.channels().stream().filter(c -> !c.members().isEmpty()).count();
     reply.numeric(Numeric.RPL_LUSERCHANNELS, Long.toString(channels), "channels formed");
     reply.numeric(Numeric.RPL_LUSERME, "I have " + people + " clients and 0 servers");
@@ -69,7 +71,7 @@ final class ServerCommands {
   }
 
   private static long count(Room room, UserMode mode) {
-    return room.people().stream().filter((Session person) -> person.is(mode)).count();
+    return room.people().stream().filter((Person person) -> person.is(mode)).count();
   }
 
   private static void version(Request request) {

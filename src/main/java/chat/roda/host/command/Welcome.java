@@ -25,7 +25,7 @@ final class Welcome {
     String server = room.settings().serverName();
     reply.numeric(
         Numeric.RPL_WELCOME,
-        "Welcome to " + room.settings().roomName() + ", " + session.nickname());
+        "Welcome to " + room.settings().roomName() + ", " + session.person().nickname());
     reply.numeric(
         Numeric.RPL_YOURHOST,
         "Your host is " + server + ", running version " + ServerCommands.VERSION);
@@ -42,10 +42,10 @@ final class Welcome {
     isupport(request);
     ServerCommands.lusers(request);
     ServerCommands.motd(request);
-    if (session.has(Capability.METADATA) && !session.metadata().values().isEmpty()) {
-      var own = new MetadataSubject.OfPerson(session);
+    if (session.has(Capability.METADATA) && !session.person().metadata().values().isEmpty()) {
+      var own = new MetadataSubject.OfPerson(session.person());
       reply.beginBatch("metadata", own.name());
-      session.metadata().values().keySet().forEach(key -> own.tell(reply, key));
+      session.person().metadata().values().keySet().forEach(key -> own.tell(reply, key));
       reply.endBatch();
     }
   }

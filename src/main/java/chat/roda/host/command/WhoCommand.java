@@ -1,7 +1,7 @@
 package chat.roda.host.command;
 
 import chat.roda.host.room.Channel;
-import chat.roda.host.room.Session;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.UserMode;
 import chat.roda.irc.ChannelName;
 import chat.roda.irc.Glob;
@@ -30,13 +30,13 @@ final class WhoCommand {
 
   private static void ofChannel(
       Request request, String name, boolean operatorsOnly, Optional<WhoFields> fields) {
-    Session asker = request.session();
+    Person asker = request.person();
     Optional<Channel> channel =
         request.room().channel(name).filter(known -> Names.isSeen(asker, known));
     if (channel.isEmpty()) {
       return;
     }
-    for (Session member : channel.get().members()) {
+    for (Person member : channel.get().members()) {
       if (Names.isSeen(asker, channel.get(), member)
           && (!operatorsOnly || member.is(UserMode.OPERATOR))) {
         tell(request, channel, member, fields);
@@ -46,16 +46,16 @@ final class WhoCommand {
 
   private static void ofMask(
       Request request, String mask, boolean operatorsOnly, Optional<WhoFields> fields) {
-    Session asker = request.session();
+    Person asker = request.person();
     var glob = new Glob(mask.isEmpty() || mask.equals("0") ? "*" : mask);
     if (glob.isExact()) {
-      Optional<Session> person = request.room().person(mask);
+      Optional<Person> person = request.room().person(mask);
       if (person.isPresent()) {
         tell(request, Optional.empty(), person.get(), fields);
         return;
       }
     }
-    for (Session person : request.room().people()) {
+    for (Person person : request.room().people()) {
       boolean visible =
           !person.is(UserMode.INVISIBLE)
               || asker.equals(person)
@@ -72,7 +72,7 @@ final class WhoCommand {
   }
 
   private static void tell(
-      Request request, Optional<Channel> channel, Session person, Optional<WhoFields> fields) {
+      Request request, Optional<Channel> channel, Person person, Optional<WhoFields> fields) {
     var subject = new WhoFields.Subject(request, channel, person);
     if (fields.isPresent()) {
       request.reply().numeric(Numeric.RPL_WHOSPCRPL, fields.get().of(subject));

@@ -1,7 +1,7 @@
 package chat.roda.host.command;
 
 import chat.roda.host.room.Channel;
-import chat.roda.host.room.Session;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.UserMode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ record WhoFields(String letters, String token) {
   private static final String ORDER = "tcuihsnfdlaor";
 
   /** Somebody who was found. */
-  record Subject(Request request, Optional<Channel> channel, Session person) {
+  record Subject(Request request, Optional<Channel> channel, Person person) {
     String channelName() {
       return channel.map(Channel::name).orElse("*");
     }
@@ -56,7 +56,7 @@ record WhoFields(String letters, String token) {
   }
 
   private String value(char field, Subject subject) {
-    Session person = subject.person();
+    Person person = subject.person();
     var room = subject.request().room();
     return switch (field) {
       case 't' -> token;

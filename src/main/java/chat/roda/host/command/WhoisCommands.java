@@ -2,8 +2,8 @@ package chat.roda.host.command;
 
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Departed;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Room;
-import chat.roda.host.room.Session;
 import chat.roda.host.room.UserMode;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.ServerTime;
@@ -32,7 +32,7 @@ final class WhoisCommands {
     reply.numeric(Numeric.RPL_ENDOFWHOIS, nickname, "End of /WHOIS list");
   }
 
-  private static void describe(Request request, Session person) {
+  private static void describe(Request request, Person person) {
     Reply reply = request.reply();
     Room room = request.room();
     String nick = person.nickname();
@@ -51,7 +51,7 @@ final class WhoisCommands {
         .account()
         .ifPresent(
             account -> reply.numeric(Numeric.RPL_WHOISACCOUNT, nick, account, "is logged in as"));
-    if (request.session().equals(person) || request.session().is(UserMode.OPERATOR)) {
+    if (request.person().equals(person) || request.person().is(UserMode.OPERATOR)) {
       String modes =
           person.modes().stream()
               .map(mode -> Character.toString(mode.letter()))
@@ -73,12 +73,12 @@ final class WhoisCommands {
   }
 
   /** Only those that the asker may know of. */
-  private static void tellChannels(Request request, Session person) {
-    Session asker = request.session();
+  private static void tellChannels(Request request, Person person) {
+    Person asker = request.person();
     List<String> names =
         person.channels().stream()
             .filter(channel -> isSeen(asker, channel, person))
-            .map(channel -> Names.signs(asker, channel, person) + channel.name())
+            .map(channel -> Names.signs(request.session(), channel, person) + channel.name())
             .toList();
     if (!names.isEmpty()) {
       for (String line : Words.inLines(names)) {
@@ -87,7 +87,7 @@ final class WhoisCommands {
     }
   }
 
-  private static boolean isSeen(Session asker, Channel channel, Session person) {
+  private static boolean isSeen(Person asker, Channel channel, Person person) {
     return asker.equals(person)
         || (Names.isSeen(asker, channel) && Names.isSeen(asker, channel, person));
   }
@@ -101,7 +101,7 @@ final class WhoisCommands {
     String count = request.param(1);
     long limit = count.matches("[1-9]\\d{0,5}") ? Long.parseLong(count) : Long.MAX_VALUE;
     for (String nickname : request.param(0).split(",")) {
-      List<Departed.Person> known = request.room().departed().find(nickname);
+      List<Departed.Gone> known = request.room().stays().departed().find(nickname);
       if (known.isEmpty()) {
         reply.numeric(Numeric.ERR_WASNOSUCHNICK, nickname, "There was no such nickname");
       }
@@ -110,7 +110,7 @@ final class WhoisCommands {
     reply.numeric(Numeric.RPL_ENDOFWHOWAS, request.param(0), "End of WHOWAS");
   }
 
-  private static void describe(Reply reply, Departed.Person person) {
+  private static void describe(Reply reply, Departed.Gone person) {
     reply.numeric(
         Numeric.RPL_WHOWASUSER,
         person.nickname(),

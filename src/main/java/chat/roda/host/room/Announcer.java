@@ -21,7 +21,7 @@ public final class Announcer {
 
   /** Tells the members of a channel; all but who does it. */
   public Outgoing tell(Session sender, Channel channel, Message message) {
-    var told = Outgoing.Told.all(message.with(sender.standing()), clock.instant());
+    var told = Outgoing.Told.all(message.with(sender.person().standing()), clock.instant());
     delivery.toChannel(channel, told, sender);
     return told;
   }
@@ -29,20 +29,23 @@ public final class Announcer {
   /** Signs somebody in to an account, and tells those who wish to know. */
   public void signIn(Session session, String account) {
     delivery.settle();
-    session.setAccount(Optional.of(account));
-    if (session.isRegistered()) {
-      var message = Message.of(session.source(), Verb.ACCOUNT, account);
+    Person person = session.person();
+    person.setAccount(Optional.of(account));
+    if (person.isIn()) {
+      var message = Message.of(person.source(), Verb.ACCOUNT, account);
       tellAbout(session, message, Capability.ACCOUNT_NOTIFY);
     }
   }
 
-  /** Tells the neighbours, and those who watch it, something about a person. */
-  public void tellAbout(Session person, Message message, Capability needed) {
+  /** Tells the neighbours, and those who watch, what somebody did over this session. */
+  public void tellAbout(Session session, Message message, Capability needed) {
+    Person person = session.person();
     var told = Outgoing.Told.capable(message.with(person.standing()), clock.instant(), needed);
-    Set<Session> receivers = person.neighbours();
+    Set<Session> receivers = person.around();
     monitors.watching(person.nickname()).stream()
-        .filter(watcher -> watcher.has(Capability.EXTENDED_MONITOR) && !watcher.equals(person))
+        .filter(watcher -> watcher.has(Capability.EXTENDED_MONITOR))
         .forEach(receivers::add);
+    receivers.remove(session);
     delivery.toAll(receivers, told);
   }
 }

@@ -12,11 +12,11 @@ import java.util.OptionalInt;
 /** A channel and who is in it. The hub's thread alone. */
 public final class Channel {
   private final Instant created;
-  private final Map<Session, Ranks> members = new LinkedHashMap<>();
+  private final Map<Person, Ranks> members = new LinkedHashMap<>();
   private final ChannelModes modes = new ChannelModes();
 
   /** Who may not speak because of a ban, as far as it was found out since a list changed. */
-  private final Map<Session, Boolean> silenced = new HashMap<>();
+  private final Map<Person, Boolean> silenced = new HashMap<>();
 
   private final Metadata metadata = new Metadata();
   private String name;
@@ -49,21 +49,21 @@ public final class Channel {
   }
 
   /** In the order in which they came. */
-  public Collection<Session> members() {
+  public Collection<Person> members() {
     return Collections.unmodifiableCollection(members.keySet());
   }
 
-  public boolean has(Session session) {
-    return members.containsKey(session);
+  public boolean has(Person person) {
+    return members.containsKey(person);
   }
 
   /** The ranks of a member; of anybody else, none. */
-  public Ranks ranksOf(Session session) {
-    return members.getOrDefault(session, Ranks.NONE);
+  public Ranks ranksOf(Person person) {
+    return members.getOrDefault(person, Ranks.NONE);
   }
 
   /** Gives a member a rank or takes it, and tells whether that changed anything. */
-  public boolean rank(Session member, Rank rank, boolean on) {
+  public boolean rank(Person member, Rank rank, boolean on) {
     Ranks before = ranksOf(member);
     Ranks after = on ? before.with(rank) : before.without(rank);
     members.replace(member, after);
@@ -104,13 +104,13 @@ public final class Channel {
   }
 
   /** Whether a ban keeps this person out. */
-  public boolean bans(Session person) {
+  public boolean bans(Person person) {
     return modes.list(ChannelMode.BAN).means(person, mask -> !(mask instanceof Mask.Mute))
         && !modes.list(ChannelMode.EXCEPTION).means(person, mask -> !(mask instanceof Mask.Mute));
   }
 
   /** Whether this person may not speak: banned or mute, and not above it by a rank. */
-  public boolean silences(Session person) {
+  public boolean silences(Person person) {
     if (modes.list(ChannelMode.BAN).items().isEmpty() || ranksOf(person).isAtLeast(Rank.VOICE)) {
       return false;
     }
@@ -119,18 +119,18 @@ public final class Channel {
         : isBannedFromSpeaking(person);
   }
 
-  private boolean isBannedFromSpeaking(Session person) {
+  private boolean isBannedFromSpeaking(Person person) {
     return modes.list(ChannelMode.BAN).means(person, mask -> true)
         && !modes.list(ChannelMode.EXCEPTION).means(person, mask -> true);
   }
 
   /** Whether this person needs no invitation. */
-  public boolean invites(Session person) {
+  public boolean invites(Person person) {
     return modes.list(ChannelMode.INVITE_EXCEPTION).means(person, mask -> true);
   }
 
   /** A person's name, address or account is another: what was found out counts no more. */
-  void forget(Session person) {
+  void forget(Person person) {
     silenced.remove(person);
   }
 
@@ -138,13 +138,13 @@ public final class Channel {
     return topic;
   }
 
-  void add(Session session, Ranks ranks) {
-    members.put(session, ranks);
+  void add(Person person, Ranks ranks) {
+    members.put(person, ranks);
   }
 
-  void remove(Session session) {
-    members.remove(session);
-    silenced.remove(session);
+  void remove(Person person) {
+    members.remove(person);
+    silenced.remove(person);
   }
 
   boolean isEmpty() {

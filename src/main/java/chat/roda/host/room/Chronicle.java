@@ -36,10 +36,10 @@ final class Chronicle {
   }
 
   /** Something that somebody does now; it is kept only when it is recorded. */
-  Entry happened(Session session, Entry.Kind kind, String target, String text, Tags clientTags) {
+  Entry happened(Person person, Entry.Kind kind, String target, String text, Tags clientTags) {
     Instant at = now();
-    Tags tags = clientTags.with(session.standing());
-    return new Entry(ids.next(at), at, kind, session.source(), "", target, text, tags, false);
+    Tags tags = clientTags.with(person.standing());
+    return new Entry(ids.next(at), at, kind, person.source(), "", target, text, tags, false);
   }
 
   /** What happened in no one channel is kept in each as something of its own. */

@@ -32,9 +32,11 @@ public final class Delivery {
     current.add(outgoing, origin);
   }
 
-  /** Tells everybody who shares a channel with {@code session}, once, but not itself. */
+  /** Tells everybody who shares a channel with the session's person, once, but not itself. */
   public void toNeighbours(Session session, Outgoing outgoing) {
-    toAll(session.neighbours(), outgoing);
+    Set<Session> around = session.person().around();
+    around.remove(session);
+    toAll(around, outgoing);
   }
 
   /** Tells each of {@code receivers}, in its shape. */
@@ -50,6 +52,22 @@ public final class Delivery {
     }
   }
 
+  /** Tells one person over all their connections, each in its shape. */
+  public void toPerson(Person person, Outgoing outgoing) {
+    for (Session session : person.connected()) {
+      toOne(session, outgoing);
+    }
+  }
+
+  /** The same without one of the connections. */
+  public void toOthers(Session session, Outgoing outgoing) {
+    for (Session other : session.person().connected()) {
+      if (!other.equals(session)) {
+        toOne(other, outgoing);
+      }
+    }
+  }
+
   /** Tells one session, in its shape. */
   public void toOne(Session session, Outgoing outgoing) {
     toOne(session, encoder.encode(outgoing, session.shape()));
@@ -62,7 +80,7 @@ public final class Delivery {
 
   /** Tells one session. */
   public void toOne(Session session, byte[] bytes) {
-    if (run.isPresent() && run.get().channel().has(session)) {
+    if (run.isPresent() && run.get().channel().has(session.person())) {
       run.get().addFor(session, bytes);
     } else {
       stage(session, bytes);

@@ -10,23 +10,22 @@ import java.util.List;
 public final class Departed {
   private static final int MAX = 1000;
 
-  private final Deque<Person> people = new ArrayDeque<>();
+  private final Deque<Gone> people = new ArrayDeque<>();
 
   /** Somebody as they were when they left, or took another nickname. */
-  public record Person(
+  public record Gone(
       String nickname, String user, String host, String realName, String server, Instant at) {}
 
-  void add(Session session, String server, Instant at) {
+  void add(Person person, String server, Instant at) {
     if (people.size() >= MAX) {
       people.removeLast();
     }
     people.addFirst(
-        new Person(
-            session.nickname(), session.user(), session.host(), session.realName(), server, at));
+        new Gone(person.nickname(), person.user(), person.host(), person.realName(), server, at));
   }
 
   /** Those who had this nickname, the latest first. */
-  public List<Person> find(String nickname) {
+  public List<Gone> find(String nickname) {
     return people.stream().filter(p -> CaseMapping.same(p.nickname(), nickname)).toList();
   }
 }

@@ -11,12 +11,12 @@ public sealed interface Mask {
   String wire();
 
   /** Whether it means this person. */
-  boolean matches(Session person);
+  boolean matches(Person person);
 
   /** {@code nick!user@host} with wildcards. */
   record Address(String wire, Glob glob) implements Mask {
     @Override
-    public boolean matches(Session person) {
+    public boolean matches(Person person) {
       return glob.matches(person.source().toString());
     }
   }
@@ -24,7 +24,7 @@ public sealed interface Mask {
   /** {@code a:account}: who is signed in to an account (IRCv3 account-extban). */
   record OfAccount(String wire, Glob account) implements Mask {
     @Override
-    public boolean matches(Session person) {
+    public boolean matches(Person person) {
       return person.account().filter(account::matches).isPresent();
     }
   }
@@ -37,7 +37,7 @@ public sealed interface Mask {
     }
 
     @Override
-    public boolean matches(Session person) {
+    public boolean matches(Person person) {
       return whom.matches(person);
     }
   }

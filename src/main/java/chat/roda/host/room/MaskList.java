@@ -39,7 +39,7 @@ public final class MaskList {
   }
 
   /** Whether an entry of the kind that is looked for means this person. */
-  boolean means(Session person, Predicate<Mask> kind) {
+  boolean means(Person person, Predicate<Mask> kind) {
     return items.values().stream()
         .anyMatch(item -> kind.test(item.mask()) && item.mask().matches(person));
   }

@@ -55,7 +55,7 @@ public final class Monitors {
     return watchers.getOrDefault(CaseMapping.fold(nickname), Set.of());
   }
 
-  void cameOnline(Session person, Room room) {
+  void cameOnline(Person person, Room room) {
     tell(person.nickname(), Numeric.RPL_MONONLINE, person.source().toString(), room);
   }
 
@@ -65,7 +65,7 @@ public final class Monitors {
 
   private void tell(String nickname, Numeric numeric, String whom, Room room) {
     for (Session watcher : watching(nickname)) {
-      var message = Message.of(room.server(), numeric, watcher.nicknameOrStar(), whom);
+      var message = Message.of(room.server(), numeric, watcher.person().nicknameOrStar(), whom);
       room.delivery().toOne(watcher, Outgoing.Told.all(message, room.now()));
     }
   }

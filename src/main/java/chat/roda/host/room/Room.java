@@ -14,11 +14,9 @@ import chat.roda.texts.Texts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,14 +37,12 @@ public final class Room {
   private final Instant opened;
   private final Shapes shapes = new Shapes();
   private final Accounts accounts;
-  private final Departed departed = new Departed();
   private final Monitors monitors = new Monitors();
-  private final Map<String, Session> nicknames = new HashMap<>();
+  private final Nicknames nicknames = new Nicknames();
   private final Map<String, Channel> channels = new HashMap<>();
-  private final List<Session> over = new ArrayList<>();
   private final Lookups lookups = new Lookups();
   private final ReadMarks marks;
-  private final Census census = new Census();
+  private final Stays stays;
 
   public Room(RoomSettings settings, InstantSource clock, MessageLog log) {
     this.settings = settings;
@@ -60,6 +56,7 @@ public final class Room {
     this.delivery = new Delivery(new Encoder(plain, shapes));
     this.speech = new Speech(chronicle, delivery);
     this.announcer = new Announcer(delivery, monitors, clock);
+    this.stays = new Stays(this, chronicle, shapes);
     channels.put(LOBBY, new Channel(LOBBY, opened));
   }
 
@@ -88,11 +85,6 @@ public final class Room {
     return accounts;
   }
 
-  /** Who was there before. */
-  public Departed departed() {
-    return departed;
-  }
-
   /** Who wants to know who comes and goes. */
   public Monitors monitors() {
     return monitors;
@@ -103,29 +95,19 @@ public final class Room {
     return plain;
   }
 
-  /** The session of that nickname, registered or about to be. */
-  public Optional<Session> find(String nickname) {
-    return Optional.ofNullable(nicknames.get(CaseMapping.fold(nickname)));
+  /** Who has which nickname. */
+  public Nicknames nicknames() {
+    return nicknames;
   }
 
   /** The person of that nickname. */
-  public Optional<Session> person(String nickname) {
-    return find(nickname).filter(Session::isRegistered);
+  public Optional<Person> person(String nickname) {
+    return nicknames.find(nickname).filter(Person::isIn);
   }
 
-  /** How many have a nickname and are not in the room yet. */
-  public int comingIn() {
-    return nicknames.size() - census.people();
-  }
-
-  /** How many people were there. */
-  public Census census() {
-    return census;
-  }
-
-  /** Everybody who has a nickname. */
-  public Collection<Session> people() {
-    return nicknames.values().stream().filter(Session::isRegistered).toList();
+  /** Everybody who is in the room. */
+  public Collection<Person> people() {
+    return nicknames.holders().stream().filter(Person::isIn).toList();
   }
 
   public Optional<Channel> channel(String name) {
@@ -136,71 +118,32 @@ public final class Room {
     return Collections.unmodifiableCollection(channels.values());
   }
 
-  /** Whether nobody else has this nickname, or one that differs only in case. */
-  public boolean isFree(String nickname, Session forWhom) {
-    return find(nickname).filter(holder -> !holder.equals(forWhom)).isEmpty();
-  }
-
-  /** Gives a session that is not registered yet a valid, free nickname. */
-  public void takeNickname(Session session, String nickname) {
-    nicknames.remove(CaseMapping.fold(session.nickname()), session);
-    nicknames.put(CaseMapping.fold(nickname), session);
-    session.setNickname(nickname);
-  }
-
-  /** Takes the nickname from a session that is not registered yet. */
-  public void dropNickname(Session session) {
-    nicknames.remove(CaseMapping.fold(session.nickname()), session);
-    session.setNickname("");
-  }
-
-  /** Gives somebody who is in the room another valid, free nickname, and tells the neighbours. */
-  public Entry rename(Session session, String nickname) {
-    Entry entry = chronicle.happened(session, Entry.Kind.NICK, "", nickname, Tags.NONE);
-    delivery.toNeighbours(session, new Outgoing.Happened(entry));
-    session.channels().forEach(channel -> chronicle.record(entry, channel));
-    departed.add(session, settings.serverName(), entry.at());
-    String before = session.nickname();
-    takeNickname(session, nickname);
-    if (!CaseMapping.same(before, nickname)) {
-      monitors.wentOffline(before, this);
-      monitors.cameOnline(session, this);
-    }
-    return entry;
-  }
-
-  /** Lets a session in that has all it needs. */
-  public void register(Session session) {
-    session.setPhase(Session.Phase.REGISTERED);
-    census.cameIn();
-    monitors.cameOnline(session, this);
-  }
-
   public void setCapabilities(Session session, Set<Capability> capabilities) {
     delivery.settle();
     shapes.release(session.shape());
     session.setCapabilities(capabilities, shapes.take(capabilities));
   }
 
-  /** Takes a session into a channel, which is made if it is not there, and tells the others. */
+  /** Takes a person into a channel, which is made if it is not there, and tells the others. */
   public Entry join(Session session, String name) {
     delivery.settle();
     Channel channel = channels.computeIfAbsent(CaseMapping.fold(name), folded -> found(name));
-    channel.add(session, Rules.ranksOnComing(session, channel, accounts));
-    session.uninvite(channel);
-    session.enter(channel);
+    Person person = session.person();
+    channel.add(person, Rules.ranksOnComing(person, channel, accounts));
+    person.uninvite(channel);
+    person.enter(channel);
     Entry entry =
-        chronicle.happened(session, Entry.Kind.JOIN, channel.name(), session.realName(), Tags.NONE);
+        chronicle.happened(person, Entry.Kind.JOIN, channel.name(), person.realName(), Tags.NONE);
     chronicle.record(entry, channel);
     delivery.toChannel(channel, new Outgoing.Happened(entry), session);
-    session
+    person
         .away()
         .ifPresent(words -> {
-          var message = Message.of(session.source(), Verb.AWAY, words).with(session.standing());
+          var message = Message.of(person.source(), Verb.AWAY, words).with(person.standing());
           var away = Outgoing.Told.capable(message, now(), Capability.AWAY_NOTIFY);
           delivery.toChannel(channel, away, session);
         });
-    chronicle.problem().ifPresent(key -> tell(session, key));
+    chronicle.problem().ifPresent(key -> tell(person, key));
     return entry;
   }
 
@@ -211,19 +154,20 @@ public final class Room {
   }
 
   /** Takes somebody out of a channel by another's will, and tells all others. */
-  public Outgoing kick(Session by, Channel channel, Session who, String reason) {
+  public Outgoing kick(Session session, Channel channel, Person who, String reason) {
+    Person by = session.person();
     var message =
         Message.of(by.source(), Verb.KICK, channel.name(), who.nickname(), reason)
             .with(by.standing());
     String sentence = texts.format("plain.removed", who.nickname(), by.nickname(), reason);
     var told = new Outgoing.Told(message, now(), Set.of(), sentence);
-    delivery.toChannel(channel, told, by);
+    delivery.toChannel(channel, told, session);
     remove(who, channel);
     return told;
   }
 
   /** Gives a member a rank or takes it, and tells whether that changed anything. */
-  public boolean rank(Channel channel, Session member, Rank rank, boolean on) {
+  public boolean rank(Channel channel, Person member, Rank rank, boolean on) {
     delivery.settle();
     return channel.rank(member, rank, on);
   }
@@ -241,53 +185,32 @@ public final class Room {
     channel.rename(name);
   }
 
-  /** Takes a session out of a channel that it is in, and tells the others. */
+  /** Takes a person out of a channel that they are in, and tells the others. */
   public Entry part(Session session, Channel channel, String reason) {
-    Entry entry = chronicle.happened(session, Entry.Kind.PART, channel.name(), reason, Tags.NONE);
+    Person person = session.person();
+    Entry entry = chronicle.happened(person, Entry.Kind.PART, channel.name(), reason, Tags.NONE);
     chronicle.record(entry, channel);
     delivery.toChannel(channel, new Outgoing.Happened(entry), session);
-    remove(session, channel);
+    remove(person, channel);
     return entry;
-  }
-
-  /** Ends a session's stay and tells its neighbours. Its connection is not touched. */
-  public void quit(Session session, String reason) {
-    if (session.phase() == Session.Phase.OVER) {
-      return;
-    }
-    over.add(session);
-    if (session.isRegistered()) {
-      census.left();
-      Entry entry = chronicle.happened(session, Entry.Kind.QUIT, "", reason, Tags.NONE);
-      delivery.toNeighbours(session, new Outgoing.Happened(entry));
-      session.channels().forEach(c -> chronicle.record(entry, c));
-      departed.add(session, settings.serverName(), entry.at());
-      monitors.wentOffline(session.nickname(), this);
-    }
-    List.copyOf(session.channels()).forEach(channel -> remove(session, channel));
-    nicknames.remove(CaseMapping.fold(session.nickname()), session);
-    session.setPhase(Session.Phase.OVER);
-    shapes.release(session.shape());
-    monitors.forget(session);
-  }
-
-  /** Those whose stay has ended since this was last asked: their connections are to be ended. */
-  public List<Session> takeOver() {
-    List<Session> ended = List.copyOf(over);
-    over.clear();
-    return ended;
   }
 
   /** Changes what a channel is about (nothing, if {@code text} is empty) and tells the others. */
   public Entry setTopic(Session session, Channel channel, String text) {
-    Entry entry = chronicle.happened(session, Entry.Kind.TOPIC, channel.name(), text, Tags.NONE);
+    Person person = session.person();
+    Entry entry = chronicle.happened(person, Entry.Kind.TOPIC, channel.name(), text, Tags.NONE);
     chronicle.record(entry, channel);
     channel.setTopic(
         text.isEmpty()
             ? Optional.empty()
-            : Optional.of(new Channel.Topic(text, session.nickname(), entry.at())));
+            : Optional.of(new Channel.Topic(text, person.nickname(), entry.at())));
     delivery.toChannel(channel, new Outgoing.Happened(entry), session);
     return entry;
+  }
+
+  /** Who comes in and goes. */
+  public Stays stays() {
+    return stays;
   }
 
   /** Where to say something. */
@@ -329,19 +252,21 @@ public final class Room {
   }
 
   /** Tells one person something in the host's language: as a line, or as a NOTICE. */
-  private void tell(Session person, String key) {
-    delivery.toOne(
-        person,
-        person.isPlain()
-            ? plain.text(key)
-            : MessageFormatter.encode(
-                Message.of(server(), Verb.NOTICE, person.nickname(), texts.get(key))));
+  private void tell(Person person, String key) {
+    for (Session session : person.connected()) {
+      delivery.toOne(
+          session,
+          session.isPlain()
+              ? plain.text(key)
+              : MessageFormatter.encode(
+                  Message.of(server(), Verb.NOTICE, person.nickname(), texts.get(key))));
+    }
   }
 
-  private void remove(Session session, Channel channel) {
+  void remove(Person person, Channel channel) {
     delivery.settle();
-    channel.remove(session);
-    session.exit(channel);
+    channel.remove(person);
+    person.exit(channel);
     if (channel.isEmpty() && !channel.name().equals(LOBBY)) {
       channels.remove(CaseMapping.fold(channel.name()));
     }

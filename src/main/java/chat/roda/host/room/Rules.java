@@ -10,7 +10,7 @@ public final class Rules {
   private Rules() {}
 
   /** The mode that keeps somebody from coming in, if any does. */
-  public static Optional<ChannelMode> againstJoining(Session who, Channel channel, String key) {
+  public static Optional<ChannelMode> againstJoining(Person who, Channel channel, String key) {
     ChannelModes modes = channel.modes();
     boolean invited = who.invitations().contains(channel);
     if (who.is(UserMode.OPERATOR)) {
@@ -34,7 +34,7 @@ public final class Rules {
   }
 
   /** Operator is who makes a channel; and whose account made it, whenever they come. */
-  static Ranks ranksOnComing(Session who, Channel channel, Accounts accounts) {
+  static Ranks ranksOnComing(Person who, Channel channel, Accounts accounts) {
     if (channel.name().equals(Room.LOBBY)) {
       return who.is(UserMode.OPERATOR) ? Ranks.of(Rank.FOUNDER) : Ranks.NONE;
     }
@@ -47,7 +47,7 @@ public final class Rules {
   }
 
   /** The mode that keeps somebody from saying this, if any does. */
-  public static Optional<ChannelMode> againstSaying(Session who, Channel channel, String text) {
+  public static Optional<ChannelMode> againstSaying(Person who, Channel channel, String text) {
     if (channel.has(ChannelMode.MEMBERS_ONLY) && !channel.has(who)) {
       return Optional.of(ChannelMode.MEMBERS_ONLY);
     }

@@ -59,17 +59,20 @@ final class Run {
   /** Hands everybody what is theirs. */
   void handTo(Delivery delivery) {
     byte[][] shared = new byte[encoder.shapes().size()][];
-    for (Session member : channel.members()) {
-      if (special.contains(member)) {
-        delivery.stage(member, bytesFor(member));
-        continue;
+    for (Person member : channel.members()) {
+      for (Session session : member.connected()) {
+        delivery.stage(
+            session, special.contains(session) ? bytesFor(session) : shared(session, shared));
       }
-      int index = member.shape().index();
-      if (shared[index] == null) {
-        shared[index] = bytesFor(member);
-      }
-      delivery.stage(member, shared[index]);
     }
+  }
+
+  private byte[] shared(Session session, byte[][] shared) {
+    int index = session.shape().index();
+    if (shared[index] == null) {
+      shared[index] = bytesFor(session);
+    }
+    return shared[index];
   }
 
   private byte[] bytesFor(Session member) {

@@ -6,7 +6,9 @@ import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
 import chat.roda.irc.Tags;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What people say to each other. The hub's thread alone. */
 public final class Speech {
@@ -21,25 +23,27 @@ public final class Speech {
   /** Says something in a channel to all others. */
   public Entry say(
       Session session, Channel channel, Entry.Kind kind, String text, Tags clientTags) {
-    Entry entry = chronicle.happened(session, kind, channel.name(), text, clientTags);
+    Person person = session.person();
+    Entry entry = chronicle.happened(person, kind, channel.name(), text, clientTags);
     chronicle.record(entry, channel);
-    session.said(entry.at());
+    person.said(entry.at());
     delivery.toChannel(channel, new Outgoing.Happened(entry), session);
     return entry;
   }
 
-  /** Says something to one person alone. */
-  public Entry whisper(Session session, Session to, Entry.Kind kind, String text, Tags clientTags) {
+  /** Says something to one person alone; the sender's other connections are shown it too. */
+  public Entry whisper(Session session, Person to, Entry.Kind kind, String text, Tags clientTags) {
+    Person person = session.person();
     Entry entry =
         chronicle
-            .happened(session, kind, to.nickname(), text, clientTags)
-            .keptUnder(ConversationKey.ofPrivate(session.person(), to.nickname()));
+            .happened(person, kind, to.nickname(), text, clientTags)
+            .keptUnder(ConversationKey.ofPrivate(person.identity(), to.nickname()));
     chronicle.record(entry);
-    session.said(entry.at());
-    if (!to.equals(session)) {
-      chronicle.record(entry.copyFor(ConversationKey.ofPrivate(to.person(), session.nickname())));
+    person.said(entry.at());
+    if (!to.equals(person)) {
+      chronicle.record(entry.copyFor(ConversationKey.ofPrivate(to.identity(), person.nickname())));
     }
-    delivery.toOne(to, new Outgoing.Happened(entry));
+    tellBoth(session, to, new Outgoing.Happened(entry));
     return entry;
   }
 
@@ -49,9 +53,9 @@ public final class Speech {
    * @param name the channel with the sign before it, as they are told
    */
   public Entry sayToSome(
-      Session session, String name, List<Session> some, Entry.Kind kind, String text, Tags tags) {
-    Entry entry = chronicle.happened(session, kind, name, text, tags);
-    session.said(entry.at());
+      Session session, String name, List<Person> some, Entry.Kind kind, String text, Tags tags) {
+    Entry entry = chronicle.happened(session.person(), kind, name, text, tags);
+    session.person().said(entry.at());
     delivery.toAll(without(session, some), new Outgoing.Happened(entry));
     return entry;
   }
@@ -64,26 +68,38 @@ public final class Speech {
   }
 
   /** The same for some of a channel's members. */
-  public Outgoing pass(Session session, List<Session> some, Message message) {
+  public Outgoing pass(Session session, List<Person> some, Message message) {
     Outgoing told = tagsOnly(session, message);
     delivery.toAll(without(session, some), told);
     return told;
   }
 
   /** The same for one person, who may be the sender. */
-  public Outgoing pass(Session session, Session to, Message message) {
+  public Outgoing pass(Session session, Person to, Message message) {
     Outgoing told = tagsOnly(session, message);
-    delivery.toOne(to, told);
+    tellBoth(session, to, told);
     return told;
   }
 
   private Outgoing tagsOnly(Session session, Message message) {
     Instant at = chronicle.now();
-    Tags tags = message.tags().with(session.standing()).with(Encoder.MSGID, chronicle.idAt(at));
+    Tags tags =
+        message.tags().with(session.person().standing()).with(Encoder.MSGID, chronicle.idAt(at));
     return Outgoing.Told.capable(message.with(tags), at, Capability.MESSAGE_TAGS);
   }
 
-  private static List<Session> without(Session session, List<Session> some) {
-    return some.stream().filter(member -> !member.equals(session)).toList();
+  private void tellBoth(Session session, Person to, Outgoing outgoing) {
+    delivery.toPerson(to, outgoing);
+    if (!to.equals(session.person())) {
+      delivery.toOthers(session, outgoing);
+    }
+  }
+
+  /** The connections of some and of the sender, but not the one it comes from. */
+  private static Set<Session> without(Session session, List<Person> some) {
+    Set<Session> receivers = new LinkedHashSet<>(session.person().sessions());
+    receivers.addAll(Person.sessionsOf(some));
+    receivers.remove(session);
+    return receivers;
   }
 }
