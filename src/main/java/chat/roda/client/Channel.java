@@ -13,17 +13,22 @@ import java.util.Optional;
  *
  * @param people by folded nickname
  * @param listed the part of the list of names that has come so far
+ * @param modes how it is run, as far as we have been told
  * @param entered when we came in, by the server's clock where it tells
  */
 record Channel(
-    String name, Map<String, Occupant> people, Map<String, Occupant> listed, Instant entered) {
+    String name,
+    Map<String, Occupant> people,
+    Map<String, Occupant> listed,
+    ChannelModes modes,
+    Instant entered) {
   Channel {
     people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
     listed = Collections.unmodifiableMap(new LinkedHashMap<>(listed));
   }
 
   static Channel entered(String name, Instant at) {
-    return new Channel(name, Map.of(), Map.of(), at);
+    return new Channel(name, Map.of(), Map.of(), ChannelModes.NONE, at);
   }
 
   Optional<Occupant> person(String folded) {
@@ -33,20 +38,20 @@ record Channel(
   Channel with(String folded, Occupant person) {
     var more = new LinkedHashMap<>(people);
     more.put(folded, person);
-    return new Channel(name, more, listed, entered);
+    return new Channel(name, more, listed, modes, entered);
   }
 
   Channel without(String folded) {
     var fewer = new LinkedHashMap<>(people);
     fewer.remove(folded);
-    return new Channel(name, fewer, listed, entered);
+    return new Channel(name, fewer, listed, modes, entered);
   }
 
   /** With some more of the list of names. */
   Channel listing(Map<String, Occupant> some) {
     var more = new LinkedHashMap<>(listed);
     more.putAll(some);
-    return new Channel(name, people, more, entered);
+    return new Channel(name, people, more, modes, entered);
   }
 
   /** The list of names is complete: it is who is here. Who is away is kept, as it does not say. */
@@ -54,7 +59,11 @@ record Channel(
     var all = new LinkedHashMap<String, Occupant>();
     listed.forEach((folded, person) ->
         all.put(folded, person.away(person(folded).map(Occupant::away).orElse(false))));
-    return new Channel(name, all, Map.of(), entered);
+    return new Channel(name, all, Map.of(), modes, entered);
+  }
+
+  Channel modes(ChannelModes now) {
+    return new Channel(name, people, listed, now, entered);
   }
 
   List<Member> members() {

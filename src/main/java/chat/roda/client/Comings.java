@@ -34,7 +34,8 @@ final class Comings {
     }
     if (state.isOwn(in.sender())) {
       var entered = state.self(in.message().source()).with(Channel.entered(name, in.at()));
-      Step step = Step.to(entered).tell(new RoomEvent.Entered(name));
+      Step step =
+          Step.to(entered).tell(new RoomEvent.Entered(name)).send(Message.of(Verb.MODE, name));
       return state.has(Capability.AWAY_NOTIFY) ? step.send(Message.of(Verb.WHO, name)) : step;
     }
     return state

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Says in IRC what is done to people in a channel (Modern IRC, "MODE", "KICK", "INVITE"). For the
@@ -34,6 +35,25 @@ final class Moderator {
                       Message.of(Verb.MODE, channel, "-b", mask),
                       Message.of(Verb.INVITE, nickname, channel)))
               .orElse(List.of());
+    };
+  }
+
+  /** The line to be sent. */
+  static Message line(ChannelChange change) {
+    String channel = change.channel();
+    return switch (change) {
+      case ChannelChange.Topic(_, String topic, _) -> Message.of(Verb.TOPIC, channel, topic);
+      case ChannelChange.Switch(_, ChannelModes.Flag flag, boolean on) ->
+          Message.of(Verb.MODE, channel, sign(on) + flag.letter());
+      case ChannelChange.Key(_, Optional<String> key, Optional<String> before) ->
+          key.map(word -> Message.of(Verb.MODE, channel, "+" + ChannelModes.KEY, word))
+              .orElseGet(
+                  () -> Message.of(Verb.MODE, channel, "-" + ChannelModes.KEY, before.orElse("*")));
+      case ChannelChange.Limit(_, OptionalInt limit, _) ->
+          limit.isPresent()
+              ? Message.of(
+                  Verb.MODE, channel, "+" + ChannelModes.LIMIT, Integer.toString(limit.getAsInt()))
+              : Message.of(Verb.MODE, channel, "-" + ChannelModes.LIMIT);
     };
   }
 

@@ -119,9 +119,9 @@ public final class RoomClient {
     ask(wishes -> wishes.changeNickname(nickname));
   }
 
-  public void changeTopic(String channel, String topic) {
-    String line = oneLine(topic);
-    ask(wishes -> wishes.changeTopic(channel, line));
+  /** Changes something about a channel; the room refuses it to whoever is not in charge. */
+  public void change(ChannelChange change) {
+    ask(wishes -> wishes.change(change));
   }
 
   /** Does something to a person in a channel; the room refuses it to whoever is not in charge. */

@@ -27,6 +27,9 @@ public sealed interface RoomEvent {
     }
   }
 
+  /** How the channel is run; replaces what was known. */
+  record ModesKnown(String channel, ChannelModes modes) implements RoomEvent {}
+
   /** Somebody said something. The same {@link ChatLine#id} never comes twice. */
   record Said(String conversation, ChatLine line) implements RoomEvent {}
 

@@ -2,21 +2,17 @@ package chat.roda.client;
 
 import chat.roda.irc.Command;
 import chat.roda.irc.Numeric;
-import chat.roda.irc.Verb;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Who is in a channel: NAMES, WHO, and the ranks that MODE gives and takes. */
+/** Who is in a channel: NAMES and WHO. */
 final class Rosters {
   static final Map<Command, Rule> RULES =
       Map.of(
           Numeric.RPL_NAMREPLY, Rosters::names,
           Numeric.RPL_ENDOFNAMES, Rosters::namesComplete,
           Numeric.RPL_WHOREPLY, Rosters::who,
-          Numeric.RPL_ENDOFWHO, (state, in) -> Step.to(state),
-          Verb.MODE, Rosters::mode);
+          Numeric.RPL_ENDOFWHO, (state, in) -> Step.to(state));
 
   private Rosters() {}
 
@@ -61,54 +57,8 @@ final class Rosters {
     return People.presence(state, in.message().param(5), in.message().param(6).startsWith("G"));
   }
 
-  private static Step mode(RoomState state, Incoming in) {
-    if (in.replayed()) {
-      return Step.to(state);
-    }
-    return state
-        .channel(in.message().param(0))
-        .map(channel -> {
-          Channel changed = ranked(state, channel, in.message().params());
-          return changed.equals(channel)
-              ? Step.to(state)
-              : Step.to(state.with(changed)).tell(known(changed));
-        })
-        .orElse(Step.to(state));
-  }
-
-  private static Channel ranked(RoomState state, Channel channel, List<String> params) {
-    boolean set = true;
-    int next = 2;
-    Channel changed = channel;
-    String modes = params.size() > 1 ? params.get(1) : "";
-    for (int i = 0; i < modes.length(); i++) {
-      char mode = modes.charAt(i);
-      if (mode == '+' || mode == '-') {
-        set = mode == '+';
-        continue;
-      }
-      Optional<String> sign = state.support().rankSign(mode);
-      if (sign.isPresent() && next < params.size()) {
-        changed = ranked(state, changed, params.get(next), sign.get(), set);
-      }
-      if (sign.isPresent() || state.support().takesParameter(mode, set)) {
-        next++;
-      }
-    }
-    return changed;
-  }
-
-  private static Channel ranked(
-      RoomState state, Channel channel, String nickname, String sign, boolean given) {
-    String folded = state.fold(nickname);
-    return channel
-        .person(folded)
-        .map(person -> person.ranked(sign, given, state.support().rankSigns()))
-        .map(person -> channel.with(folded, person))
-        .orElse(channel);
-  }
-
-  private static RoomEvent known(Channel channel) {
+  /** Tells who is there. */
+  static RoomEvent known(Channel channel) {
     return new RoomEvent.MembersKnown(channel.name(), channel.members());
   }
 }

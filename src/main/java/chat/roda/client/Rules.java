@@ -17,6 +17,7 @@ final class Rules {
               Comings.RULES,
               People.RULES,
               Rosters.RULES,
+              Modes.RULES,
               Talk.RULES,
               Topics.RULES,
               Batches.RULES,

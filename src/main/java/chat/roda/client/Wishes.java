@@ -71,11 +71,11 @@ final class Wishes {
     }
   }
 
-  void changeTopic(String channel, String topic) {
-    if (!ChannelName.isValid(channel)) {
-      tell.accept(new RoomEvent.Refused(channel, Refusal.NO_SUCH_CHANNEL, ""));
-    } else if (!send(Message.of(Verb.TOPIC, channel, topic))) {
-      tell.accept(new RoomEvent.Refused(channel, Refusal.NOT_CONFIRMED, ""));
+  void change(ChannelChange change) {
+    if (!ChannelName.isValid(change.channel())) {
+      tell.accept(new RoomEvent.Refused(change.channel(), Refusal.NO_SUCH_CHANNEL, ""));
+    } else if (!send(Moderator.line(change))) {
+      tell.accept(new RoomEvent.Refused(change.channel(), Refusal.NOT_CONFIRMED, ""));
     }
   }
 

@@ -2,10 +2,13 @@ package chat.roda.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.client.ChannelModes.Flag;
 import chat.roda.client.ChatLine.Kind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the room becomes and what is told, line by line. */
@@ -93,6 +96,29 @@ class RulesTest {
     told.lines(":bruno!b@h MODE #lobby -o bruno");
     assertThat(told.members("#lobby")).isEqualTo("@ana +bruno");
     assertThat(told.events).last().isInstanceOf(RoomEvent.MembersKnown.class);
+  }
+
+  @Test
+  void howAChannelIsRunIsToldAndChanges() {
+    told.lines(
+        ":irc.test 324 ana #lobby +ntkl sesame 20",
+        ":irc.test 329 ana #lobby 1700000000",
+        ":bruno!b@h MODE #lobby +mvb-kl ana *!*@x sesame",
+        ":bruno!b@h MODE #lobby +m");
+    assertThat(told.events)
+        .filteredOn(RoomEvent.ModesKnown.class::isInstance)
+        .containsExactly(
+            new RoomEvent.ModesKnown(
+                "#lobby",
+                new ChannelModes(
+                    Set.of(Flag.TOPIC_PROTECTED), Optional.of("sesame"), OptionalInt.of(20))),
+            new RoomEvent.ModesKnown(
+                "#lobby",
+                new ChannelModes(
+                    Set.of(Flag.TOPIC_PROTECTED, Flag.MODERATED),
+                    Optional.empty(),
+                    OptionalInt.empty())));
+    assertThat(told.members("#lobby")).isEqualTo("+ana @bruno");
   }
 
   @Test

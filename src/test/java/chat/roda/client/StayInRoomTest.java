@@ -89,7 +89,7 @@ class StayInRoomTest {
     assertThat(bruno.await(RoomEvent.PresenceChanged.class).away()).isFalse();
     ana.client.join("#dev");
     ana.await(RoomEvent.Entered.class, entered -> entered.channel().equals("#dev"));
-    ana.client.changeTopic("#dev", "ships");
+    ana.client.change(new ChannelChange.Topic("#dev", "ships", ""));
     assertThat(ana.await(RoomEvent.TopicKnown.class, t -> t.topic().equals("ships")).by())
         .contains("Anna");
     bruno.client.join("#dev");

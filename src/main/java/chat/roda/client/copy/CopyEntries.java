@@ -52,6 +52,7 @@ final class CopyEntries {
           RoomEvent.Entered _,
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
+          RoomEvent.ModesKnown _,
           RoomEvent.PresenceChanged _,
           RoomEvent.NotSent _,
           RoomEvent.Refused _,

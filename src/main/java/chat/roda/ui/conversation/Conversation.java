@@ -1,5 +1,6 @@
 package chat.roda.ui.conversation;
 
+import chat.roda.client.ChannelModes;
 import chat.roda.client.ChatLine;
 import chat.roda.irc.CaseMapping;
 import chat.roda.ui.people.MemberList;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,6 +28,8 @@ public final class Conversation {
   private final Transcript transcript;
   private final MemberList members = new MemberList();
   private final ReadOnlyStringWrapper topic = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<ChannelModes> modes =
+      new ReadOnlyObjectWrapper<>(ChannelModes.NONE);
   private final Unread unread = new Unread();
   private final ObservableBooleanValue calling = unread.mentionsProperty().greaterThan(0);
   private final ReadOnlyBooleanWrapper left = new ReadOnlyBooleanWrapper();
@@ -68,6 +73,11 @@ public final class Conversation {
     return topic.getReadOnlyProperty();
   }
 
+  /** How the channel is run. */
+  public ReadOnlyObjectProperty<ChannelModes> modesProperty() {
+    return modes.getReadOnlyProperty();
+  }
+
   /** What the reader has not seen. */
   public Unread unread() {
     return unread;
@@ -99,6 +109,10 @@ public final class Conversation {
 
   public void setTopic(String newTopic) {
     topic.set(newTopic);
+  }
+
+  public void setModes(ChannelModes now) {
+    modes.set(now);
   }
 
   public void setLeft(boolean now) {

@@ -30,6 +30,7 @@ public final class Entries {
           RoomEvent.Entered _,
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
+          RoomEvent.ModesKnown _,
           RoomEvent.PresenceChanged _,
           RoomEvent.NotSent _,
           RoomEvent.Refused _,

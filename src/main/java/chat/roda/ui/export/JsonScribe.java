@@ -64,6 +64,7 @@ final class JsonScribe implements Scribe {
           RoomEvent.Entered _,
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
+          RoomEvent.ModesKnown _,
           RoomEvent.PresenceChanged _,
           RoomEvent.NotSent _,
           RoomEvent.Refused _,

@@ -182,6 +182,7 @@ final class Conversations {
       case RoomEvent.Exited(var channel) -> find(channel).ifPresent(this::exited);
       case RoomEvent.MembersKnown(var channel, var members) ->
           open(channel).members().replaceAll(members);
+      case RoomEvent.ModesKnown(var channel, var modes) -> open(channel).setModes(modes);
       case RoomEvent.Said(var name, var line) -> said(open(name), line);
       case RoomEvent.CameIn(var channel, var member, var at) -> {
         open(channel).members().add(member);

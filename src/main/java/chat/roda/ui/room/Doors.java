@@ -1,5 +1,6 @@
 package chat.roda.ui.room;
 
+import chat.roda.client.ChannelChange;
 import chat.roda.client.Moderation;
 import chat.roda.client.RoomClient;
 import chat.roda.irc.CaseMapping;
@@ -54,6 +55,11 @@ final class Doors {
   /** Does something to a person in a channel: lets them in, puts them out, gives them a say. */
   void moderate(Moderation moderation) {
     client.moderate(moderation);
+  }
+
+  /** Changes how a channel is run. */
+  void change(ChannelChange change) {
+    client.change(change);
   }
 
   /** We are out. */

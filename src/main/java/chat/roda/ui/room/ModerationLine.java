@@ -1,10 +1,9 @@
 package chat.roda.ui.room;
 
+import chat.roda.client.ChannelChange;
 import chat.roda.client.Moderation;
-import chat.roda.client.Moderation.Power;
 import chat.roda.texts.Texts;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,19 +12,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
-/** Tells what was just asked to be done to a person, and takes it back; for some seconds. */
+/** Tells what was just asked of the room by who is in charge, and takes it back; for seconds. */
 final class ModerationLine extends HBox {
   private static final Duration SHOWN = Duration.seconds(12);
 
-  private final Texts texts;
-  private final Consumer<Moderation> moderate;
+  private final ModerationWords words;
+  private final Doors doors;
   private final Label text = new Label();
   private final Button undo = new Button();
   private final PauseTransition time = new PauseTransition(SHOWN);
 
-  ModerationLine(Texts texts, Consumer<Moderation> moderate) {
-    this.texts = texts;
-    this.moderate = moderate;
+  ModerationLine(Texts texts, Doors doors) {
+    this.words = new ModerationWords(texts);
+    this.doors = doors;
     setId("moderationLine");
     getStyleClass().add("link-line");
     setAlignment(Pos.CENTER_LEFT);
@@ -45,33 +44,21 @@ final class ModerationLine extends HBox {
 
   /** Asks for it, and tells so. */
   void carryOut(Moderation moderation) {
-    moderate.accept(moderation);
-    Optional<Moderation> back = moderation.undo();
-    text.setText(words(moderation));
-    undo.setVisible(back.isPresent());
-    undo.setOnAction(_ -> back.ifPresent(this::carryOut));
-    setVisible(true);
-    time.playFromStart();
+    doors.moderate(moderation);
+    tell(words.of(moderation), moderation.undo().map(back -> () -> carryOut(back)));
   }
 
-  private String words(Moderation moderation) {
-    String who = moderation.nickname();
-    return switch (moderation) {
-      case Moderation.Change(_, _, Power power, boolean given) ->
-          switch (power) {
-            case OPERATOR ->
-                given
-                    ? texts.format("room.moderation.operator", who)
-                    : texts.format("room.moderation.noOperator", who);
-            case VOICE ->
-                given
-                    ? texts.format("room.moderation.voice", who)
-                    : texts.format("room.moderation.noVoice", who);
-          };
-      case Moderation.Remove _ -> texts.format("room.moderation.removed", who);
-      case Moderation.Ban _ -> texts.format("room.moderation.banned", who);
-      case Moderation.Unban _ -> texts.format("room.moderation.unbanned", who);
-      case Moderation.Invite _ -> texts.format("room.moderation.invited", who);
-    };
+  /** Asks for it, and tells so. */
+  void carryOut(ChannelChange change) {
+    doors.change(change);
+    tell(words.of(change), Optional.of(() -> carryOut(change.undo())));
+  }
+
+  private void tell(String done, Optional<Runnable> back) {
+    text.setText(done);
+    undo.setVisible(back.isPresent());
+    undo.setOnAction(_ -> back.ifPresent(Runnable::run));
+    setVisible(true);
+    time.playFromStart();
   }
 }

@@ -16,6 +16,7 @@ import chat.roda.ui.input.InputController;
 import chat.roda.ui.people.PeopleController;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -36,7 +37,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that is seen inside a room. */
 public final class RoomController {
@@ -59,6 +59,7 @@ public final class RoomController {
   @FXML private ToggleButton sideToggle;
   @FXML private ToggleButton peopleToggle;
   @FXML private Button find;
+  @FXML private Button more;
   @FXML private VBox middle;
   @FXML private Label title;
   @FXML private Label about;
@@ -71,6 +72,15 @@ public final class RoomController {
 
   @SuppressWarnings("NullAway.Init")
   private SideBars sideBars;
+
+  @SuppressWarnings("NullAway.Init")
+  private EditBar edit;
+
+  @SuppressWarnings("NullAway.Init")
+  private RoomHeader header;
+
+  @SuppressWarnings("NullAway.Init")
+  private SideList sideList;
 
   @SuppressWarnings("NullAway.Init")
   private Finder finder;
@@ -99,7 +109,7 @@ public final class RoomController {
             new SeenByPerson(room, () -> focused.getValue()),
             outside);
     input = new InputController(texts, this::type, room::likelyNicknames);
-    moderation = new ModerationLine(texts, room.doors()::moderate);
+    moderation = new ModerationLine(texts, room.doors());
     people = new PeopleController(texts, room.nicknameProperty(), this::open, moderation::carryOut);
   }
 
@@ -128,8 +138,6 @@ public final class RoomController {
     inputBox.setManaged(!room.isReadOnly());
     peoplePlace.setVisible(!room.isReadOnly());
     peoplePlace.setManaged(!room.isReadOnly());
-    addChannel.setVisible(!room.isReadOnly());
-    addChannel.setManaged(!room.isReadOnly());
     sideBars =
         new SideBars(
             root,
@@ -141,20 +149,29 @@ public final class RoomController {
     sideTitle.textProperty().bind(room.roomNameProperty());
     sideToggle.setTooltip(new Tooltip(texts.get("room.showConversations")));
     peopleToggle.setTooltip(new Tooltip(texts.get("room.showPeople")));
-    addChannel.setTooltip(new Tooltip(texts.get("room.addChannel")));
-    conversations.setCellFactory(_ -> new ConversationCell(texts));
-    conversations.setItems(room.conversations());
-    conversations.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+    edit = new EditBar(texts, input::focus);
+    var items =
+        new ChannelMenu(
+            texts, room.nicknameProperty(), edit, moderation::carryOut, room.doors()::part);
+    header = new RoomHeader(texts, room, items, new RoomHeader.Parts(title, about, topic, more));
+    sideList =
+        new SideList(
+            texts,
+            room,
+            items,
+            new SideList.Parts(conversations, addChannel, channelName),
+            this::chosen);
     finder = new Finder(texts, room, this::open, input::focus);
     StackPane.setAlignment(finder, Pos.TOP_CENTER);
     root.getChildren().add(finder);
     var results = new FindResults(texts, room.find(), this::goTo);
     findBar = new FindBar(texts, room.find(), results, input::focus);
-    middle.getChildren().add(middle.getChildren().indexOf(messagesPlace), findBar);
+    middle
+        .getChildren()
+        .addAll(middle.getChildren().indexOf(messagesPlace), List.of(edit, findBar));
     messagesView.visibleProperty().bind(results.visibleProperty().not());
     messagesPlace.getChildren().add(results);
     find.setTooltip(Shortcut.FIND.tooltip(texts.get("find.prompt")));
-    channelName.setOnAction(_ -> joinChannel());
     watch();
     room.currentProperty().when(Attached.of(root)).subscribe(this::show);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -175,42 +192,14 @@ public final class RoomController {
     room.setOnNew(messages::goToNew);
   }
 
-  private void selected(@Nullable Conversation chosen) {
-    if (chosen != null && chosen != room.currentProperty().get()) {
-      room.show(chosen);
-      sideBars.close();
-      input.focus();
-    }
-  }
-
   private void show(Conversation now) {
-    conversations.getSelectionModel().select(now);
-    title.textProperty().bind(now.nameProperty().map(RoomController::titled));
+    sideList.show(now);
+    header.show(now);
     people.show(now.members().shown(), Optional.of(now.name()).filter(_ -> now.isChannel()));
-    about
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> about(now), room.roomNameProperty(), now.members().shown()));
-    topic.textProperty().bind(now.topicProperty());
-    topic.visibleProperty().bind(now.topicProperty().isNotEmpty());
-    topic.managedProperty().bind(topic.visibleProperty());
+    edit.close();
     input.show(now.name(), now.draftProperty());
     room.find().changed();
     room.setWatched(watched.getValue());
-  }
-
-  private static String titled(String name) {
-    return name.startsWith("#") ? "# " + name.substring(1) : name;
-  }
-
-  private String about(Conversation now) {
-    if (!now.isChannel()) {
-      return texts.get("room.private");
-    }
-    int count = now.members().shown().size();
-    String name = room.roomNameProperty().get();
-    return count == 0 ? name : name + " · " + texts.format("room.people", count);
   }
 
   private void type(String typed) {
@@ -234,31 +223,9 @@ public final class RoomController {
     input.focus();
   }
 
-  @FXML
-  private void addChannel() {
-    channelName.setVisible(true);
-    channelName.setManaged(true);
-    addChannel.setVisible(false);
-    addChannel.setManaged(false);
-    channelName.requestFocus();
-  }
-
-  private void joinChannel() {
-    String name = channelName.getText().strip();
-    closeChannelName();
-    if (!name.isEmpty()) {
-      room.join(name.startsWith("#") ? name : "#" + name);
-    }
+  private void chosen() {
     sideBars.close();
     input.focus();
-  }
-
-  private void closeChannelName() {
-    channelName.clear();
-    channelName.setVisible(false);
-    channelName.setManaged(false);
-    addChannel.setVisible(!room.isReadOnly());
-    addChannel.setManaged(!room.isReadOnly());
   }
 
   private void keyPressed(KeyEvent event) {
@@ -273,7 +240,8 @@ public final class RoomController {
     } else if (Shortcut.JUMP_TO_NEWEST.matches(event)) {
       messages.jump();
     } else if (Shortcut.FOCUS_INPUT.matches(event)) {
-      closeChannelName();
+      sideList.closeName();
+      edit.close();
       findBar.close();
       sideBars.close();
       input.focus();

@@ -188,6 +188,7 @@ public final class RoomViewModel {
         case RoomEvent.Entered(var channel) -> doors.entered(channel).ifPresent(this::show);
         case RoomEvent.Exited(var channel) -> doors.exited(channel);
         case RoomEvent.MembersKnown _,
+            RoomEvent.ModesKnown _,
             RoomEvent.Said _,
             RoomEvent.CameIn _,
             RoomEvent.WentOut _,

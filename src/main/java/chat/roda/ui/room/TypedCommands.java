@@ -1,5 +1,6 @@
 package chat.roda.ui.room;
 
+import chat.roda.client.ChannelChange;
 import chat.roda.client.ChatLine;
 import chat.roda.client.RoomClient;
 import chat.roda.ui.conversation.Conversation;
@@ -22,7 +23,8 @@ record TypedCommands(
       }
       case Typed.Open(var who) -> room.openWith(who);
       case Typed.ChangeNickname(var nickname) -> room.changeNickname(nickname);
-      case Typed.ChangeTopic(var topic) -> client.changeTopic(here.name(), topic);
+      case Typed.ChangeTopic(var topic) ->
+          client.change(new ChannelChange.Topic(here.name(), topic, here.topicProperty().get()));
       case Typed.ShowTopic _ ->
           conversations.explain(new Explanation.TopicIs(here.topicProperty().get()));
       case Typed.Join(var channel) -> room.join(channel);

@@ -1,0 +1,160 @@
+package chat.roda.ui.room;
+
+import chat.roda.client.ChannelChange;
+import chat.roda.client.ChannelModes;
+import chat.roda.client.ChannelModes.Flag;
+import chat.roda.client.Member;
+import chat.roda.client.RoomClient;
+import chat.roda.irc.CaseMapping;
+import chat.roda.texts.Texts;
+import chat.roda.ui.conversation.Conversation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/**
+ * What can be done with a conversation: with a channel, what one's rank there allows; what does not
+ * go is shown, but cannot be chosen.
+ */
+final class ChannelMenu {
+  /** The ranks that may change how a channel is run, as most servers have them. */
+  private static final String RUNS_IT = "~&@";
+
+  /** Those that may set a topic that is protected. */
+  private static final String SETS_TOPIC = "~&@%";
+
+  private final Texts texts;
+  private final ObservableValue<String> own;
+  private final EditBar edit;
+  private final Consumer<ChannelChange> change;
+  private final Consumer<String> part;
+
+  /**
+   * @param own our nickname
+   * @param edit where a topic, a password and a limit are typed
+   * @param part leaves the channel, or closes the conversation with a person
+   */
+  ChannelMenu(
+      Texts texts,
+      ObservableValue<String> own,
+      EditBar edit,
+      Consumer<ChannelChange> change,
+      Consumer<String> part) {
+    this.texts = texts;
+    this.own = own;
+    this.edit = edit;
+    this.change = change;
+    this.part = part;
+  }
+
+  /** The items for {@code where}, as it is now. */
+  List<MenuItem> items(Conversation where) {
+    List<MenuItem> items = new ArrayList<>();
+    if (where.isChannel()) {
+      items.addAll(running(where));
+    }
+    if (!CaseMapping.same(where.name(), RoomClient.LOBBY)) {
+      if (!items.isEmpty()) {
+        items.add(new SeparatorMenuItem());
+      }
+      String leave = texts.get(where.isChannel() ? "channel.leave" : "channel.close");
+      items.add(item("channelLeave", leave, true, () -> part.accept(where.name())));
+    }
+    return items;
+  }
+
+  private List<MenuItem> running(Conversation where) {
+    ChannelModes modes = where.modesProperty().get();
+    boolean inside = !where.leftProperty().get();
+    boolean runs = inside && isOneOf(where, RUNS_IT);
+    boolean topic = inside && (!modes.has(Flag.TOPIC_PROTECTED) || isOneOf(where, SETS_TOPIC));
+    return List.of(
+        item("channelTopic", texts.get("channel.topic"), topic, () -> askTopic(where)),
+        flag("channelTopicProtected", "channel.topicProtected", where, Flag.TOPIC_PROTECTED, runs),
+        new SeparatorMenuItem(),
+        flag("channelModerated", "channel.moderated", where, Flag.MODERATED, runs),
+        flag("channelInviteOnly", "channel.inviteOnly", where, Flag.INVITE_ONLY, runs),
+        item("channelKey", keyWords(modes), runs, () -> askKey(where)),
+        item("channelLimit", limitWords(modes), runs, () -> askLimit(where)));
+  }
+
+  private String keyWords(ChannelModes modes) {
+    return modes
+        .key()
+        .map(key -> texts.format("channel.key.is", key))
+        .orElseGet(() -> texts.get("channel.key"));
+  }
+
+  private String limitWords(ChannelModes modes) {
+    return modes.limit().isPresent()
+        ? texts.format("channel.limit.is", modes.limit().getAsInt())
+        : texts.get("channel.limit");
+  }
+
+  private boolean isOneOf(Conversation where, String signs) {
+    Optional<String> rank = where.members().find(own.getValue()).map(Member::rank);
+    return rank.filter(sign -> !sign.isEmpty() && signs.contains(sign)).isPresent();
+  }
+
+  private MenuItem flag(String id, String key, Conversation where, Flag flag, boolean may) {
+    var item = new CheckMenuItem(texts.get(key));
+    item.setId(id);
+    item.setSelected(where.modesProperty().get().has(flag));
+    item.setDisable(!may);
+    item.setOnAction(
+        _ -> change.accept(new ChannelChange.Switch(where.name(), flag, item.isSelected())));
+    return item;
+  }
+
+  private static MenuItem item(String id, String text, boolean may, Runnable action) {
+    var item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setId(id);
+    item.setDisable(!may);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private void askTopic(Conversation where) {
+    String now = where.topicProperty().get();
+    edit.ask(
+        new EditBar.Wanted(
+            texts.format("channel.topic.question", where.name()),
+            _ -> true,
+            topic -> change.accept(new ChannelChange.Topic(where.name(), topic, now))),
+        now);
+  }
+
+  private void askKey(Conversation where) {
+    Optional<String> now = where.modesProperty().get().key();
+    edit.ask(
+        new EditBar.Wanted(
+            texts.format("channel.key.question", where.name()),
+            word -> word.isEmpty() || ChannelChange.Key.isPossible(word),
+            word -> {
+              Optional<String> key = Optional.of(word).filter(w -> !w.isEmpty());
+              change.accept(new ChannelChange.Key(where.name(), key, now));
+            }),
+        now.orElse(""));
+  }
+
+  private void askLimit(Conversation where) {
+    OptionalInt now = where.modesProperty().get().limit();
+    edit.ask(
+        new EditBar.Wanted(
+            texts.format("channel.limit.question", where.name()),
+            number -> number.matches("|[1-9]\\d{0,8}"),
+            number -> {
+              var limit =
+                  number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number));
+              change.accept(new ChannelChange.Limit(where.name(), limit, now));
+            }),
+        now.isPresent() ? Integer.toString(now.getAsInt()) : "");
+  }
+}

@@ -1,0 +1,101 @@
+package chat.roda.ui.room;
+
+import atlantafx.base.theme.Styles;
+import chat.roda.texts.Texts;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Where one thing about a channel is written anew, under its head. Enter saves, Esc leaves it. */
+final class EditBar extends VBox {
+  private final Label what = new Label();
+  private final TextField text = new TextField();
+  private final Button save = new Button();
+  private final Runnable closed;
+  private Consumer<String> then = _ -> {};
+
+  /**
+   * @param closed is run when the bar goes
+   */
+  EditBar(Texts texts, Runnable closed) {
+    this.closed = closed;
+    setId("editBar");
+    getStyleClass().add("find-bar");
+    managedProperty().bind(visibleProperty());
+    setVisible(false);
+    text.setId("editText");
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    save.setId("editSave");
+    save.setText(texts.get("channel.edit.save"));
+    save.getStyleClass().add(Styles.ACCENT);
+    save.setMinWidth(USE_PREF_SIZE);
+    save.setOnAction(_ -> save());
+    var cancel = new Button(texts.get("channel.edit.cancel"));
+    cancel.setMinWidth(USE_PREF_SIZE);
+    cancel.setOnAction(_ -> close());
+    what.getStyleClass().add("roda-small");
+    what.setLabelFor(text);
+    var line = new HBox(8, text, save, cancel);
+    line.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(what, line);
+  }
+
+  /**
+   * What is to be written.
+   *
+   * @param question tells what it is
+   * @param possible whether something typed can be it
+   * @param given gets what was typed, without spaces around it
+   */
+  record Wanted(String question, Predicate<String> possible, Consumer<String> given) {}
+
+  /** Comes out with what is there {@code now}. */
+  void ask(Wanted wanted, String now) {
+    what.setText(wanted.question());
+    text.setAccessibleText(wanted.question());
+    then = wanted.given();
+    save.disableProperty().unbind();
+    save.disableProperty()
+        .bind(text.textProperty().map(typed -> !wanted.possible().test(typed.strip())));
+    text.setText(now);
+    setVisible(true);
+    text.requestFocus();
+    text.selectAll();
+  }
+
+  /** Goes, and nothing is changed. */
+  void close() {
+    if (isVisible()) {
+      setVisible(false);
+      closed.run();
+    }
+  }
+
+  private void save() {
+    if (!save.isDisabled()) {
+      String typed = text.getText().strip();
+      close();
+      then.accept(typed);
+    }
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      save();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      close();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+}

@@ -1,0 +1,69 @@
+package chat.roda.ui.room;
+
+import chat.roda.texts.Texts;
+import chat.roda.ui.conversation.Conversation;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+/** The head of the conversation: its name, who is there, what it is about, and its menu. */
+final class RoomHeader {
+  private final Texts texts;
+  private final RoomViewModel room;
+  private final ChannelMenu items;
+  private final Parts parts;
+  private final ContextMenu menu = new ContextMenu();
+
+  /** What it is made of. */
+  record Parts(Label title, Label about, Label topic, Button more) {}
+
+  RoomHeader(Texts texts, RoomViewModel room, ChannelMenu items, Parts parts) {
+    this.texts = texts;
+    this.room = room;
+    this.items = items;
+    this.parts = parts;
+    parts.more().setTooltip(new Tooltip(texts.get("channel.menu")));
+    parts.more().setOnAction(_ -> openMenu());
+    parts.more().managedProperty().bind(parts.more().visibleProperty());
+    parts.more().setVisible(!room.isReadOnly());
+  }
+
+  private void openMenu() {
+    if (menu.isShowing()) {
+      menu.hide();
+      return;
+    }
+    menu.getItems().setAll(items.items(room.currentProperty().get()));
+    menu.show(parts.more(), Side.BOTTOM, 0, 0);
+  }
+
+  /** Shows what {@code now} is. */
+  void show(Conversation now) {
+    parts.title().textProperty().bind(now.nameProperty().map(RoomHeader::titled));
+    parts
+        .about()
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> about(now), room.roomNameProperty(), now.members().shown()));
+    parts.topic().textProperty().bind(now.topicProperty());
+    parts.topic().visibleProperty().bind(now.topicProperty().isNotEmpty());
+    parts.topic().managedProperty().bind(parts.topic().visibleProperty());
+  }
+
+  private static String titled(String name) {
+    return name.startsWith("#") ? "# " + name.substring(1) : name;
+  }
+
+  private String about(Conversation now) {
+    if (!now.isChannel()) {
+      return texts.get("room.private");
+    }
+    int count = now.members().shown().size();
+    String name = room.roomNameProperty().get();
+    return count == 0 ? name : name + " · " + texts.format("room.people", count);
+  }
+}
