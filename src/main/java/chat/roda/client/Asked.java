@@ -21,16 +21,18 @@ final class Asked {
 
   /**
    * @param conversation empty where it is about several
+   * @param least an answer of fewer lines was the last one
    */
   private record Asking(
-      AskId id, String conversation, int limit, Instant since, List<RoomEvent> told) {}
+      AskId id, String conversation, int least, Instant since, List<RoomEvent> told) {}
 
   private final Map<String, Asking> open = new LinkedHashMap<>();
 
   /** What to send for {@code wish}. */
   Message page(AskId id, PageWish wish, Instant now) {
     var request = Message.of(Verb.CHATHISTORY, wish.params().toArray(String[]::new));
-    return labelled(id, wish.conversation(), wish.limit(), request, now);
+    // A server may give less than the limit, so that its answer does not become too large.
+    return labelled(id, wish.conversation(), 1, request, now);
   }
 
   /** What to send to look for {@code wish}. */
@@ -38,9 +40,9 @@ final class Asked {
     return labelled(id, "", wish.limit(), Message.of(Verb.SEARCH, wish.attributes()), now);
   }
 
-  private Message labelled(AskId id, String conversation, int limit, Message request, Instant now) {
+  private Message labelled(AskId id, String conversation, int least, Message request, Instant now) {
     String label = PREFIX + id.number();
-    open.put(label, new Asking(id, conversation, limit, now, new ArrayList<>()));
+    open.put(label, new Asking(id, conversation, least, now, new ArrayList<>()));
     return request.withTag("label", label);
   }
 
@@ -74,7 +76,7 @@ final class Asked {
   Optional<RoomEvent> answered(Optional<String> label, int lines) {
     return label
         .map(open::remove)
-        .map(a -> new RoomEvent.PageRead(a.id(), a.conversation(), a.told(), lines >= a.limit()));
+        .map(a -> new RoomEvent.PageRead(a.id(), a.conversation(), a.told(), lines >= a.least()));
   }
 
   /** The room does not answer {@code label}. */

@@ -57,7 +57,7 @@ final class Batches {
   /** The state that has counted {@code message} to its batch. */
   static RoomState counted(RoomState state, Message message) {
     Optional<String> name = message.tags().get("batch").filter(state.batches()::containsKey);
-    if (name.isEmpty() || message.command() == Verb.BATCH) {
+    if (name.isEmpty() || message.param(0).startsWith("-")) {
       return state;
     }
     var batches = new HashMap<>(state.batches());

@@ -86,7 +86,7 @@ final class CatchUp {
   /** A page has come: what to ask next; empty when all is read. */
   Optional<Message> next(String conversation, int lines, String lastId, Instant now) {
     return reading(conversation)
-        .filter(r -> r.after() && lines >= r.page() && r.pages() < MAX_PAGES && !lastId.isEmpty())
+        .filter(r -> r.after() && lines > 0 && r.pages() < MAX_PAGES && !lastId.isEmpty())
         .map(r -> ask(r, now, "AFTER", "msgid=" + lastId));
   }
 

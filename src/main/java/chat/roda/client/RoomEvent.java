@@ -75,7 +75,7 @@ public sealed interface RoomEvent {
    * The answer to what was asked of the history, oldest first: {@link Said} and {@link Recalled}.
    *
    * @param conversation what it is about; empty where that is several
-   * @param more whether it was as long as was asked for, so that there may be more
+   * @param more whether there may be more
    */
   record PageRead(AskId ask, String conversation, List<RoomEvent> told, boolean more)
       implements RoomEvent {

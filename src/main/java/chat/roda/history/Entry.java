@@ -11,7 +11,9 @@ import java.time.Instant;
  * @param source who did it
  * @param conversation under which key it is kept, see {@link ConversationKey}
  * @param target the channel as it spells itself, or the nickname of whom it was said to
- * @param text what was said; the reason, the topic, or the new nickname; may be empty
+ * @param text what was said; the reason, the topic, or the new nickname; may be empty. A message of
+ *     several lines is written as in {@link chat.roda.irc.Multiline}; what {@link Kind} says of
+ *     several words stands with spaces between them
  * @param tags the client-only tags that came with it
  * @param secondCopy whether the same message, with the same id, stands under the other person's key
  *     already
@@ -35,13 +37,26 @@ public record Entry(
     PART,
     QUIT,
     NICK,
-    TOPIC;
+    TOPIC,
+    /** Somebody was taken out of a channel: their nickname and the reason. */
+    KICK,
+    /** The changes and their values. */
+    MODE,
+    /** Client-only tags alone: a reaction, for example. */
+    TAGS,
+    /**
+     * Something that was said is taken back: its id and the reason. Whoever keeps this makes what
+     * it names {@link #REDACTED}.
+     */
+    REDACTION,
+    /** What was said here was taken back: its words and tags are gone. */
+    REDACTED;
 
     /** Whether it is something that somebody said, and not something that was noticed. */
     public boolean isSaid() {
       return switch (this) {
         case MESSAGE, NOTICE -> true;
-        case JOIN, PART, QUIT, NICK, TOPIC -> false;
+        case JOIN, PART, QUIT, NICK, TOPIC, KICK, MODE, TAGS, REDACTION, REDACTED -> false;
       };
     }
   }
@@ -59,6 +74,23 @@ public record Entry(
   /** The same message as it is kept for the other of two people. */
   public Entry copyFor(String otherConversation) {
     return new Entry(id, at, kind, source, otherConversation, target, text, tags, true);
+  }
+
+  /** Whether it can be taken back. */
+  public boolean isRedactable() {
+    return kind.isSaid() || kind == Kind.TAGS;
+  }
+
+  /** The same place without what was said there. */
+  Entry redacted() {
+    return new Entry(
+        id, at, Kind.REDACTED, source, conversation, target, "", Tags.NONE, secondCopy);
+  }
+
+  /** For a {@link Kind#REDACTION}: the place of what it takes back; the copy stands next to it. */
+  long redactedPlace() {
+    int end = text.indexOf(' ');
+    return EntryIds.toNumber(end < 0 ? text : text.substring(0, end));
   }
 
   /** Where it stands among all entries of a log; no other entry has this place. */

@@ -58,6 +58,13 @@ final class EntryTable {
   /** What is there already stays: after a failure part of a batch may be tried again. */
   static final String INSERT = "INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+  /** Both copies of what stands at a place. */
+  static final String REDACT =
+      """
+      UPDATE entry SET kind = 'REDACTED', text = '', tags = ''
+      WHERE place BETWEEN ?1 AND ?1 + 1 AND kind IN ('MESSAGE', 'NOTICE', 'TAGS')\
+      """;
+
   private static final String COLUMNS =
       """
       SELECT place, key, at, kind, nickname, user, host, target, text, tags

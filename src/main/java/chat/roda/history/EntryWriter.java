@@ -19,6 +19,7 @@ final class EntryWriter {
   private final PreparedStatement selectConversation;
   private final PreparedStatement insertLate;
   private final PreparedStatement insertMark;
+  private final PreparedStatement redact;
   private long newest;
 
   /** The numbers of the conversations that were last written to. */
@@ -46,6 +47,7 @@ final class EntryWriter {
             INSERT INTO mark VALUES (?, ?, ?)
             ON CONFLICT DO UPDATE SET at = max(at, excluded.at)\
             """);
+    redact = connection.prepareStatement(EntryTable.REDACT);
     newest = SqliteFile.number(connection, "SELECT max(place) FROM entry");
     connection.commit();
   }
@@ -66,9 +68,14 @@ final class EntryWriter {
           insertLate.setLong(1, entry.place());
           insertLate.addBatch();
         }
+        if (entry.kind() == Entry.Kind.REDACTION) {
+          redact.setLong(1, entry.redactedPlace());
+          redact.addBatch();
+        }
         last = Math.max(last, entry.place());
       }
       insert.executeBatch();
+      redact.executeBatch();
       insertLate.executeBatch();
       for (ReadMark mark : marks) {
         bind(mark);
@@ -124,6 +131,7 @@ final class EntryWriter {
     numbers.clear();
     try {
       insert.clearBatch();
+      redact.clearBatch();
       insertLate.clearBatch();
       insertMark.clearBatch();
       connection.rollback();

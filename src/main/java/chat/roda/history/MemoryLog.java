@@ -27,14 +27,23 @@ public final class MemoryLog implements MessageLog {
   @Override
   public synchronized void append(List<Entry> batch) {
     for (Entry entry : batch) {
-      all.put(entry.place(), entry);
-      conversations
-          .computeIfAbsent(entry.conversation(), c -> new TreeMap<>())
-          .put(entry.place(), entry);
+      put(entry);
+      if (entry.kind() == Entry.Kind.REDACTION) {
+        List.copyOf(all.subMap(entry.redactedPlace(), entry.redactedPlace() + 2).values()).stream()
+            .filter(Entry::isRedactable)
+            .forEach(said -> put(said.redacted()));
+      }
     }
     while (all.size() > MAX) {
       drop(all.firstEntry().getValue());
     }
+  }
+
+  private void put(Entry entry) {
+    all.put(entry.place(), entry);
+    conversations
+        .computeIfAbsent(entry.conversation(), c -> new TreeMap<>())
+        .put(entry.place(), entry);
   }
 
   private void drop(Entry entry) {

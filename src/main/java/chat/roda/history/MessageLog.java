@@ -6,8 +6,9 @@ import java.util.Optional;
 /** What was said in a room. What is declared here is for one thread, the one that appends. */
 public interface MessageLog extends History, AutoCloseable {
   /**
-   * Keeps {@code batch}, in its order: what was appended may be shown. Where it cannot be kept, the
-   * room goes on, and {@link #problem} tells why.
+   * Keeps {@code batch}, in its order: what was appended may be shown. What a {@link
+   * Entry.Kind#REDACTION} names is kept no more. Where it cannot be kept, the room goes on, and
+   * {@link #problem} tells why.
    */
   void append(List<Entry> batch);
 

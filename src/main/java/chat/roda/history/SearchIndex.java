@@ -61,7 +61,10 @@ final class SearchIndex implements AutoCloseable {
   void add(List<Entry> entries, long upTo) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (Entry entry : entries) {
-        if (entry.kind().isSaid()) {
+        if (entry.kind() == Entry.Kind.REDACTION) {
+          long place = entry.redactedPlace();
+          statement.execute("DELETE FROM said WHERE rowid IN (" + place + ", " + (place + 1) + ")");
+        } else if (entry.kind().isSaid()) {
           insert.setLong(1, entry.place());
           insert.setString(2, SearchText.spaced(entry.text()));
           insert.setString(3, word(CaseMapping.fold(entry.source().name())));

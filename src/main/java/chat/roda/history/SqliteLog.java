@@ -205,7 +205,9 @@ public final class SqliteLog implements MessageLog {
               Optional<SearchIndex> index = file.keeper().index();
               return index.isEmpty()
                   ? List.of()
-                  : file.store().at(index.get().find(query).reversed());
+                  : file.store().at(index.get().find(query).reversed()).stream()
+                      .filter(entry -> entry.kind().isSaid())
+                      .toList();
             });
     return Slice.lastOf(stored, notStored, query.limit());
   }

@@ -39,10 +39,14 @@ public enum Capability {
   INVITE_NOTIFY("invite-notify"),
   /** https://ircv3.net/specs/extensions/labeled-response */
   LABELED_RESPONSE("labeled-response"),
+  /** https://ircv3.net/specs/extensions/message-redaction */
+  MESSAGE_REDACTION("draft/message-redaction"),
   /** https://ircv3.net/specs/extensions/message-tags */
   MESSAGE_TAGS("message-tags"),
   /** https://ircv3.net/specs/extensions/metadata */
   METADATA("draft/metadata-3"),
+  /** https://ircv3.net/specs/extensions/multiline */
+  MULTILINE("draft/multiline"),
   /** https://ircv3.net/specs/extensions/multi-prefix */
   MULTI_PREFIX("multi-prefix"),
   /** https://ircv3.net/specs/extensions/no-implicit-names */

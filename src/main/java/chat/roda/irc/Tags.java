@@ -79,6 +79,11 @@ public record Tags(Map<String, String> values) {
     return new Tags(more);
   }
 
+  /** These tags but that one. */
+  public Tags without(String key) {
+    return where(other -> !other.equals(key));
+  }
+
   /** The tags that clients send to each other, whose keys begin with a plus sign. */
   public Tags clientOnly() {
     return where(key -> key.startsWith("+"));

@@ -35,11 +35,17 @@ class WayBackTest {
   }
 
   private Peer back(String last, String... history) throws IOException {
-    return server
-        .accept()
-        .welcome("ana")
-        .enterLobby("ana")
-        .history("AFTER #lobby msgid=" + last + " 3", history);
+    return lastPage(server.accept().welcome("ana").enterLobby("ana"), last, history);
+  }
+
+  /** The end is known only from an empty page: a server may give fewer than were asked for. */
+  private static Peer lastPage(Peer peer, String after, String... history) throws IOException {
+    peer.history("AFTER #lobby msgid=" + after + " 3", history);
+    if (history.length > 0) {
+      String last = history[history.length - 1].replaceAll(".*msgid=([^; ]+).*", "$1");
+      peer.history("AFTER #lobby msgid=" + last + " 3");
+    }
+    return peer;
   }
 
   @Test
@@ -74,8 +80,9 @@ class WayBackTest {
           "@msgid=m2 :bruno!b@h PRIVMSG #lobby :2",
           "@msgid=m3 :bruno!b@h PRIVMSG #lobby :3",
           "@msgid=m4 :bruno!b@h PRIVMSG #lobby :4");
-      peer.history(
-          "AFTER #lobby msgid=m4 3",
+      lastPage(
+          peer,
+          "m4",
           "@msgid=m5 :bruno!b@h PRIVMSG #lobby :5",
           "@msgid=m6 :bruno!b@h PRIVMSG #lobby :6");
       peer.send("@msgid=m7 :bruno!b@h PRIVMSG #lobby :7");
@@ -271,7 +278,7 @@ class WayBackTest {
           ":irc.test BATCH +r chathistory #lobby",
           "@batch=r;msgid=m1 :bruno!b@h PRIVMSG #lobby :1",
           ":irc.test BATCH -r");
-      peer.history("AFTER #lobby msgid=m1 3", Peer.echoed(sent, "ana", "m2"));
+      lastPage(peer, "m1", Peer.echoed(sent, "ana", "m2"));
       ana.awaitSaid("mine");
       ana.client.say("#lobby", "next");
       peer.echo("ana", "next", "m3");

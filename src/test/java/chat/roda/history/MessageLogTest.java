@@ -68,6 +68,32 @@ class MessageLogTest {
 
   @ParameterizedTest
   @MethodSource("logs")
+  void whatIsTakenBackIsGoneAndItsPlaceStays(MessageLog log) {
+    Entry secret = said("secret", 1);
+    Entry copy = secret.copyFor("bruno@ ana");
+    Entry kept = said("kept", 2);
+    log.append(List.of(secret, copy, kept));
+    Entry redaction =
+        entry(START.plusSeconds(3), Entry.Kind.REDACTION, secret.id() + " oops", Tags.NONE);
+    log.append(List.of(redaction));
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 9, Wanted.SAID))).containsExactly(kept);
+    assertThat(log.find(new HistoryQuery.Latest("bruno@ ana", 9, Wanted.SAID))).isEmpty();
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 9, Wanted.EVENTS_TOO)))
+        .containsExactly(secret.redacted(), kept, redaction);
+    assertThat(secret.redacted().text()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
+  void whatWasSaidAndTakenBackAtOnceIsGoneToo(MessageLog log) {
+    Entry secret = said("secret", 1);
+    Entry redaction = entry(START.plusSeconds(1), Entry.Kind.REDACTION, secret.id(), Tags.NONE);
+    log.append(List.of(secret, redaction));
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 9, Wanted.SAID))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
   void findsByPlace(MessageLog log) {
     List<Entry> ten = tenIn(log);
     var fifth = new HistoryPoint.AtId(ten.get(5).id());

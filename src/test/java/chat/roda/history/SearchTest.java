@@ -89,6 +89,29 @@ class SearchTest {
 
   @ParameterizedTest
   @MethodSource("logs")
+  void whatIsTakenBackIsFoundNoMore(MessageLog log) {
+    Entry secret = said("ana", "#lobby", "my password is mango");
+    log.append(List.of(secret));
+    assertFinds(log, "mango", secret);
+    Instant at = START.plusSeconds(seconds++);
+    log.append(
+        List.of(
+            new Entry(
+                ids.next(at),
+                at,
+                Entry.Kind.REDACTION,
+                secret.source(),
+                "#lobby",
+                "#lobby",
+                secret.id(),
+                Tags.NONE,
+                false)));
+    assertThat(log.search(words("mango", EVERYWHERE))).as("at once").isEmpty();
+    assertFinds(log, "mango");
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
   void findsByWhoAndWhenAndWhere(MessageLog log) {
     Entry first = said("Ana", "#lobby", "tea one");
     Entry second = said("bruno", "#lobby", "tea two");

@@ -217,4 +217,54 @@ class HistorySpecTest {
             "JOIN #lobby");
     assertThat(lines.subList(1, lines.size() - 1)).allMatch(line -> line.contains("msgid="));
   }
+
+  /**
+   * "Event playback": what is no message is there for those who ask for it, and for nobody else.
+   */
+  @Test
+  void keepsTagsAloneAndWhoWasRemovedAndModes() throws Exception {
+    WireClient bruno = host.irc("bruno", "message-tags");
+    ana.send("JOIN #dev");
+    bruno.send("JOIN #dev");
+    bruno.soFar();
+    ana.send(
+        "@+draft/react=x;+draft/reply=1 TAGMSG #dev",
+        "@+typing=active TAGMSG #dev",
+        "MODE #dev +ml 5",
+        "KICK #dev bruno :bye for now");
+    ana.soFar();
+    String[] withEvents = {"batch", "message-tags", "draft/chathistory", "draft/event-playback"};
+    WireClient carla = host.irc("carla", withEvents);
+    WireClient dora = host.irc("dora", ALL);
+    for (WireClient client : List.of(carla, dora)) {
+      client.send("JOIN #dev");
+      client.soFar();
+      client.send("CHATHISTORY LATEST #dev * 20");
+    }
+    assertThat(carla.soFar())
+        .map(line -> line.replaceAll("^@\\S+ :ana\\S+ ", ""))
+        .containsSubsequence("TAGMSG #dev", "MODE #dev +ml 5", "KICK #dev bruno :bye for now")
+        .filteredOn(line -> line.startsWith("TAGMSG"))
+        .hasSize(1);
+    assertThat(dora.soFar()).hasSize(2);
+  }
+
+  @Test
+  void anAnswerIsNeverLargerThanItsReaderCanTake() throws Exception {
+    String tags = "@+example=" + "x".repeat(3900);
+    String text = "y".repeat(400);
+    for (int i = 0; i < 400; i++) {
+      ana.send(tags + " PRIVMSG #lobby :" + i + text);
+      if (i % 100 == 99) {
+        ana.soFar();
+      }
+    }
+    ana.send("CHATHISTORY LATEST #lobby * 1000");
+    List<String> told = ana.soFar();
+    assertThat(String.join("\r\n", told).length()).isBetween(500_000, 1 << 20);
+    assertThat(told.get(told.size() - 2)).contains(":399y");
+    String first = part(MSGID, told.get(1));
+    ana.send("CHATHISTORY BEFORE #lobby msgid=" + first + " 1000");
+    assertThat(ana.soFar()).hasSizeGreaterThan(100);
+  }
 }

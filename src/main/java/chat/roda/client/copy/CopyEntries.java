@@ -92,24 +92,25 @@ final class CopyEntries {
 
   /** What stands in the copy, as the room's history would tell it. */
   static List<RoomEvent> told(List<Entry> entries) {
-    return entries.stream().map(CopyEntries::told).toList();
+    return entries.stream().map(CopyEntries::told).flatMap(Optional::stream).toList();
   }
 
-  private static RoomEvent told(Entry entry) {
+  private static Optional<RoomEvent> told(Entry entry) {
     String where = entry.target();
     String who = entry.source().name();
     boolean own = entry.tags().get(OWN).isPresent();
     return switch (entry.kind()) {
       case MESSAGE -> {
         boolean action = entry.text().startsWith(ACTION) && entry.text().endsWith(END);
-        yield action
-            ? line(
-                entry,
-                ChatLine.Kind.ACTION,
-                entry.text().substring(ACTION.length(), entry.text().length() - 1))
-            : line(entry, ChatLine.Kind.MESSAGE, entry.text());
+        yield Optional.of(
+            action
+                ? line(
+                    entry,
+                    ChatLine.Kind.ACTION,
+                    entry.text().substring(ACTION.length(), entry.text().length() - 1))
+                : line(entry, ChatLine.Kind.MESSAGE, entry.text()));
       }
-      case NOTICE -> line(entry, ChatLine.Kind.NOTICE, entry.text());
+      case NOTICE -> Optional.of(line(entry, ChatLine.Kind.NOTICE, entry.text()));
       case JOIN ->
           recalled(where, new RoomEvent.CameIn(where, new Member(who, "", false), entry.at()));
       case PART, QUIT ->
@@ -120,6 +121,7 @@ final class CopyEntries {
       case TOPIC ->
           recalled(
               where, new RoomEvent.TopicKnown(where, entry.text(), Optional.of(who), entry.at()));
+      case KICK, MODE, TAGS, REDACTION, REDACTED -> Optional.empty();
     };
   }
 
@@ -142,7 +144,7 @@ final class CopyEntries {
     return entry.tags().get(MSGID).orElse(entry.id());
   }
 
-  private static RoomEvent recalled(String channel, RoomEvent what) {
-    return new RoomEvent.Recalled(channel, what);
+  private static Optional<RoomEvent> recalled(String channel, RoomEvent what) {
+    return Optional.of(new RoomEvent.Recalled(channel, what));
   }
 }

@@ -30,7 +30,7 @@ final class ChannelCommands {
 
   static void leave(Request request, Channel channel, String reason) {
     Entry parted = request.room().part(request.session(), channel, reason);
-    request.reply().add(request.session().see(parted));
+    request.session().see(parted).forEach(request.reply()::add);
   }
 
   private static void topic(Request request) {
@@ -45,7 +45,7 @@ final class ChannelCommands {
       }
       String text = RegistrationCommands.clip(request.param(1), MAX_TOPIC);
       Entry set = request.room().setTopic(request.session(), channel.get(), text);
-      request.reply().add(request.session().see(set));
+      request.session().see(set).forEach(request.reply()::add);
     } else {
       tellTopic(request, channel.get());
     }

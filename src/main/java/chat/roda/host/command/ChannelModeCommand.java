@@ -1,13 +1,12 @@
 package chat.roda.host.command;
 
+import chat.roda.history.Entry;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.ChannelMode;
 import chat.roda.host.room.Mask;
 import chat.roda.host.room.Person;
 import chat.roda.host.room.Rank;
-import chat.roda.irc.Message;
 import chat.roda.irc.Numeric;
-import chat.roda.irc.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,14 +78,9 @@ final class ChannelModeCommand {
 
   /** Tells everybody in the channel, and who changed it. */
   static void tell(Request request, Channel channel, List<ModeChange> changes) {
-    String[] params =
-        Stream.concat(Stream.of(channel.name()), ModeChange.wire(changes).stream())
-            .toArray(String[]::new);
-    var message = Message.of(request.person().source(), Verb.MODE, params);
-    request
-        .session()
-        .see(request.room().announcer().tell(request.session(), channel, message))
-        .ifPresent(request.reply()::add);
+    String words = String.join(" ", ModeChange.wire(changes));
+    Entry told = request.room().tell(request.session(), channel, Entry.Kind.MODE, words);
+    request.session().see(told).forEach(request.reply()::add);
   }
 
   private static boolean isAllowed(Request request, Channel channel, ModeChange change) {

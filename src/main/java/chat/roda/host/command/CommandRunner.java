@@ -38,6 +38,8 @@ public final class CommandRunner {
             new HelpCommand(table::values).rows(),
             RenameCommand.ROWS,
             MetadataCommand.ROWS,
+            MultilineCommand.ROWS,
+            RedactCommand.ROWS,
             HistoryCommand.ROWS,
             SearchCommand.ROWS,
             ReadMarkCommand.ROWS)
@@ -69,7 +71,11 @@ public final class CommandRunner {
   private void run(Session session, Message message) {
     var reply = new Reply(room, session, message);
     var request = new Request(room, session, message, reply);
-    rowFor(request).ifPresent(row -> row.handler().handle(request));
+    if (MultilineCommand.isPart(request)) {
+      MultilineCommand.take(request);
+    } else {
+      rowFor(request).ifPresent(row -> row.handler().handle(request));
+    }
     reply.send();
   }
 

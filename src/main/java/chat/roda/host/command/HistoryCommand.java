@@ -1,5 +1,6 @@
 package chat.roda.host.command;
 
+import chat.roda.history.Entry;
 import chat.roda.history.History.LastSaid;
 import chat.roda.history.HistoryPoint;
 import chat.roda.history.HistoryQuery;
@@ -80,8 +81,21 @@ final class HistoryCommand {
         history -> history.find(query.get()),
         found ->
             Replay.add(
-                request.reply(), request.session(), found, "chathistory", readable.get().name()),
+                request.reply(),
+                request.session(),
+                fitting(subcommand, found),
+                "chathistory",
+                readable.get().name()),
         () -> refuse(request, "MESSAGE_ERROR"));
+  }
+
+  private static List<Entry> fitting(Subcommand subcommand, List<Entry> found) {
+    return switch (subcommand) {
+      case LATEST, BEFORE -> AnswerSize.last(found);
+      case AFTER, BETWEEN -> AnswerSize.first(found);
+      case AROUND -> AnswerSize.middle(found);
+      case TARGETS -> found;
+    };
   }
 
   private static Optional<HistoryQuery> query(

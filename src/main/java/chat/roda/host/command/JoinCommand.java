@@ -103,7 +103,7 @@ final class JoinCommand {
 
   private static void welcome(Request request, Channel channel, Entry joined) {
     Session session = request.session();
-    request.reply().add(session.see(joined));
+    session.see(joined).forEach(request.reply()::add);
     if (channel.topic().isPresent()) {
       ChannelCommands.tellTopic(request, channel);
     }

@@ -9,6 +9,7 @@ import chat.roda.host.room.Session;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
 import chat.roda.irc.MessageFormatter;
+import chat.roda.irc.Multiline;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.Tags;
 import chat.roda.irc.Verb;
@@ -34,25 +35,22 @@ final class MessageCommands {
   private MessageCommands() {}
 
   private static void say(Request request) {
-    boolean notice = request.message().command() == Verb.NOTICE;
     Reply reply = request.reply();
     if (!request.has(1) || request.param(0).isEmpty()) {
       reply.numeric(Numeric.ERR_NORECIPIENT, "No recipient given");
-      return;
-    }
-    if (request.param(1).isEmpty()) {
+    } else if (request.param(1).isEmpty()) {
       reply.numeric(Numeric.ERR_NOTEXTTOSEND, "No text to send");
-      return;
-    }
-    for (String target : targets(request)) {
-      say(request, notice ? Entry.Kind.NOTICE : Entry.Kind.MESSAGE, target);
+    } else {
+      var kind =
+          request.message().command() == Verb.NOTICE ? Entry.Kind.NOTICE : Entry.Kind.MESSAGE;
+      targets(request).forEach(target -> say(request, kind, target, request.param(1)));
     }
   }
 
-  private static void say(Request request, Entry.Kind kind, String target) {
+  /** Says a text, which may have several lines, to one target. */
+  static void say(Request request, Entry.Kind kind, String target, String text) {
     Session session = request.session();
-    String text = request.param(1);
-    if (isTooLong(request, target)) {
+    if (!Multiline.isSeveral(text) && isTooLong(session, target, text)) {
       request
           .reply()
           .numeric(
@@ -76,15 +74,13 @@ final class MessageCommands {
                       request.room().speech().whisper(session, person, kind, text, tags);
                 });
     if (session.has(Capability.ECHO_MESSAGE)) {
-      said.ifPresent(entry -> request.reply().add(session.see(entry)));
+      said.ifPresent(entry -> session.see(entry).forEach(request.reply()::add));
     }
   }
 
   /** Rather a clear refusal than a text of which the others see only the beginning. */
-  private static boolean isTooLong(Request request, String target) {
-    var passedOn =
-        Message.of(
-            request.person().source(), request.message().command(), target, request.param(1));
+  static boolean isTooLong(Session session, String target, String text) {
+    var passedOn = Message.of(session.person().source(), Verb.PRIVMSG, target, text);
     return MessageFormatter.bodyBytes(passedOn) > MAX_LINE;
   }
 
@@ -97,23 +93,23 @@ final class MessageCommands {
     for (String target : targets(request)) {
       Optional<Audience> audience = Audience.of(request, target, Entry.Kind.NOTICE, "");
       if (audience.isPresent()) {
-        tagmsg(request, target, audience.get(), tags);
+        tagmsg(request, audience.get(), tags);
       }
     }
   }
 
-  private static void tagmsg(Request request, String target, Audience audience, Tags tags) {
+  private static void tagmsg(Request request, Audience audience, Tags tags) {
     Session session = request.session();
     Room room = request.room();
-    var message = Message.of(session.person().source(), Verb.TAGMSG, target).with(tags);
     Outgoing told =
         switch (audience) {
-          case Audience.All(Channel channel) -> room.speech().pass(session, channel, message);
-          case Audience.Ranked ranked -> room.speech().pass(session, ranked.members(), message);
-          case Audience.One(Person person) -> room.speech().pass(session, person, message);
+          case Audience.All(Channel channel) -> room.speech().pass(session, channel, tags);
+          case Audience.Ranked ranked ->
+              room.speech().pass(session, ranked.name(), ranked.members(), tags);
+          case Audience.One(Person person) -> room.speech().pass(session, person, tags);
         };
     if (session.has(Capability.ECHO_MESSAGE)) {
-      session.see(told).ifPresent(request.reply()::add);
+      session.see(told).forEach(request.reply()::add);
     }
   }
 

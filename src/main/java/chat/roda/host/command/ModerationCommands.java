@@ -1,5 +1,6 @@
 package chat.roda.host.command;
 
+import chat.roda.history.Entry;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.ChannelMode;
 import chat.roda.host.room.Outgoing;
@@ -64,8 +65,8 @@ final class ModerationCommands {
       reply.numeric(
           Numeric.ERR_CHANOPRIVSNEEDED, channel.name(), "You're not above them in this channel");
     } else {
-      Outgoing told = request.room().kick(request.session(), channel, person, reason);
-      request.session().see(told).ifPresent(reply::add);
+      Entry told = request.room().kick(request.session(), channel, person, reason);
+      request.session().see(told).forEach(reply::add);
       if (person.isPlain()) {
         String by = request.person().nickname();
         Room room = request.room();

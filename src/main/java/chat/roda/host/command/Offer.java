@@ -30,6 +30,7 @@ final class Offer {
           case ACCOUNT_REGISTRATION ->
               room.accounts().rules().beforeConnecting() ? "before-connect" : "";
           case METADATA -> MetadataCommand.limits();
+          case MULTILINE -> MultilineCommand.limits();
           case ACCOUNT_NOTIFY,
               ACCOUNT_TAG,
               AWAY_NOTIFY,
@@ -46,6 +47,7 @@ final class Offer {
               EXTENDED_MONITOR,
               INVITE_NOTIFY,
               LABELED_RESPONSE,
+              MESSAGE_REDACTION,
               MESSAGE_TAGS,
               MULTI_PREFIX,
               NO_IMPLICIT_NAMES,

@@ -116,7 +116,7 @@ final class OperatorCommands {
     var told = Outgoing.Told.all(message, room.now());
     room.delivery().toAll(listening, told);
     if (session.person().is(UserMode.WALLOPS)) {
-      session.see(told).ifPresent(request.reply()::add);
+      session.see(told).forEach(request.reply()::add);
     }
   }
 }

@@ -55,7 +55,7 @@ final class RegistrationCommands {
       welcomeWhenReady(request);
     } else if (!session.person().nickname().equals(wanted)) {
       Entry renamed = request.room().stays().rename(session, wanted);
-      reply.add(session.see(renamed));
+      session.see(renamed).forEach(reply::add);
     }
   }
 

@@ -55,7 +55,7 @@ final class RenameCommand {
       Reply reply =
           self ? request.reply() : new Reply(room, member, Message.of(Verb.RENAME, from, to));
       if (member.has(Capability.CHANNEL_RENAME)) {
-        member.see(Outgoing.Told.all(message, room.now())).ifPresent(reply::add);
+        member.see(Outgoing.Told.all(message, room.now())).forEach(reply::add);
       } else {
         comeAgain(new Request(room, member, request.message(), reply), channel, from, reason);
       }

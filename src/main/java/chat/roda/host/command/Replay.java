@@ -8,6 +8,7 @@ import chat.roda.history.HistoryQuery.Wanted;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
+import chat.roda.irc.Verb;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -33,7 +34,8 @@ final class Replay {
     request.thenTell(
         history ->
             joins.stream()
-                .map(join -> new Past(join.target(), history.find(before(join, limit))))
+                .map(join ->
+                    new Past(join.target(), AnswerSize.last(history.find(before(join, limit)))))
                 .toList(),
         (reply, all) ->
             all.stream()
@@ -52,21 +54,26 @@ final class Replay {
   static void add(
       Reply reply, Session session, List<Entry> entries, String batch, String... params) {
     reply.beginBatch(batch, params);
+    boolean times = session.has(Capability.SERVER_TIME);
     for (Entry entry : entries) {
-      Message message = session.see(entry);
-      reply.add(session.has(Capability.SERVER_TIME) ? message : withTime(entry, message));
+      session.see(entry).forEach(line -> reply.add(times ? line : withTime(entry, line)));
     }
     reply.endBatch();
   }
 
   /** For those whose client knows no times, the time stands in the text. */
   private static Message withTime(Entry entry, Message message) {
-    if (!entry.kind().isSaid() || entry.text().startsWith("\u0001")) {
+    boolean isText =
+        message.command() instanceof Verb verb && (verb == Verb.PRIVMSG || verb == Verb.NOTICE);
+    if (!isText || message.param(1).startsWith("\u0001")) {
       return message;
     }
     String time = TIME.format(entry.at().atZone(ZoneId.systemDefault()));
     return Message.of(
-            message.source(), message.command(), message.param(0), "[" + time + "] " + entry.text())
+            message.source(),
+            message.command(),
+            message.param(0),
+            "[" + time + "] " + message.param(1))
         .with(message.tags());
   }
 }

@@ -80,7 +80,16 @@ public final class Reply {
 
   /** Any message that fits what the session can read. */
   void add(Message message) {
-    messages.add(openBatch.map(id -> message.withTag(BATCH, id)).orElse(message));
+    messages.add(
+        openBatch
+            .filter(_ -> !isPartOfBatch(message))
+            .map(id -> message.withTag(BATCH, id))
+            .orElse(message));
+  }
+
+  /** Of a batch within this one only the beginning belongs to both (IRCv3 batch, "Nested"). */
+  private static boolean isPartOfBatch(Message message) {
+    return message.tags().get(BATCH).isPresent() || isBatch(message, '-');
   }
 
   /** What follows until {@link #endBatch} belongs together, for those who know batches. */

@@ -45,7 +45,12 @@ final class SearchCommand {
       request.answerFrom(
           Effort.SEARCH,
           history -> history.search(query),
-          found -> Replay.add(request.reply(), request.session(), found, Capability.SEARCH.wire()),
+          found ->
+              Replay.add(
+                  request.reply(),
+                  request.session(),
+                  AnswerSize.last(found),
+                  Capability.SEARCH.wire()),
           () -> request.reply().fail(NAME, "INTERNAL_ERROR", "", "The search could not be run"));
     } catch (WrongAttribute e) {
       request.reply().fail(NAME, "INVALID_PARAMS", e.name, "Invalid parameters");

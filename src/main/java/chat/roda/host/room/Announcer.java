@@ -19,13 +19,6 @@ public final class Announcer {
     this.clock = clock;
   }
 
-  /** Tells the members of a channel; all but who does it. */
-  public Outgoing tell(Session sender, Channel channel, Message message) {
-    var told = Outgoing.Told.all(message.with(sender.person().standing()), clock.instant());
-    delivery.toChannel(channel, told, sender);
-    return told;
-  }
-
   /** Signs somebody in to an account, and tells those who wish to know. */
   public void signIn(Session session, String account) {
     delivery.settle();

@@ -30,11 +30,6 @@ final class Chronicle {
     return clock.instant();
   }
 
-  /** An id for something that is not kept. */
-  String idAt(Instant at) {
-    return ids.next(at);
-  }
-
   /** Something that somebody does now; it is kept only when it is recorded. */
   Entry happened(Person person, Entry.Kind kind, String target, String text, Tags clientTags) {
     Instant at = now();

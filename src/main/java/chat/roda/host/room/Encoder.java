@@ -4,12 +4,18 @@ import chat.roda.history.Entry;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
 import chat.roda.irc.MessageFormatter;
+import chat.roda.irc.Multiline;
 import chat.roda.irc.ServerTime;
+import chat.roda.irc.Source;
 import chat.roda.irc.Tags;
 import chat.roda.irc.Verb;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes what goes out in the shape of a receiver. */
 final class Encoder {
@@ -20,6 +26,10 @@ final class Encoder {
 
   /** The tag by which a message is found again (IRCv3 message-ids). */
   static final String MSGID = "msgid";
+
+  private static final String BATCH = "batch";
+  private static final String MULTILINE_BATCH = "draft/multiline";
+  private static final String CONCAT = "draft/multiline-concat";
 
   private final PlainWriter plain;
   private final Shapes shapes;
@@ -35,9 +45,19 @@ final class Encoder {
 
   /** The bytes for receivers of this shape; empty where they are told nothing. */
   byte[] encode(Outgoing outgoing, Shape shape) {
-    return shape.isPlain()
-        ? plain(outgoing)
-        : message(outgoing, shape).map(MessageFormatter::encode).orElse(NOTHING);
+    return shape.isPlain() ? plain(outgoing) : encode(messages(outgoing, shape));
+  }
+
+  private static byte[] encode(List<Message> messages) {
+    return switch (messages.size()) {
+      case 0 -> NOTHING;
+      case 1 -> MessageFormatter.encode(messages.getFirst());
+      default -> {
+        var bytes = new ByteArrayOutputStream();
+        messages.forEach(message -> bytes.writeBytes(MessageFormatter.encode(message)));
+        yield bytes.toByteArray();
+      }
+    };
   }
 
   private byte[] plain(Outgoing outgoing) {
@@ -47,42 +67,107 @@ final class Encoder {
     };
   }
 
-  /** As a line of IRC for receivers of this shape; empty where they are told nothing. */
-  static Optional<Message> message(Outgoing outgoing, Shape shape) {
+  /** As lines of IRC for receivers of this shape; none where they are told nothing. */
+  static List<Message> messages(Outgoing outgoing, Shape shape) {
     return switch (outgoing) {
-      case Outgoing.Happened(Entry entry) -> Optional.of(message(entry, shape));
+      case Outgoing.Happened(Entry entry) -> messages(entry, shape);
       case Outgoing.Told(Message message, Instant at, var needed, String _) ->
           shape.capabilities().containsAll(needed)
-              ? Optional.of(message.with(fitting(message.tags(), at, shape)))
-              : Optional.empty();
+              ? List.of(message.with(fitting(message.tags(), at, shape)))
+              : List.of();
     };
   }
 
-  /** What happened as a line of IRC for receivers of this shape. */
-  static Message message(Entry entry, Shape shape) {
+  /** What happened as lines of IRC for receivers of this shape; none where they cannot read it. */
+  static List<Message> messages(Entry entry, Shape shape) {
     Tags tags = entry.target().isEmpty() ? entry.tags() : entry.tags().with(MSGID, entry.id());
-    return bare(entry, shape.has(Capability.EXTENDED_JOIN)).with(fitting(tags, entry.at(), shape));
+    Tags fitting = fitting(tags, entry.at(), shape);
+    if (Multiline.isSeveral(entry.text())) {
+      return shape.has(Capability.MULTILINE) ? batch(entry, fitting) : oneByOne(entry, fitting);
+    }
+    return bare(entry, shape).map(message -> message.with(fitting)).stream().toList();
   }
 
-  private static Message bare(Entry entry, boolean extendedJoin) {
+  /** IRCv3 draft/multiline, "Multiline Batches": id, time and tags are those of the batch. */
+  private static List<Message> batch(Entry entry, Tags tags) {
+    List<Message> lines = new ArrayList<>();
+    Source source = entry.source();
+    lines.add(
+        Message.of(source, Verb.BATCH, "+" + entry.id(), MULTILINE_BATCH, entry.target())
+            .with(tags));
+    for (Multiline.Part part : Multiline.parts(entry.text())) {
+      Tags ofPart = Tags.of(BATCH, entry.id());
+      lines.add(said(entry, part.text()).with(part.continues() ? ofPart.with(CONCAT, "") : ofPart));
+    }
+    lines.add(Message.of(source, Verb.BATCH, "-" + entry.id()));
+    return lines;
+  }
+
+  /** "Fallback": as so many messages, of which the first has the id; empty ones cannot be sent. */
+  private static List<Message> oneByOne(Entry entry, Tags tags) {
+    Tags further = tags.without(MSGID);
+    List<Message> lines = new ArrayList<>();
+    for (Multiline.Part part : Multiline.parts(entry.text())) {
+      if (!part.text().isEmpty()) {
+        lines.add(said(entry, part.text()).with(lines.isEmpty() ? tags : further));
+      }
+    }
+    return lines;
+  }
+
+  private static Message said(Entry entry, String text) {
+    Verb verb = entry.kind() == Entry.Kind.NOTICE ? Verb.NOTICE : Verb.PRIVMSG;
+    return Message.of(entry.source(), verb, entry.target(), text);
+  }
+
+  private static Optional<Message> bare(Entry entry, Shape shape) {
     var source = entry.source();
     String channel = entry.target();
     String text = entry.text();
     return switch (entry.kind()) {
-      case MESSAGE -> Message.of(source, Verb.PRIVMSG, channel, text);
-      case NOTICE -> Message.of(source, Verb.NOTICE, channel, text);
+      case MESSAGE, NOTICE -> Optional.of(said(entry, text));
       case JOIN ->
-          extendedJoin
-              ? Message.of(source, Verb.JOIN, channel, entry.tags().get(ACCOUNT).orElse("*"), text)
-              : Message.of(source, Verb.JOIN, channel);
-      case PART ->
-          text.isEmpty()
-              ? Message.of(source, Verb.PART, channel)
-              : Message.of(source, Verb.PART, channel, text);
-      case QUIT -> Message.of(source, Verb.QUIT, text);
-      case NICK -> Message.of(source, Verb.NICK, text);
-      case TOPIC -> Message.of(source, Verb.TOPIC, channel, text);
+          Optional.of(
+              shape.has(Capability.EXTENDED_JOIN)
+                  ? Message.of(
+                      source, Verb.JOIN, channel, entry.tags().get(ACCOUNT).orElse("*"), text)
+                  : Message.of(source, Verb.JOIN, channel));
+      case PART -> Optional.of(withReason(source, Verb.PART, text, channel));
+      case QUIT -> Optional.of(Message.of(source, Verb.QUIT, text));
+      case NICK -> Optional.of(Message.of(source, Verb.NICK, text));
+      case TOPIC -> Optional.of(Message.of(source, Verb.TOPIC, channel, text));
+      case KICK -> Optional.of(withReason(source, Verb.KICK, rest(text), channel, first(text)));
+      case MODE -> Optional.of(Message.of(source, Verb.MODE, words(channel, text)));
+      case TAGS ->
+          Optional.of(Message.of(source, Verb.TAGMSG, channel))
+              .filter(_ -> shape.has(Capability.MESSAGE_TAGS));
+      case REDACTION ->
+          Optional.of(withReason(source, Verb.REDACT, rest(text), channel, first(text)))
+              .filter(_ -> shape.has(Capability.MESSAGE_REDACTION));
+      case REDACTED -> Optional.empty();
     };
+  }
+
+  private static Message withReason(Source source, Verb verb, String reason, String... params) {
+    return Message.of(
+        source,
+        verb,
+        reason.isEmpty()
+            ? params
+            : Stream.concat(Stream.of(params), Stream.of(reason)).toArray(String[]::new));
+  }
+
+  private static String first(String words) {
+    return words.split(" ", 2)[0];
+  }
+
+  private static String rest(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 ? "" : words.substring(space + 1);
+  }
+
+  private static String[] words(String channel, String words) {
+    return Stream.concat(Stream.of(channel), Stream.of(words.split(" "))).toArray(String[]::new);
   }
 
   /** Those of the tags that receivers of this shape want, and the time if they want it. */

@@ -1,5 +1,6 @@
 package chat.roda.host.room;
 
+import chat.roda.history.Entry;
 import chat.roda.irc.CaseMapping;
 import chat.roda.irc.Source;
 import chat.roda.irc.Tags;
@@ -187,9 +188,19 @@ public final class Person {
    * address.
    */
   public String identity() {
+    return identity(account, nickname, host);
+  }
+
+  private static String identity(Optional<String> account, String nickname, String host) {
     return account
         .map(name -> CaseMapping.fold(name) + "@")
         .orElseGet(() -> CaseMapping.fold(nickname) + "@" + host);
+  }
+
+  /** Whether this person did that. */
+  public boolean isAuthorOf(Entry entry) {
+    Source by = entry.source();
+    return identity().equals(identity(entry.tags().get(Encoder.ACCOUNT), by.name(), by.host()));
   }
 
   /** The channels that the person was invited to and has not come to. */

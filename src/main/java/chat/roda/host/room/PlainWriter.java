@@ -1,11 +1,14 @@
 package chat.roda.host.room;
 
 import chat.roda.history.Entry;
+import chat.roda.irc.Multiline;
 import chat.roda.texts.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes what happens for those who speak plain lines, in the host's language. Nothing in it can
@@ -26,14 +29,20 @@ public final class PlainWriter {
 
   /** What just happened; empty where plain clients are told nothing. */
   byte[] now(Entry entry) {
-    return bytes(sentence(entry));
+    return lines(entry, "");
   }
 
   /** What happened some time ago, with when. */
   public byte[] past(Entry entry) {
-    String sentence = sentence(entry);
-    return bytes(
-        sentence.isEmpty() ? "" : "[" + TIME.format(entry.at().atZone(zone)) + "] " + sentence);
+    return lines(entry, "[" + TIME.format(entry.at().atZone(zone)) + "] ");
+  }
+
+  private byte[] lines(Entry entry, String before) {
+    return sentences(entry)
+        .filter(sentence -> !sentence.isEmpty())
+        .map(sentence -> clean(before + sentence) + "\n")
+        .collect(Collectors.joining())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** A text of the host's own. */
@@ -46,9 +55,17 @@ public final class PlainWriter {
     return (line.isEmpty() ? "" : clean(line) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  private String sentence(Entry entry) {
+  private Stream<String> sentences(Entry entry) {
+    return Multiline.whole(entry.text()).lines().count() > 1
+        ? Multiline.whole(entry.text())
+            .lines()
+            .filter(line -> !line.isBlank())
+            .map(line -> sentence(entry, line))
+        : Stream.of(sentence(entry, Multiline.whole(entry.text())));
+  }
+
+  private String sentence(Entry entry, String text) {
     String who = entry.source().name();
-    String text = entry.text();
     return switch (entry.kind()) {
       case MESSAGE -> said(who, text);
       case NOTICE -> who + ": " + text;
@@ -56,6 +73,11 @@ public final class PlainWriter {
       case PART, QUIT -> texts.format("plain.left", who);
       case NICK -> texts.format("plain.renamed", who, text);
       case TOPIC -> texts.format("plain.topic", who, text);
+      case KICK -> {
+        String[] words = text.split(" ", 2);
+        yield texts.format("plain.removed", words[0], who, words.length > 1 ? words[1] : "");
+      }
+      case MODE, TAGS, REDACTION, REDACTED -> "";
     };
   }
 

@@ -154,16 +154,18 @@ public final class Room {
   }
 
   /** Takes somebody out of a channel by another's will, and tells all others. */
-  public Outgoing kick(Session session, Channel channel, Person who, String reason) {
-    Person by = session.person();
-    var message =
-        Message.of(by.source(), Verb.KICK, channel.name(), who.nickname(), reason)
-            .with(by.standing());
-    String sentence = texts.format("plain.removed", who.nickname(), by.nickname(), reason);
-    var told = new Outgoing.Told(message, now(), Set.of(), sentence);
-    delivery.toChannel(channel, told, session);
+  public Entry kick(Session by, Channel channel, Person who, String reason) {
+    Entry entry = tell(by, channel, Entry.Kind.KICK, who.nickname() + " " + reason);
     remove(who, channel);
-    return told;
+    return entry;
+  }
+
+  /** Tells the others in a channel what somebody did there. */
+  public Entry tell(Session by, Channel channel, Entry.Kind kind, String words) {
+    Entry entry = chronicle.happened(by.person(), kind, channel.name(), words, Tags.NONE);
+    chronicle.record(entry, channel);
+    delivery.toChannel(channel, new Outgoing.Happened(entry), by);
+    return entry;
   }
 
   /** Gives a member a rank or takes it, and tells whether that changed anything. */
@@ -187,24 +189,18 @@ public final class Room {
 
   /** Takes a person out of a channel that they are in, and tells the others. */
   public Entry part(Session session, Channel channel, String reason) {
-    Person person = session.person();
-    Entry entry = chronicle.happened(person, Entry.Kind.PART, channel.name(), reason, Tags.NONE);
-    chronicle.record(entry, channel);
-    delivery.toChannel(channel, new Outgoing.Happened(entry), session);
-    remove(person, channel);
+    Entry entry = tell(session, channel, Entry.Kind.PART, reason);
+    remove(session.person(), channel);
     return entry;
   }
 
   /** Changes what a channel is about (nothing, if {@code text} is empty) and tells the others. */
   public Entry setTopic(Session session, Channel channel, String text) {
-    Person person = session.person();
-    Entry entry = chronicle.happened(person, Entry.Kind.TOPIC, channel.name(), text, Tags.NONE);
-    chronicle.record(entry, channel);
+    Entry entry = tell(session, channel, Entry.Kind.TOPIC, text);
     channel.setTopic(
         text.isEmpty()
             ? Optional.empty()
-            : Optional.of(new Channel.Topic(text, person.nickname(), entry.at())));
-    delivery.toChannel(channel, new Outgoing.Happened(entry), session);
+            : Optional.of(new Channel.Topic(text, session.person().nickname(), entry.at())));
     return entry;
   }
 

@@ -37,6 +37,7 @@ public final class Session {
   private Instant lastHeard;
   private Optional<Instant> pinged = Optional.empty();
   private boolean waiting;
+  private Optional<ClientBatch> batch = Optional.empty();
 
   /** How far a session has come. */
   public enum Phase {
@@ -161,14 +162,23 @@ public final class Session {
     this.waiting = waiting;
   }
 
-  /** What happened, as this session is told it in IRC. */
-  public Message see(Entry entry) {
-    return Encoder.message(entry, shape);
+  /** A message of several lines that is still coming in. */
+  public Optional<ClientBatch> batch() {
+    return batch;
+  }
+
+  public void setBatch(Optional<ClientBatch> batch) {
+    this.batch = batch;
+  }
+
+  /** What happened, as this session is told it in IRC, if it is told at all. */
+  public List<Message> see(Entry entry) {
+    return Encoder.messages(entry, shape);
   }
 
   /** What others are told, as this session is told it in IRC, if it is told at all. */
-  public Optional<Message> see(Outgoing outgoing) {
-    return Encoder.message(outgoing, shape);
+  public List<Message> see(Outgoing outgoing) {
+    return Encoder.messages(outgoing, shape);
   }
 
   List<byte[]> staged() {

@@ -2,16 +2,16 @@ package chat.roda.host.room;
 
 import chat.roda.history.ConversationKey;
 import chat.roda.history.Entry;
-import chat.roda.irc.Capability;
-import chat.roda.irc.Message;
 import chat.roda.irc.Tags;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What people say to each other. The hub's thread alone. */
 public final class Speech {
+  private static final Set<String> MOMENTARY = Set.of("+typing", "+draft/typing");
+
   private final Chronicle chronicle;
   private final Delivery delivery;
 
@@ -34,16 +34,38 @@ public final class Speech {
   /** Says something to one person alone; the sender's other connections are shown it too. */
   public Entry whisper(Session session, Person to, Entry.Kind kind, String text, Tags clientTags) {
     Person person = session.person();
-    Entry entry =
-        chronicle
-            .happened(person, kind, to.nickname(), text, clientTags)
-            .keptUnder(ConversationKey.ofPrivate(person.identity(), to.nickname()));
-    chronicle.record(entry);
+    Entry entry = chronicle.happened(person, kind, to.nickname(), text, clientTags);
+    keep(person, to, entry);
     person.said(entry.at());
-    if (!to.equals(person)) {
-      chronicle.record(entry.copyFor(ConversationKey.ofPrivate(to.identity(), person.nickname())));
-    }
     tellBoth(session, to, new Outgoing.Happened(entry));
+    return entry;
+  }
+
+  private void keep(Person person, Person to, Entry entry) {
+    Entry own = entry.keptUnder(ConversationKey.ofPrivate(person.identity(), to.nickname()));
+    chronicle.record(own);
+    if (!to.equals(person)) {
+      chronicle.record(own.copyFor(ConversationKey.ofPrivate(to.identity(), person.nickname())));
+    }
+  }
+
+  /**
+   * Takes back something that was said to one person alone, who may have left.
+   *
+   * @param words the id of what is taken back and, after a space, the reason if there is one
+   */
+  public Entry redact(Session session, String nickname, Optional<Person> to, String words) {
+    Person person = session.person();
+    Entry entry = chronicle.happened(person, Entry.Kind.REDACTION, nickname, words, Tags.NONE);
+    to.ifPresentOrElse(
+        there -> {
+          keep(person, there, entry);
+          tellBoth(session, there, new Outgoing.Happened(entry));
+        },
+        () -> {
+          chronicle.record(entry.keptUnder(ConversationKey.ofPrivate(person.identity(), nickname)));
+          delivery.toOthers(session, new Outgoing.Happened(entry));
+        });
     return entry;
   }
 
@@ -60,32 +82,42 @@ public final class Speech {
     return entry;
   }
 
-  /** Passes on to a channel tags alone, which are not kept, for those who can read them. */
-  public Outgoing pass(Session session, Channel channel, Message message) {
-    Outgoing told = tagsOnly(session, message);
+  /** Passes on to a channel tags alone, for those who can read them. */
+  public Outgoing pass(Session session, Channel channel, Tags tags) {
+    Entry entry = tagsOnly(session, channel.name(), tags);
+    if (isKept(tags)) {
+      chronicle.record(entry, channel);
+    }
+    var told = new Outgoing.Happened(entry);
     delivery.toChannel(channel, told, session);
     return told;
   }
 
-  /** The same for some of a channel's members. */
-  public Outgoing pass(Session session, List<Person> some, Message message) {
-    Outgoing told = tagsOnly(session, message);
+  /** The same for some of a channel's members; it is not kept. */
+  public Outgoing pass(Session session, String name, List<Person> some, Tags tags) {
+    var told = new Outgoing.Happened(tagsOnly(session, name, tags));
     delivery.toAll(without(session, some), told);
     return told;
   }
 
   /** The same for one person, who may be the sender. */
-  public Outgoing pass(Session session, Person to, Message message) {
-    Outgoing told = tagsOnly(session, message);
+  public Outgoing pass(Session session, Person to, Tags tags) {
+    Entry entry = tagsOnly(session, to.nickname(), tags);
+    if (isKept(tags)) {
+      keep(session.person(), to, entry);
+    }
+    var told = new Outgoing.Happened(entry);
     tellBoth(session, to, told);
     return told;
   }
 
-  private Outgoing tagsOnly(Session session, Message message) {
-    Instant at = chronicle.now();
-    Tags tags =
-        message.tags().with(session.person().standing()).with(Encoder.MSGID, chronicle.idAt(at));
-    return Outgoing.Told.capable(message.with(tags), at, Capability.MESSAGE_TAGS);
+  private Entry tagsOnly(Session session, String target, Tags tags) {
+    return chronicle.happened(session.person(), Entry.Kind.TAGS, target, "", tags);
+  }
+
+  /** That somebody is typing is true for a moment only. */
+  private static boolean isKept(Tags tags) {
+    return !MOMENTARY.containsAll(tags.clientOnly().values().keySet());
   }
 
   private void tellBoth(Session session, Person to, Outgoing outgoing) {
