@@ -170,7 +170,7 @@ final class SoakGuest implements Runnable {
   /** Reads what has come, or waits for something to come. */
   private void read(Socket socket, long until) throws IOException {
     long millis = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
-    socket.setSoTimeout((int) Math.clamp(millis, 1, 1000));
+    socket.setSoTimeout(Math.clamp(millis, 1, 1000));
     try {
       if (lines.fill(socket.getInputStream()::read) < 0) {
         throw new IllegalStateException("the host has closed the connection");

@@ -59,6 +59,11 @@ final class Talk {
     }
   }
 
+  /** All that was said, in the room's order. */
+  synchronized List<Long> all() {
+    return all;
+  }
+
   /** Compares what everybody heard with what was said. */
   synchronized List<String> check() {
     if (all.size() != said.get()) {
