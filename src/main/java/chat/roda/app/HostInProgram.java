@@ -1,5 +1,6 @@
 package chat.roda.app;
 
+import chat.roda.client.Secret;
 import chat.roda.history.HistoryException;
 import chat.roda.history.Keeping;
 import chat.roda.history.MemoryLog;
@@ -8,6 +9,8 @@ import chat.roda.host.Host;
 import chat.roda.host.HostException;
 import chat.roda.host.HostOptions;
 import chat.roda.host.Limits;
+import chat.roda.host.account.AccountRules;
+import chat.roda.host.room.RoomAccess;
 import chat.roda.host.room.RoomSettings;
 import chat.roda.settings.KeepChoice;
 import chat.roda.texts.Language;
@@ -18,13 +21,20 @@ import chat.roda.ui.hosting.HostedRoom;
 import chat.roda.ui.hosting.ReachableAddresses;
 import chat.roda.ui.hosting.RoomHost;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Hosts the window's room in this program. Any thread; {@code host} is guarded by this object. */
 final class HostInProgram implements RoomHost {
   private static final int MIB_BITS = 20;
+  private static final int SECRET_BYTES = 24;
+
+  /** The name under which whoever hosts asks to be in charge. */
+  private static final String IN_CHARGE = "host";
 
   private final Supplier<Language> language;
   private final Supplier<Optional<Path>> data;
@@ -44,12 +54,14 @@ final class HostInProgram implements RoomHost {
   @Override
   public synchronized HostedRoom start(HostWish wish) throws HostProblemException {
     stop();
+    var charge = new Secret(IN_CHARGE, secret());
     var room =
         new RoomSettings(
             shortened(wish.name()),
             HostOptions.DEFAULT_SERVER_NAME,
             HostOptions.DEFAULT_HISTORY,
-            language.get());
+            language.get(),
+            access(wish, charge));
     var options = new HostOptions(HostOptions.ALL_INTERFACES, wish.port(), room, Limits.DEFAULT);
     try {
       Host started = Host.start(options, log(room.roomName(), wish.keep()));
@@ -58,10 +70,29 @@ final class HostInProgram implements RoomHost {
           room.roomName(),
           started.address().getPort(),
           ReachableAddresses.ofThisMachine(),
-          wish.keep());
+          wish.keep(),
+          Optional.of(charge));
     } catch (HostException e) {
       throw new HostProblemException(problem(e.problem()), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** Whoever hosts is in charge, by a secret that nobody sees and no file holds. */
+  private RoomAccess access(HostWish wish, Secret charge) {
+    Optional<Path> file =
+        wish.keep().anything()
+            ? Optional.of(RoomLog.accountFile(data.get(), shortened(wish.name())))
+            : Optional.empty();
+    return new RoomAccess(
+        Optional.empty(),
+        Map.of(charge.name(), charge.password()),
+        new AccountRules(wish.protectsNames(), false, file));
+  }
+
+  private static String secret() {
+    byte[] bytes = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   private MessageLog log(String roomName, KeepChoice keep) {

@@ -2,6 +2,7 @@ package chat.roda.app;
 
 import chat.roda.client.RoomAddress;
 import chat.roda.client.copy.CopyFolder;
+import chat.roda.settings.PasswordBook;
 import chat.roda.settings.SettingsFolder;
 import chat.roda.settings.SettingsStore;
 import chat.roda.texts.Language;
@@ -39,6 +40,7 @@ public final class RodaApplication extends Application {
             getHostServices()::showDocument,
             Version.NUMBER,
             new CopyFolder(data().orElseGet(SettingsFolder::ofDataOnThisMachine).resolve("copies")),
+            new PasswordBook(folder),
             Platform::exit);
     new MainWindow(stage, store, host, surroundings)
         .open(parameter("join").flatMap(RoomAddress::parse));

@@ -37,6 +37,18 @@ sealed interface Effect {
   /** There is a history of what that person and we said to each other. */
   record TalkKnown(String person, Instant last) implements Effect {}
 
+  /** A piece of what the server says while we sign in. */
+  record Challenge(String piece) implements Effect {}
+
+  /** We are signed in, or have protected our nickname. */
+  record SignedIn() implements Effect {}
+
+  /** We are not signed in, or our nickname is not protected. */
+  record NotSignedIn(AccountProblem why, String said) implements Effect {}
+
+  /** The server lets nobody in without its password, and ours is not that. */
+  record PasswordRefused(String text) implements Effect {}
+
   /** The server is about to close the connection. */
   record Goodbye(String text) implements Effect {}
 }

@@ -14,8 +14,17 @@ public enum Failure {
   NOT_A_ROOM,
   /** The room said that it does not want this connection (banned, full, too many from here). */
   TURNED_AWAY,
+  /** The room lets in only those who know its password. */
+  PASSWORD_WANTED,
+  /** The room has another password. */
+  PASSWORD_WRONG,
   /** The connection was there and broke. */
   LOST,
   /** The room said goodbye: its host stopped. */
-  HOST_STOPPED
+  HOST_STOPPED;
+
+  /** Whether another password is what helps, and waiting does not. */
+  public boolean isAboutPassword() {
+    return this == PASSWORD_WANTED || this == PASSWORD_WRONG;
+  }
 }

@@ -11,6 +11,9 @@ final class Luggage {
   final Outbox outbox = new Outbox();
   final Remembered remembered;
 
+  /** What we show to be let in, and to be known again. */
+  Keys keys;
+
   /** The nickname that the person wants. */
   String wanted;
 
@@ -21,9 +24,10 @@ final class Luggage {
 
   private final Map<String, String> channels = new LinkedHashMap<>();
 
-  Luggage(String wanted, KnownBefore before) {
+  Luggage(Profile profile, KnownBefore before) {
     this.remembered = new Remembered(before);
-    this.wanted = wanted;
+    this.wanted = profile.nickname();
+    this.keys = profile.keys();
     want(RoomClient.LOBBY);
   }
 

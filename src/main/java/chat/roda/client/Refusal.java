@@ -4,6 +4,8 @@ package chat.roda.client;
 public enum Refusal {
   NICKNAME_TAKEN,
   NICKNAME_INVALID,
+  /** Somebody has protected that nickname with a password. */
+  NICKNAME_KEPT,
   NO_SUCH_PERSON,
   NO_SUCH_CHANNEL,
   NOT_IN_CHANNEL,

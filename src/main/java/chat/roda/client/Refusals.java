@@ -47,6 +47,9 @@ final class Refusals {
   /** {@code FAIL <command> <code> [<context>...] :<text>}. */
   private static Step fail(RoomState state, Incoming in) {
     Message message = in.message();
+    if (message.param(0).equals(Verb.REGISTER.wire())) {
+      return SigningIn.notRegistered(state, in);
+    }
     if (message.param(0).equals(Verb.CHATHISTORY.wire())
         || message.param(0).equals(Verb.SEARCH.wire())) {
       int contexts = message.params().size() - 1;
@@ -69,7 +72,7 @@ final class Refusals {
       case "MESSAGE_TOO_LONG", "TOO_LONG", "INPUT_TOO_LONG" -> Refusal.TOO_LONG;
       case "NO_SUCH_CHANNEL" -> Refusal.NO_SUCH_CHANNEL;
       case "NO_SUCH_NICK" -> Refusal.NO_SUCH_PERSON;
-      case "NICKNAME_RESERVED" -> Refusal.NICKNAME_TAKEN;
+      case "NICKNAME_RESERVED" -> Refusal.NICKNAME_KEPT;
       case "NOT_ALLOWED", "CANNOT_SEND", "ACCOUNT_REQUIRED", "NEED_REGISTRATION" ->
           Refusal.NOT_ALLOWED;
       default -> Refusal.OTHER;

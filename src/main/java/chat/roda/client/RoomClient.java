@@ -129,6 +129,20 @@ public final class RoomClient {
     ask(wishes -> wishes.moderate(moderation));
   }
 
+  /**
+   * Signs in to the account that protects a nickname, without telling the password. The answer is
+   * {@link RoomEvent.AccountKnown} or {@link RoomEvent.AccountRefused}.
+   */
+  public void signIn(Secret account) {
+    ask(wishes -> wishes.signIn(account));
+  }
+
+  /** Protects the nickname that we have at the moment; the answer comes as that of signing in. */
+  public void protect(String password) {
+    String line = oneLine(password);
+    ask(wishes -> wishes.protect(line));
+  }
+
   /** Away with a message, or back with none. */
   public void changeAway(Optional<String> message) {
     Optional<String> line = message.map(RoomClient::oneLine);

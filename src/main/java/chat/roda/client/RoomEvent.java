@@ -90,6 +90,12 @@ public sealed interface RoomEvent {
   /** What was asked of the history cannot be had from the room: no connection, or it will not. */
   record NotRead(AskId ask) implements RoomEvent {}
 
+  /** How it stands with protected nicknames; replaces what was known. */
+  record AccountKnown(AccountState state) implements RoomEvent {}
+
+  /** We were not signed in, or our nickname was not protected. */
+  record AccountRefused(AccountProblem why, String said) implements RoomEvent {}
+
   /** The room itself says something to us. */
   record ServerSaid(String text, Instant at) implements RoomEvent {}
 }

@@ -32,11 +32,16 @@ record RoomState(
     batches = Map.copyOf(batches);
   }
 
+  /** For somebody who signs in to no account. */
   static RoomState beginning(String nickname) {
+    return beginning(nickname, false);
+  }
+
+  static RoomState beginning(String nickname, boolean signsIn) {
     return new RoomState(
         new Source(nickname, "", ""),
         "",
-        Registration.of(nickname),
+        Registration.of(nickname, signsIn),
         Support.UNKNOWN,
         Map.of(),
         Map.of(),

@@ -21,6 +21,7 @@ final class Rules {
               Talk.RULES,
               Topics.RULES,
               Batches.RULES,
+              SigningIn.RULES,
               Notes.RULES));
 
   private Rules() {}

@@ -33,6 +33,8 @@ final class Session {
   private final Delivery delivery;
   private final Asked asked = new Asked();
   private RoomState state;
+  private Optional<Secret> proposed = Optional.empty();
+  private Optional<SignIn> signIn = Optional.empty();
   private boolean understood;
   private Optional<End> end = Optional.empty();
 
@@ -54,11 +56,13 @@ final class Session {
     this.tell = tell;
     this.begun = clock.instant();
     this.keepalive = new Keepalive(timing, begun);
-    this.state = RoomState.beginning(luggage.wanted);
+    this.state = RoomState.beginning(luggage.wanted, luggage.keys.account().isPresent());
+    luggage.keys.account().ifPresent(this::propose);
     this.delivery = new Delivery(luggage, timing, clock, out, tell);
   }
 
   void greet() {
+    luggage.keys.room().ifPresent(word -> out.accept(Message.of(Verb.PASS, word)));
     Welcome.greeting(luggage.wanted).forEach(out);
   }
 
@@ -134,6 +138,14 @@ final class Session {
               .flatMap(asked::refused)
               .ifPresentOrElse(tell, () -> delivery.historyRefused(refused));
       case Effect.TalkKnown(String person, Instant last) -> delivery.talked(person, last);
+      case Effect.Challenge(String piece) ->
+          signIn.ifPresent(dialogue -> dialogue.answer(piece).forEach(out));
+      case Effect.SignedIn() -> signedIn();
+      case Effect.NotSignedIn(AccountProblem why, String said) -> notSignedIn(why, said);
+      case Effect.PasswordRefused(String text) ->
+          finish(
+              luggage.keys.room().isPresent() ? Failure.PASSWORD_WRONG : Failure.PASSWORD_WANTED,
+              text);
       case Effect.Goodbye(String text) ->
           finish(isOnline() ? Failures.ofGoodbye(text) : Failure.TURNED_AWAY, text);
     }
@@ -142,11 +154,46 @@ final class Session {
   private void registered(RoomState before) {
     String room = state.support().networkName().orElse(address);
     tell.accept(new RoomEvent.LinkChanged(new Link.Online(state.nickname(), room)));
+    tell.accept(SigningIn.known(state));
+    luggage.keys.charge().ifPresent(it -> send(Message.of(Verb.OPER, it.name(), it.password())));
     delivery.online(before.registration().tries() > 0);
     luggage.former = Optional.of(state.nickname());
     luggage.away.ifPresent(message -> out.accept(Message.of(Verb.AWAY, message)));
     luggage.channels().forEach(channel -> out.accept(Message.of(Verb.JOIN, channel)));
     delivery.askForTalks();
+  }
+
+  private void propose(Secret secret) {
+    proposed = Optional.of(secret);
+    signIn = Optional.of(new SignIn(secret));
+  }
+
+  /** Signs in to the account that protects a nickname. */
+  void signIn(Secret secret) {
+    propose(secret);
+    out.accept(SignIn.begin());
+  }
+
+  /** Protects our nickname with a password (IRCv3 draft/account-registration). */
+  void protect(String password) {
+    proposed = Optional.of(new Secret(state.nickname(), password));
+    out.accept(Message.of(Verb.REGISTER, "*", "*", password));
+  }
+
+  private void signedIn() {
+    luggage.keys = luggage.keys.withAccount(proposed);
+    signIn = Optional.empty();
+    if (isOnline() && !state.isOwn(luggage.wanted)) {
+      out.accept(Message.of(Verb.NICK, luggage.wanted));
+    }
+  }
+
+  private void notSignedIn(AccountProblem why, String said) {
+    if (signIn.isPresent()) {
+      luggage.keys = luggage.keys.withAccount(Optional.empty());
+    }
+    signIn = Optional.empty();
+    tell.accept(new RoomEvent.AccountRefused(why, said));
   }
 
   private void hear(RoomEvent event) {

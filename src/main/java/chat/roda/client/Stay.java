@@ -48,7 +48,7 @@ final class Stay {
     this.network = new Network(inbox);
     this.tell = tell;
     this.states = states;
-    this.luggage = new Luggage(profile.nickname(), before);
+    this.luggage = new Luggage(profile, before);
     this.wishes = new Wishes(luggage, clock, tell);
     this.backoff = new Backoff(timing, RandomGenerator.getDefault());
   }
@@ -79,7 +79,7 @@ final class Stay {
       if (wishes.isOver(now)) {
         return new Link.Closed();
       }
-      if (!everOnline) {
+      if (!everOnline || visit.end().why().isAboutPassword()) {
         return new Link.Failed(visit.end().why(), visit.end().said());
       }
       attempt = visit.online().isPresent() ? 0 : attempt;

@@ -9,6 +9,7 @@ import chat.roda.irc.Verb;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Welcome {
   /** The capabilities that the window has a use for. */
   private static final Set<Capability> WANTED =
       EnumSet.of(
+          Capability.ACCOUNT_REGISTRATION,
           Capability.AWAY_NOTIFY,
           Capability.BATCH,
           Capability.CAP_NOTIFY,
@@ -30,6 +32,7 @@ final class Welcome {
           Capability.MESSAGE_TAGS,
           Capability.MULTI_PREFIX,
           Capability.READ_MARKER,
+          Capability.SASL,
           Capability.SEARCH,
           Capability.SERVER_TIME,
           Capability.SETNAME,
@@ -42,8 +45,8 @@ final class Welcome {
           Numeric.RPL_ISUPPORT, Welcome::support,
           Numeric.RPL_ENDOFMOTD, Welcome::complete,
           Numeric.ERR_NOMOTD, Welcome::complete,
-          Numeric.ERR_NICKNAMEINUSE,
-              (state, in) -> nicknameRefused(state, in, Refusal.NICKNAME_TAKEN),
+          Numeric.ERR_NICKNAMEINUSE, (state, in) -> nicknameRefused(state, in, whyTaken(in)),
+          Numeric.ERR_PASSWDMISMATCH, Welcome::passwordRefused,
           Numeric.ERR_ERRONEUSNICKNAME,
               (state, in) -> nicknameRefused(state, in, Refusal.NICKNAME_INVALID));
 
@@ -67,8 +70,13 @@ final class Welcome {
         yield more ? Step.to(known) : request(known, known.registration().offered());
       }
       case "NEW" -> request(state, named);
-      case "ACK" ->
-          endIfRegistering(state.registration(registration.on(union(registration.on(), named))));
+      case "ACK" -> {
+        var granted = state.registration(registration.on(union(registration.on(), named)));
+        boolean signsIn = registration.signsIn() && named.contains(Capability.SASL);
+        yield signsIn && !registration.done()
+            ? Step.to(granted).send(SignIn.begin())
+            : endIfRegistering(granted);
+      }
       case "NAK" -> endIfRegistering(state);
       case "DEL" -> {
         var left = EnumSet.allOf(Capability.class);
@@ -125,6 +133,20 @@ final class Welcome {
     return state.registration().done()
         ? Step.to(state)
         : Step.to(state.registration(state.registration().complete())).and(new Effect.Registered());
+  }
+
+  /** IRC has one number for both, and no program's word: a server says it in a sentence. */
+  private static Refusal whyTaken(Incoming in) {
+    String said = in.message().lastParam().toLowerCase(Locale.ROOT);
+    return said.contains("registered") || said.contains("reserved")
+        ? Refusal.NICKNAME_KEPT
+        : Refusal.NICKNAME_TAKEN;
+  }
+
+  private static Step passwordRefused(RoomState state, Incoming in) {
+    return state.registration().done()
+        ? Refusals.apply(state, in)
+        : Step.to(state).and(new Effect.PasswordRefused(in.message().lastParam()));
   }
 
   /** While getting in, another name is tried at once: the person is in, and told why. */

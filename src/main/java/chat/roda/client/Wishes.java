@@ -89,6 +89,22 @@ final class Wishes {
     }
   }
 
+  void signIn(Secret secret) {
+    session
+        .filter(Session::isOnline)
+        .ifPresentOrElse(s -> s.signIn(secret), this::noAccountWithoutRoom);
+  }
+
+  void protect(String password) {
+    session
+        .filter(Session::isOnline)
+        .ifPresentOrElse(s -> s.protect(password), this::noAccountWithoutRoom);
+  }
+
+  private void noAccountWithoutRoom() {
+    tell.accept(new RoomEvent.AccountRefused(AccountProblem.OTHER, ""));
+  }
+
   /** Asks the room for some of its history. */
   void read(AskId id, PageWish wish) {
     session.ifPresentOrElse(s -> s.read(id, wish), () -> tell.accept(new RoomEvent.NotRead(id)));

@@ -6,14 +6,15 @@ package chat.roda.settings;
  * @param name empty until it is chosen
  * @param port 1 to 65535
  * @param keep what is kept of what is said there
+ * @param protectsNames whether people can protect their nickname there with a password
  */
-public record HostedRoomChoice(String name, int port, KeepChoice keep) {
+public record HostedRoomChoice(String name, int port, KeepChoice keep, boolean protectsNames) {
   /** Roda's port. */
   public static final int DEFAULT_PORT = 5005;
 
   /** One in which everything is kept as usual. */
   public HostedRoomChoice(String name, int port) {
-    this(name, port, KeepChoice.USUAL);
+    this(name, port, KeepChoice.USUAL, false);
   }
 
   public HostedRoomChoice {

@@ -51,7 +51,8 @@ final class SettingsFormat {
         .put("port", settings.hosted().port())
         .put("keep", settings.hosted().keep().anything())
         .put("keepDays", settings.hosted().keep().days())
-        .put("keepMegabytes", settings.hosted().keep().megabytes());
+        .put("keepMegabytes", settings.hosted().keep().megabytes())
+        .put("protectNames", settings.hosted().protectsNames());
     root.put("keepCopies", settings.keepsCopies());
     return root.toPrettyString() + "\n";
   }
@@ -138,7 +139,8 @@ final class SettingsFormat {
         new KeepChoice(
             node.path("keep").asBoolean(true),
             positive(node.path("keepDays"), KeepChoice.USUAL.days()),
-            positive(node.path("keepMegabytes"), KeepChoice.USUAL.megabytes())));
+            positive(node.path("keepMegabytes"), KeepChoice.USUAL.megabytes())),
+        node.path("protectNames").asBoolean(false));
   }
 
   private static int positive(JsonNode node, int usual) {

@@ -7,6 +7,7 @@ import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomClient;
 import chat.roda.client.RoomEvent;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -23,7 +24,11 @@ final class OnePerson implements AutoCloseable {
   private final RoomClient client;
 
   OnePerson(String nickname, RoomAddress address) {
-    client = new RoomClient(new Profile(nickname), address, news::add);
+    this(new Profile(nickname), address);
+  }
+
+  OnePerson(Profile profile, RoomAddress address) {
+    client = new RoomClient(profile, address, news::add);
     Thread.ofVirtual().start(client::run);
     hears("that they are in", RoomEvent.Entered.class::isInstance);
   }
@@ -48,6 +53,21 @@ final class OnePerson implements AutoCloseable {
 
   void hears(String text) {
     hears(text, e -> e instanceof RoomEvent.Said said && said.line().text().equals(text));
+  }
+
+  /** Forgets what was heard. */
+  void forget() {
+    news.drainTo(heard);
+    heard.clear();
+  }
+
+  /** When that was said. */
+  Instant when(String text) {
+    return heard.stream()
+        .filter(e -> e instanceof RoomEvent.Said said && said.line().text().equals(text))
+        .map(e -> ((RoomEvent.Said) e).line().at())
+        .findFirst()
+        .orElse(Instant.MAX);
   }
 
   @Override

@@ -2,6 +2,7 @@ package chat.roda.app;
 
 import chat.roda.client.copy.CopyFolder;
 import chat.roda.settings.HostedRoomChoice;
+import chat.roda.settings.PasswordBook;
 import chat.roda.settings.Settings;
 import chat.roda.settings.SettingsStore;
 import chat.roda.texts.Language;
@@ -79,6 +80,7 @@ abstract class ProgramTest extends WindowTest {
             outside::add,
             Version.NUMBER,
             new CopyFolder(settingsFolder.resolve("copies")),
+            new PasswordBook(settingsFolder),
             () -> outside.add("(exit)"));
     onFxThread(() -> {
       new MainWindow(stage, opened, roomHost(host), surroundings).open(Optional.empty());

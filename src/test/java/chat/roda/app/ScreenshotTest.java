@@ -40,7 +40,8 @@ class ScreenshotTest extends ProgramTest {
     @Override
     public HostedRoom start(HostWish wish) throws HostProblemException {
       HostedRoom room = host.start(wish);
-      return new HostedRoom(room.name(), room.port(), List.of("192.168.0.12"));
+      return new HostedRoom(
+          room.name(), room.port(), List.of("192.168.0.12"), room.keep(), room.charge());
     }
 
     @Override

@@ -20,7 +20,7 @@ class WelcomeTest {
 
   @Test
   void weAskForWhatWeSpeakOfAllThatIsOfferedOverSeveralLines() {
-    told.lines(":irc.test CAP * LS * :sasl=PLAIN batch multi-prefix");
+    told.lines(":irc.test CAP * LS * :tls=x batch multi-prefix");
     assertThat(told.sent).isEmpty();
     told.lines(":irc.test CAP * LS :server-time draft/multiline=max-bytes=4096");
     assertThat(told.sent).containsExactly("CAP REQ :batch multi-prefix server-time");

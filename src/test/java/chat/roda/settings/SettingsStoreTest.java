@@ -21,7 +21,7 @@ class SettingsStoreTest {
           List.of(
               new RecentRoom("Ana's room", "192.168.0.12", Instant.parse("2026-11-22T10:15:30Z")),
               new RecentRoom("李", "[fe80::1]:6000", Instant.parse("2026-11-21T10:15:30Z"))),
-          new HostedRoomChoice("Sala do João", 6000, new KeepChoice(false, 30, 100)),
+          new HostedRoomChoice("Sala do João", 6000, new KeepChoice(false, 30, 100), true),
           false);
 
   @TempDir Path folder;

@@ -53,6 +53,8 @@ final class CopyEntries {
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
+          RoomEvent.AccountKnown _,
+          RoomEvent.AccountRefused _,
           RoomEvent.PresenceChanged _,
           RoomEvent.NotSent _,
           RoomEvent.Refused _,

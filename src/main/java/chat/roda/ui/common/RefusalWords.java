@@ -20,6 +20,7 @@ public final class RefusalWords {
   public String of(String about, Refusal why, String said) {
     return switch (why) {
       case NICKNAME_TAKEN -> texts.format("refusal.nicknameTaken", about);
+      case NICKNAME_KEPT -> texts.format("refusal.nicknameKept", about);
       case NICKNAME_INVALID -> texts.format("refusal.nicknameInvalid", about);
       case NO_SUCH_PERSON -> texts.format("refusal.noSuchPerson", about);
       case NO_SUCH_CHANNEL -> texts.format("refusal.noSuchChannel", about);
@@ -41,7 +42,8 @@ public final class RefusalWords {
       case TOO_LONG -> texts.get("refusal.tooLong");
       case TOO_FAST -> texts.get("refusal.tooFast");
       case NOT_CONFIRMED -> texts.get("refusal.message.notConfirmed");
-      case NICKNAME_TAKEN, NICKNAME_INVALID, OTHER -> texts.format("refusal.message.other", said);
+      case NICKNAME_TAKEN, NICKNAME_KEPT, NICKNAME_INVALID, OTHER ->
+          texts.format("refusal.message.other", said);
     };
   }
 }

@@ -31,6 +31,8 @@ public final class Entries {
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
+          RoomEvent.AccountKnown _,
+          RoomEvent.AccountRefused _,
           RoomEvent.PresenceChanged _,
           RoomEvent.NotSent _,
           RoomEvent.Refused _,

@@ -65,6 +65,8 @@ final class JsonScribe implements Scribe {
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
+          RoomEvent.AccountKnown _,
+          RoomEvent.AccountRefused _,
           RoomEvent.PresenceChanged _,
           RoomEvent.NotSent _,
           RoomEvent.Refused _,

@@ -1,8 +1,10 @@
 package chat.roda.ui.hosting;
 
 import chat.roda.client.RoomAddress;
+import chat.roda.client.Secret;
 import chat.roda.settings.KeepChoice;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The room that this program hosts at the moment.
@@ -11,11 +13,13 @@ import java.util.List;
  * @param addresses the IP addresses that others reach it by, the most useful first; empty where
  *     there is no network
  * @param keep what is kept of what is said there
+ * @param charge what puts whoever hosts in charge of the room
  */
-public record HostedRoom(String name, int port, List<String> addresses, KeepChoice keep) {
+public record HostedRoom(
+    String name, int port, List<String> addresses, KeepChoice keep, Optional<Secret> charge) {
   /** One in which everything is kept as usual. */
   public HostedRoom(String name, int port, List<String> addresses) {
-    this(name, port, addresses, KeepChoice.USUAL);
+    this(name, port, addresses, KeepChoice.USUAL, Optional.empty());
   }
 
   public HostedRoom {

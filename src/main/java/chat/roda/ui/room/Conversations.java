@@ -207,7 +207,10 @@ final class Conversations {
       case RoomEvent.Recalled(var name, var what) ->
           Entries.of(what).ifPresent(open(name).transcript()::recall);
       case RoomEvent.ReadUntil(var name, var at) -> readUntil(name, at);
-      case RoomEvent.PageRead _, RoomEvent.NotRead _ -> {}
+      case RoomEvent.PageRead _,
+          RoomEvent.NotRead _,
+          RoomEvent.AccountKnown _,
+          RoomEvent.AccountRefused _ -> {}
     }
   }
 

@@ -3,6 +3,7 @@ package chat.roda.ui.room;
 import chat.roda.client.ChannelChange;
 import chat.roda.client.Moderation;
 import chat.roda.client.RoomClient;
+import chat.roda.client.RoomEvent;
 import chat.roda.irc.CaseMapping;
 import chat.roda.ui.conversation.Conversation;
 import java.util.HashSet;
@@ -32,8 +33,19 @@ final class Doors {
     return inside;
   }
 
-  /** We are in; what is to be shown then. */
-  Optional<Conversation> entered(String channel) {
+  /** Takes from what the room says where we are now; what is to be shown then. */
+  Optional<Conversation> apply(RoomEvent event) {
+    return switch (event) {
+      case RoomEvent.Entered(var channel) -> entered(channel);
+      case RoomEvent.Exited(var channel) -> {
+        exited(channel);
+        yield Optional.empty();
+      }
+      case RoomEvent other -> Optional.empty();
+    };
+  }
+
+  private Optional<Conversation> entered(String channel) {
     boolean wanted = joining.filter(name -> CaseMapping.same(name, channel)).isPresent();
     if (wanted) {
       joining = Optional.empty();
@@ -62,8 +74,7 @@ final class Doors {
     client.change(change);
   }
 
-  /** We are out. */
-  void exited(String channel) {
+  private void exited(String channel) {
     if (leaving.remove(CaseMapping.fold(channel))) {
       conversations.find(channel).ifPresent(conversations::close);
     }

@@ -103,7 +103,15 @@ final class LinkLine extends HBox {
   private String broken(Failure why) {
     return switch (why) {
       case HOST_STOPPED -> texts.get("link.hostStopped");
-      case REFUSED, NO_ANSWER, UNKNOWN_HOST, NO_NETWORK, NOT_A_ROOM, TURNED_AWAY, LOST ->
+      case REFUSED,
+          NO_ANSWER,
+          UNKNOWN_HOST,
+          NO_NETWORK,
+          NOT_A_ROOM,
+          TURNED_AWAY,
+          LOST,
+          PASSWORD_WANTED,
+          PASSWORD_WRONG ->
           texts.get("link.lost");
     };
   }

@@ -74,6 +74,9 @@ public final class RoomController {
   private SideBars sideBars;
 
   @SuppressWarnings("NullAway.Init")
+  private PasswordBar passwordBar;
+
+  @SuppressWarnings("NullAway.Init")
   private EditBar edit;
 
   @SuppressWarnings("NullAway.Init")
@@ -149,6 +152,7 @@ public final class RoomController {
     sideTitle.textProperty().bind(room.roomNameProperty());
     sideToggle.setTooltip(new Tooltip(texts.get("room.showConversations")));
     peopleToggle.setTooltip(new Tooltip(texts.get("room.showPeople")));
+    passwordBar = new PasswordBar(texts, room.membership(), input::focus);
     edit = new EditBar(texts, input::focus);
     var items =
         new ChannelMenu(
@@ -168,7 +172,7 @@ public final class RoomController {
     findBar = new FindBar(texts, room.find(), results, input::focus);
     middle
         .getChildren()
-        .addAll(middle.getChildren().indexOf(messagesPlace), List.of(edit, findBar));
+        .addAll(middle.getChildren().indexOf(messagesPlace), List.of(passwordBar, edit, findBar));
     messagesView.visibleProperty().bind(results.visibleProperty().not());
     messagesPlace.getChildren().add(results);
     find.setTooltip(Shortcut.FIND.tooltip(texts.get("find.prompt")));
@@ -218,9 +222,13 @@ public final class RoomController {
     hosting.getChildren().setAll(panel);
   }
 
-  /** Lets the person type. */
+  /** Lets the person type: a message, or the password that they are asked for. */
   public void focusInput() {
-    input.focus();
+    if (passwordBar.isVisible()) {
+      passwordBar.focus();
+    } else {
+      input.focus();
+    }
   }
 
   private void chosen() {

@@ -9,6 +9,7 @@ import chat.roda.client.RoomEvent;
 import chat.roda.client.SendId;
 import chat.roda.client.copy.RoomCopy;
 import chat.roda.history.LogProblem;
+import chat.roda.settings.PasswordBook;
 import chat.roda.ui.common.EventPump;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Reading;
@@ -19,7 +20,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -41,7 +41,8 @@ public final class RoomViewModel {
   private final Speech speech;
   private final Doors doors;
   private final FindViewModel find;
-  private final CountDownLatch reading = new CountDownLatch(1);
+  private final Visit visit;
+  private final Membership membership;
   private final ReadOnlyObjectWrapper<Optional<LogProblem>> copyProblem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Past past;
@@ -59,21 +60,38 @@ public final class RoomViewModel {
    * @param copy the file of the person's own copy of that room; empty for none
    */
   public RoomViewModel(Profile profile, RoomAddress address, Optional<Path> copy) {
-    this(profile, address, copy, false, Clock.system(ZoneId.systemDefault()));
+    this(profile, address, copy, Optional.empty());
+  }
+
+  /**
+   * A stay in the room at {@code address}.
+   *
+   * @param copy the file of the person's own copy of that room; empty for none
+   * @param passwords where those of nicknames are remembered, if anywhere
+   */
+  public RoomViewModel(
+      Profile profile, RoomAddress address, Optional<Path> copy, Optional<PasswordBook> passwords) {
+    this(profile, address, copy, passwords, false, Clock.system(ZoneId.systemDefault()));
   }
 
   /** What our copy in {@code file} has of the room at {@code address}, to be read only. */
   public static RoomViewModel ofCopy(
       Profile profile, RoomAddress address, String roomName, Path file) {
     var clock = Clock.system(ZoneId.systemDefault());
-    var room = new RoomViewModel(profile, address, Optional.of(file), true, clock);
+    var room =
+        new RoomViewModel(profile, address, Optional.of(file), Optional.empty(), true, clock);
     room.roomName.set(roomName);
     room.link.set(new Link.Closed());
     return room;
   }
 
   RoomViewModel(
-      Profile profile, RoomAddress address, Optional<Path> file, boolean readOnly, Clock clock) {
+      Profile profile,
+      RoomAddress address,
+      Optional<Path> file,
+      Optional<PasswordBook> passwords,
+      boolean readOnly,
+      Clock clock) {
     this.address = address;
     this.readOnly = readOnly;
     copy =
@@ -89,6 +107,8 @@ public final class RoomViewModel {
               copy.heard(event);
               pump.give(event);
             });
+    visit = new Visit(address, client, copy, this::recall);
+    membership = new Membership(client, profile.nickname(), address.toString(), passwords);
     conversations = new Conversations(profile.nickname(), clock);
     past = new Past(client, copy, () -> linkProperty().get() instanceof Link.Online);
     paging = new Paging(past);
@@ -105,29 +125,7 @@ public final class RoomViewModel {
 
   /** Begins the stay. Its reader is a thread of its own; call this once. */
   public void start() {
-    var reader = new Reader(readOnly ? this::readCopy : this::stay);
-    reader.setOnFailed(_ -> end(new Link.Closed()));
-    Thread.ofVirtual().name("reader of " + address).start(reader);
-  }
-
-  private void stay() {
-    copy.open();
-    try (copy) {
-      List<Recollection> known = Recollection.of(copy, Recollection::isAlwaysOpen);
-      Platform.runLater(() -> recall(known));
-      client.run();
-    }
-  }
-
-  private void readCopy() {
-    copy.open();
-    try (copy) {
-      List<Recollection> known = Recollection.of(copy, name -> true);
-      Platform.runLater(() -> recall(known));
-      reading.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    visit.start(readOnly, () -> end(new Link.Closed()));
   }
 
   private void recall(List<Recollection> known) {
@@ -183,25 +181,12 @@ public final class RoomViewModel {
     int unreadBefore = currentProperty().get().unreadProperty().get();
     conversations.apply(events);
     for (RoomEvent event : events) {
-      switch (event) {
-        case RoomEvent.LinkChanged(var now) -> linkIs(now);
-        case RoomEvent.Entered(var channel) -> doors.entered(channel).ifPresent(this::show);
-        case RoomEvent.Exited(var channel) -> doors.exited(channel);
-        case RoomEvent.MembersKnown _,
-            RoomEvent.ModesKnown _,
-            RoomEvent.Said _,
-            RoomEvent.CameIn _,
-            RoomEvent.WentOut _,
-            RoomEvent.Renamed _,
-            RoomEvent.TopicKnown _,
-            RoomEvent.PresenceChanged _,
-            RoomEvent.NotSent _,
-            RoomEvent.Refused _,
-            RoomEvent.Recalled _,
-            RoomEvent.ReadUntil _,
-            RoomEvent.ServerSaid _ -> {}
-        case RoomEvent.PageRead _, RoomEvent.NotRead _ -> past.apply(event);
+      if (event instanceof RoomEvent.LinkChanged(var now)) {
+        linkIs(now);
       }
+      doors.apply(event).ifPresent(this::show);
+      membership.apply(event);
+      past.apply(event);
     }
     countUnread();
     boolean news = unreadBefore == 0 && currentProperty().get().unreadProperty().get() > 0;
@@ -227,7 +212,7 @@ public final class RoomViewModel {
   }
 
   private void end(Link last) {
-    reading.countDown();
+    visit.end();
     link.set(last);
     Runnable left = onLeft;
     onLeft = () -> {};
@@ -313,6 +298,11 @@ public final class RoomViewModel {
   /** Goes into a channel, which is made where there is none, and shows it. */
   public void join(String channel) {
     doors.join(channel).ifPresent(this::show);
+  }
+
+  /** Protecting one's nickname, and signing in. */
+  public Membership membership() {
+    return membership;
   }
 
   Doors doors() {

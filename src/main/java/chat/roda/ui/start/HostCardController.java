@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -37,6 +38,7 @@ final class HostCardController {
   @FXML private ChoiceBox<Integer> keepDays;
   @FXML private ChoiceBox<Integer> keepSize;
   @FXML private Node keepSizeLine;
+  @FXML private CheckBox protectsNames;
   @FXML private Node open;
   @FXML private Label openName;
   @FXML private Label openAddress;
@@ -64,6 +66,7 @@ final class HostCardController {
     portLine.managedProperty().bind(portLine.visibleProperty());
     portChange.managedProperty().bind(portChange.visibleProperty());
     new KeepChooser(texts, model.keepProperty(), keepDays, keepSize, keepSizeLine).fill();
+    protectsNames.selectedProperty().bindBidirectional(model.protectsNamesProperty());
     problem.managedProperty().bind(problem.visibleProperty());
     ProblemStyle.set(problem, true);
     wish.managedProperty().bind(wish.visibleProperty());
@@ -106,7 +109,11 @@ final class HostCardController {
         .getValue()
         .ifPresent(number ->
             actions.host(
-                new HostWish(roomName.getText().strip(), number, model.keepProperty().get())));
+                new HostWish(
+                    roomName.getText().strip(),
+                    number,
+                    model.keepProperty().get(),
+                    protectsNames.isSelected())));
   }
 
   @FXML
@@ -118,7 +125,7 @@ final class HostCardController {
 
   @FXML
   private void goBackIn() {
-    hosting.room().ifPresent(room -> actions.join(room.here()));
+    hosting.room().ifPresent(room -> actions.join(room.here(), Optional.empty()));
   }
 
   @FXML

@@ -12,6 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 
@@ -23,6 +24,7 @@ final class JoinCardController {
   private final Clock clock;
 
   @FXML private TextField address;
+  @FXML private PasswordField password;
   @FXML private Label hint;
   @FXML private Button join;
   @FXML private Button read;
@@ -44,7 +46,9 @@ final class JoinCardController {
     var joining = model.joiningProperty().when(attached);
     address.textProperty().bindBidirectional(model.addressProperty());
     address.editableProperty().bind(joining.map(Optional::isEmpty));
-    joining.subscribe(now -> address.requestFocus());
+    joining.subscribe(now -> focus());
+    password.managedProperty().bind(password.visibleProperty());
+    password.textProperty().bindBidirectional(model.passwordProperty());
     join.visibleProperty().bind(joining.map(Optional::isEmpty));
     join.managedProperty().bind(join.visibleProperty());
     join.disableProperty().bind(model.parsedProperty().when(attached).map(Optional::isEmpty));
@@ -54,10 +58,18 @@ final class JoinCardController {
     progressText.textProperty().bind(joining.map(this::progress));
     recent.managedProperty().bind(recent.visibleProperty());
     recent.disableProperty().bind(progress.visibleProperty());
-    attached.subscribe(now -> address.requestFocus());
+    attached.subscribe(now -> focus());
     model.parsedProperty().when(attached).subscribe(parsed -> refreshHint());
     model.problemProperty().when(attached).subscribe(problem -> refreshHint());
     model.recentProperty().when(attached).subscribe(this::showRecent);
+  }
+
+  private void focus() {
+    if (password.isVisible()) {
+      password.requestFocus();
+    } else {
+      address.requestFocus();
+    }
   }
 
   private String progress(Optional<RoomAddress> joining) {
@@ -68,6 +80,12 @@ final class JoinCardController {
     boolean notAnAddress = model.parsedProperty().getValue().isEmpty();
     Optional<StartProblem> failed = model.problemProperty().get();
     read.setVisible(failed.filter(why -> actions.canRead(why.address())).isPresent());
+    boolean wanted = failed.filter(why -> why.why().isAboutPassword()).isPresent();
+    if (wanted && !password.isVisible()) {
+      password.setVisible(true);
+      password.clear();
+    }
+    password.setVisible(wanted);
     ProblemStyle.set(hint, notAnAddress || failed.isPresent());
     hint.setText(
         notAnAddress
@@ -101,7 +119,8 @@ final class JoinCardController {
   @FXML
   private void join() {
     if (model.joiningProperty().get().isEmpty()) {
-      model.parsedProperty().getValue().ifPresent(actions::join);
+      var typed = Optional.of(password.getText()).filter(p -> password.isVisible() && !p.isEmpty());
+      model.parsedProperty().getValue().ifPresent(to -> actions.join(to, typed));
     }
   }
 

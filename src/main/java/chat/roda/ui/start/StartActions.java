@@ -3,6 +3,7 @@ package chat.roda.ui.start;
 import chat.roda.client.RoomAddress;
 import chat.roda.settings.RecentRoom;
 import chat.roda.ui.hosting.HostWish;
+import java.util.Optional;
 
 /** What can be done from the start page. */
 public interface StartActions {
@@ -10,7 +11,12 @@ public interface StartActions {
 
   void stopHosting();
 
-  void join(RoomAddress address);
+  /**
+   * Goes into the room at that address.
+   *
+   * @param password what the person typed for it, if anything
+   */
+  void join(RoomAddress address, Optional<String> password);
 
   /** Ends the attempt to join. */
   void cancelJoining();

@@ -23,6 +23,8 @@ final class StartSentences {
           problem.said().isBlank()
               ? texts.get("start.failure.turnedAway")
               : texts.format("start.failure.turnedAwaySaying", problem.said());
+      case PASSWORD_WANTED -> texts.get("start.failure.passwordWanted");
+      case PASSWORD_WRONG -> texts.get("start.failure.passwordWrong");
       case LOST -> texts.format("start.failure.lost", address);
       case HOST_STOPPED -> texts.get("start.failure.hostStopped");
     };

@@ -5,7 +5,9 @@ import chat.roda.settings.KeepChoice;
 import chat.roda.settings.RecentRoom;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,6 +20,8 @@ public final class StartViewModel {
   private final StringProperty port = new SimpleStringProperty("");
   private final StringProperty address = new SimpleStringProperty("");
   private final ObjectProperty<KeepChoice> keep = new SimpleObjectProperty<>(KeepChoice.USUAL);
+  private final BooleanProperty protectsNames = new SimpleBooleanProperty();
+  private final StringProperty password = new SimpleStringProperty("");
   private final ObjectProperty<List<RecentRoom>> recent = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<Optional<RoomAddress>> joining =
       new SimpleObjectProperty<>(Optional.empty());
@@ -49,6 +53,16 @@ public final class StartViewModel {
   /** What shall be kept of what is said in the hosted room. */
   public ObjectProperty<KeepChoice> keepProperty() {
     return keep;
+  }
+
+  /** Whether people can protect their nickname in the hosted room. */
+  public BooleanProperty protectsNamesProperty() {
+    return protectsNames;
+  }
+
+  /** The password of the room to join, as typed. */
+  public StringProperty passwordProperty() {
+    return password;
   }
 
   /** The address of the room to join, as typed. */

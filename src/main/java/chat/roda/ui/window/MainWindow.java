@@ -48,12 +48,18 @@ public final class MainWindow {
     hosting = new HostingViewModel(host);
     rooms =
         new Rooms(
-            settings, hosting, start, surroundings.copies(), Clock.system(ZoneId.systemDefault()));
+            settings,
+            hosting,
+            start,
+            surroundings.copies(),
+            surroundings.passwords(),
+            Clock.system(ZoneId.systemDefault()));
     views = new Views(Texts.ofWindow(language()));
     theme.choiceProperty().set(settings.current().theme());
     start.recentProperty().set(settings.current().recent());
     hosting.stateProperty().subscribe(this::sayHostProblem);
     start.keepProperty().set(settings.current().hosted().keep());
+    start.protectsNamesProperty().set(settings.current().hosted().protectsNames());
     start.portProperty().set(Integer.toString(settings.current().hosted().port()));
   }
 
@@ -91,7 +97,7 @@ public final class MainWindow {
     placement.restore();
     stage.show();
     placement.follow();
-    join.ifPresent(rooms::join);
+    join.ifPresent(address -> rooms.join(address, Optional.empty()));
     settings.setAside().ifPresent(file -> notices().settingsSetAside(file));
   }
 

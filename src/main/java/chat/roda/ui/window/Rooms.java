@@ -1,10 +1,13 @@
 package chat.roda.ui.window;
 
+import chat.roda.client.Keys;
 import chat.roda.client.Link;
 import chat.roda.client.Profile;
 import chat.roda.client.RoomAddress;
+import chat.roda.client.Secret;
 import chat.roda.client.copy.CopyFolder;
 import chat.roda.client.copy.RoomCopy;
+import chat.roda.settings.PasswordBook;
 import chat.roda.settings.RecentRoom;
 import chat.roda.settings.SettingsStore;
 import chat.roda.ui.hosting.HostWish;
@@ -16,7 +19,9 @@ import chat.roda.ui.start.StartProblem;
 import chat.roda.ui.start.StartViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +37,11 @@ final class Rooms {
   private final HostingViewModel hosting;
   private final StartViewModel start;
   private final CopyFolder copies;
+  private final PasswordBook book;
+
+  /** The rooms' own passwords, as long as the program runs. */
+  private final Map<RoomAddress, String> passwords = new HashMap<>();
+
   private final Clock clock;
   private final ReadOnlyObjectWrapper<Optional<RoomViewModel>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -42,7 +52,9 @@ final class Rooms {
       HostingViewModel hosting,
       StartViewModel start,
       CopyFolder copies,
+      PasswordBook book,
       Clock clock) {
+    this.book = book;
     this.copies = copies;
     this.settings = settings;
     this.hosting = hosting;
@@ -63,7 +75,7 @@ final class Rooms {
 
   private void hostingIs(HostingState state) {
     switch (state) {
-      case HostingState.On(HostedRoom room) -> join(room.here());
+      case HostingState.On(HostedRoom room) -> join(room.here(), Optional.empty());
       case HostingState.Off(),
           HostingState.Starting(_),
           HostingState.Stopping(),
@@ -91,13 +103,18 @@ final class Rooms {
         });
   }
 
-  /** Leaves the room we are in, if any, and goes into another. */
-  void join(RoomAddress address) {
+  /**
+   * Leaves the room we are in, if any, and goes into another.
+   *
+   * @param password what the person typed for it; empty for what they typed before, if anything
+   */
+  void join(RoomAddress address, Optional<String> password) {
+    password.ifPresent(word -> passwords.put(address, word));
     leave();
     cancelJoining();
     start.problemProperty().set(Optional.empty());
     start.joiningProperty().set(Optional.of(address));
-    var room = new RoomViewModel(profile(), address, copyOf(address));
+    var room = new RoomViewModel(profile(address), address, copyOf(address), Optional.of(book));
     joining = Optional.of(room);
     room.linkProperty().subscribe(link -> linkIs(room, link));
     room.setOnLeft(() -> left(room));
@@ -106,6 +123,16 @@ final class Rooms {
 
   private Profile profile() {
     return new Profile(settings.current().nickname());
+  }
+
+  private Profile profile(RoomAddress address) {
+    String nickname = settings.current().nickname();
+    Optional<Secret> charge =
+        hosting.room().filter(own -> own.here().equals(address)).flatMap(HostedRoom::charge);
+    Optional<Secret> account =
+        book.find(address.toString(), nickname).map(word -> new Secret(nickname, word));
+    var keys = new Keys(Optional.ofNullable(passwords.get(address)), charge, account);
+    return new Profile(nickname, keys);
   }
 
   /** The room that is hosted here is kept by its host. */
@@ -158,7 +185,10 @@ final class Rooms {
         }
       }
       case Link.Failed(var why, var said) -> {
-        if (joining.filter(room::equals).isPresent()) {
+        if (why.isAboutPassword()) {
+          passwords.remove(room.address());
+        }
+        if (joining.or(shown::get).filter(room::equals).isPresent()) {
           start.problemProperty().set(Optional.of(new StartProblem(room.address(), why, said)));
         }
       }

@@ -1,6 +1,7 @@
 package chat.roda.ui.window;
 
 import chat.roda.client.copy.CopyFolder;
+import chat.roda.settings.PasswordBook;
 import chat.roda.texts.Language;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
@@ -15,6 +16,7 @@ import javafx.beans.value.ObservableValue;
  * @param browser opens an address in the browser
  * @param version of the program, such as {@code 1.2.0}
  * @param copies where this person's copies of what is said in rooms lie
+ * @param passwords those of nicknames that the person wants to have remembered
  * @param exit ends the program
  */
 public record Surroundings(
@@ -24,4 +26,5 @@ public record Surroundings(
     Consumer<String> browser,
     String version,
     CopyFolder copies,
+    PasswordBook passwords,
     Runnable exit) {}

@@ -71,7 +71,9 @@ final class WindowActions implements StartActions {
       stopHosting();
     } else {
       int port = settings.current().hosted().port();
-      host(new HostWish(start.roomNameProperty().get().strip(), port, start.keepProperty().get()));
+      String name = start.roomNameProperty().get().strip();
+      boolean protects = start.protectsNamesProperty().get();
+      host(new HostWish(name, port, start.keepProperty().get(), protects));
     }
   }
 
@@ -79,9 +81,11 @@ final class WindowActions implements StartActions {
   public void host(HostWish wish) {
     String usual = usualRoomName();
     String name = wish.name().isEmpty() ? usual : wish.name();
-    var choice = new HostedRoomChoice(name.equals(usual) ? "" : name, wish.port(), wish.keep());
+    var choice =
+        new HostedRoomChoice(
+            name.equals(usual) ? "" : name, wish.port(), wish.keep(), wish.protectsNames());
     settings.change(old -> old.withHosted(choice));
-    rooms.host(new HostWish(name, wish.port(), wish.keep()));
+    rooms.host(new HostWish(name, wish.port(), wish.keep(), wish.protectsNames()));
   }
 
   @Override
@@ -100,8 +104,8 @@ final class WindowActions implements StartActions {
   }
 
   @Override
-  public void join(RoomAddress address) {
-    rooms.join(address);
+  public void join(RoomAddress address, Optional<String> password) {
+    rooms.join(address, password);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package chat.roda.ui.window;
 
+import chat.roda.client.AccountState;
 import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.SettingsStore;
 import chat.roda.settings.ThemeChoice;
@@ -7,6 +8,7 @@ import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.hosting.HostingState;
 import chat.roda.ui.hosting.HostingViewModel;
+import chat.roda.ui.room.Membership.Purpose;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +33,8 @@ final class WindowController {
   @FXML private MenuItem join;
   @FXML private MenuItem copyInvitation;
   @FXML private MenuItem changeNickname;
+  @FXML private MenuItem protect;
+  @FXML private MenuItem signIn;
   @FXML private MenuItem leave;
   @FXML private MenuItem quit;
   @FXML private MenuItem exportConversation;
@@ -107,6 +111,7 @@ final class WindowController {
 
   private void roomIs(Optional<RoomViewModel> room) {
     leave.setDisable(room.isEmpty());
+    room.ifPresent(in -> in.membership().stateProperty().subscribe(_ -> refresh()));
     exportConversation.setDisable(room.isEmpty());
     exportRoom.setDisable(room.isEmpty());
     refresh();
@@ -114,6 +119,14 @@ final class WindowController {
 
   private void refresh() {
     host.setSelected(hosting.room().isPresent());
+    AccountState account =
+        rooms
+            .shownProperty()
+            .get()
+            .map(in -> in.membership().stateProperty().get())
+            .orElse(AccountState.NONE);
+    protect.setDisable(!account.open() || account.signedIn().isPresent());
+    signIn.setDisable(!account.offered() || account.signedIn().isPresent());
     copyInvitation.setDisable(rooms.invitations().isEmpty());
   }
 
@@ -136,6 +149,22 @@ final class WindowController {
   @FXML
   private void changeNickname() {
     actions.changeNickname();
+  }
+
+  @FXML
+  private void protect() {
+    rooms
+        .shownProperty()
+        .get()
+        .ifPresent(in -> in.membership().ask(Purpose.PROTECT, in.nicknameProperty().get()));
+  }
+
+  @FXML
+  private void signIn() {
+    rooms
+        .shownProperty()
+        .get()
+        .ifPresent(in -> in.membership().ask(Purpose.SIGN_IN, settings.current().nickname()));
   }
 
   @FXML

@@ -27,9 +27,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 
 class RoomViewModelTest {
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
   private static final Link ONLINE = new Link.Online("me", "Ana's room");
   private static final Link AWAY = new Link.Waiting(Failure.LOST, at(9, 0));
 
@@ -37,6 +44,7 @@ class RoomViewModelTest {
       new RoomViewModel(
           new Profile("me"),
           RoomAddress.HERE,
+          Optional.empty(),
           Optional.empty(),
           false,
           Clock.fixed(at(5, 0), ZoneOffset.UTC));

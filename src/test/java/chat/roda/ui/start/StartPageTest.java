@@ -73,7 +73,7 @@ class StartPageTest extends WindowTest {
     public void stopHosting() {}
 
     @Override
-    public void join(RoomAddress address) {
+    public void join(RoomAddress address, Optional<String> password) {
       asked.add(address);
     }
 
@@ -199,7 +199,7 @@ class StartPageTest extends WindowTest {
     onModel(() -> lookup("#keep-days").queryAs(ChoiceBox.class).getSelectionModel().selectFirst());
     assertThat(lookup("#keep-size").query().getParent().isVisible()).isFalse();
     clickOn("#host-room");
-    assertThat(asked).containsExactly(new HostWish("Ana's room", 5005, KeepChoice.NOTHING));
+    assertThat(asked).containsExactly(new HostWish("Ana's room", 5005, KeepChoice.NOTHING, false));
   }
 
   @Test

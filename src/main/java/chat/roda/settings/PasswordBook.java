@@ -1,0 +1,106 @@
+package chat.roda.settings;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The passwords of protected nicknames that the person wants to have remembered: {@code
+ * passwords.json} in the settings folder, which its owner alone may read. They stand there as they
+ * are, as the window says before. Any thread; the file is guarded by this object.
+ */
+public final class PasswordBook {
+  private static final System.Logger LOG = System.getLogger(PasswordBook.class.getName());
+  private static final String FILE = "passwords.json";
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Path folder;
+
+  /** Reads and writes in {@code folder}, which need not be there. */
+  public PasswordBook(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The password of a nickname in the room at that address. */
+  public synchronized Optional<String> find(String room, String nickname) {
+    return Optional.of(read().path(room).path(nickname).asString("")).filter(p -> !p.isEmpty());
+  }
+
+  /** Remembers it from now on; whether that was possible. */
+  public synchronized boolean keep(String room, String nickname, String password) {
+    ObjectNode all = read();
+    all.withObjectProperty(room).put(nickname, password);
+    return write(all);
+  }
+
+  /** Remembers it no longer. */
+  public synchronized void forget(String room, String nickname) {
+    ObjectNode all = read();
+    if (all.path(room).has(nickname)) {
+      all.withObjectProperty(room).remove(nickname);
+      var _ = write(all);
+    }
+  }
+
+  private ObjectNode read() {
+    try {
+      return JSON.readTree(Files.readString(folder.resolve(FILE))) instanceof ObjectNode all
+          ? all
+          : JSON.createObjectNode();
+    } catch (NoSuchFileException e) {
+      return JSON.createObjectNode();
+    } catch (IOException | JacksonException e) {
+      LOG.log(System.Logger.Level.WARNING, "The passwords cannot be read: {0}", e.toString());
+      return JSON.createObjectNode();
+    }
+  }
+
+  /** Nobody else may read the file at any moment: it is closed to them before it has content. */
+  private boolean write(ObjectNode all) {
+    Path temporary = folder.resolve(FILE + ".tmp");
+    try {
+      Files.createDirectories(folder);
+      Files.deleteIfExists(temporary);
+      createForOwner(temporary);
+      Files.writeString(temporary, all.toPrettyString() + "\n");
+      Files.move(temporary, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+      return true;
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "The passwords cannot be saved: {0}", e.toString());
+      return false;
+    }
+  }
+
+  private static void createForOwner(Path file) throws IOException {
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      var owner = PosixFilePermissions.fromString("rw-------");
+      Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
+      return;
+    }
+    Files.createFile(file);
+    AclFileAttributeView view = Files.getFileAttributeView(file, AclFileAttributeView.class);
+    if (view != null) {
+      view.setAcl(
+          List.of(
+              AclEntry.newBuilder()
+                  .setType(AclEntryType.ALLOW)
+                  .setPrincipal(view.getOwner())
+                  .setPermissions(EnumSet.allOf(AclEntryPermission.class))
+                  .build()));
+    }
+  }
+}

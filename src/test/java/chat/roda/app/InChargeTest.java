@@ -1,0 +1,33 @@
+package chat.roda.app;
+
+import chat.roda.client.ChannelModes.Flag;
+import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomEvent;
+import org.junit.jupiter.api.Test;
+
+/** Whoever hosts from the window is in charge of the lobby, and nobody else is. */
+class InChargeTest extends ProgramTest {
+  @Test
+  void whoHostsIsInChargeOfTheLobbyWithoutDoingAnything() {
+    openWindow("ana");
+    clickOn("#host-room");
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    try (var bea = new OnePerson("bea", new RoomAddress("127.0.0.1", port))) {
+      bea.hears(
+          "that ana is in charge",
+          e ->
+              e instanceof RoomEvent.MembersKnown(var _, var members)
+                  && members.stream()
+                      .anyMatch(m -> m.nickname().equals("ana") && m.rank().equals("~"))
+                  && members.stream()
+                      .anyMatch(m -> m.nickname().equals("bea") && m.rank().isEmpty()));
+      seesSoon("bea");
+      clickOn("#channelMenu");
+      clickOn("#channelModerated");
+      bea.hears(
+          "that only some speak",
+          e -> e instanceof RoomEvent.ModesKnown(var _, var modes) && modes.has(Flag.MODERATED));
+      seesSoon("In #lobby, only who has a voice speaks.");
+    }
+  }
+}

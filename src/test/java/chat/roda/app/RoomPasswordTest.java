@@ -1,0 +1,62 @@
+package chat.roda.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.history.MemoryLog;
+import chat.roda.host.Host;
+import chat.roda.host.HostOptions;
+import chat.roda.host.Limits;
+import chat.roda.host.account.AccountRules;
+import chat.roda.host.room.RoomAccess;
+import chat.roda.host.room.RoomSettings;
+import chat.roda.texts.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** A room with a password, joined from the window. */
+class RoomPasswordTest extends ProgramTest {
+  private Host host(String password) throws Exception {
+    var access = new RoomAccess(Optional.of(password), Map.of(), AccountRules.NONE);
+    var room = new RoomSettings("Bea's room", "roda.local", 10, Language.ENGLISH, access);
+    return Host.start(new HostOptions("127.0.0.1", port, room, Limits.DEFAULT), new MemoryLog());
+  }
+
+  private void join() {
+    clickOn("#address").write("127.0.0.1:" + port).type(KeyCode.ENTER);
+  }
+
+  @Test
+  void itIsAskedForTakenAndRememberedWhileTheProgramRuns() throws Exception {
+    try (var host = host("open sesame")) {
+      openWindow("ana");
+      assertThat(lookup("#room-password").query().isVisible()).isFalse();
+      join();
+      seesSoon("This room has a password. Type it above, or ask the host for it.");
+      write("sesame").type(KeyCode.ENTER);
+      seesSoon("That is not the password of this room.");
+      write("open sesame").type(KeyCode.ENTER);
+      waitUntil("the room is shown", () -> stage.getTitle().startsWith("Bea's room"));
+      choose("#menu-room", "#menu-leave");
+      waitUntil("the start page is shown", () -> lookup("#address").tryQuery().isPresent());
+      clickOn("Bea's room");
+      waitUntil("the room is shown again", () -> stage.getTitle().startsWith("Bea's room"));
+      assertThat(host.connections()).isPositive();
+    }
+    try (var files = Files.walk(settingsFolder)) {
+      assertThat(files.filter(Files::isRegularFile).filter(f -> holds(f, "open sesame"))).isEmpty();
+    }
+  }
+
+  private static boolean holds(Path file, String word) {
+    try {
+      return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)
+          .contains(word);
+    } catch (java.io.IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
