@@ -45,6 +45,8 @@ public final class MessageFormatter {
     return switch (message.command()) {
       // A server's list of capabilities has its colon; a client's "CAP LS 302" has none.
       case Verb verb when verb == Verb.CAP -> message.params().size() > 2;
+      // The reason, where there is one.
+      case Verb verb when verb == Verb.PART -> message.params().size() > 1;
       case Verb verb -> verb.endsInText();
       case Numeric numeric -> numeric.endsInText();
       case Command.Other _ -> false;

@@ -45,6 +45,13 @@ public final class TestHost implements AutoCloseable {
     return client;
   }
 
+  /** The same, from another address of this machine. */
+  public WireClient connectFrom(String address) throws IOException {
+    var client = new WireClient(port(), address);
+    clients.add(client);
+    return client;
+  }
+
   /** An IRC client that is in the lobby, with these capabilities. */
   public WireClient irc(String nickname, String... capabilities) throws IOException {
     WireClient client = connect();

@@ -22,7 +22,16 @@ public final class WireClient implements AutoCloseable {
   private int pings;
 
   public WireClient(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    this(new Socket(InetAddress.getLoopbackAddress(), port));
+  }
+
+  /** From this one of the machine's addresses. */
+  public WireClient(int port, String from) throws IOException {
+    this(new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.getByName(from), 0));
+  }
+
+  private WireClient(Socket socket) throws IOException {
+    this.socket = socket;
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(PATIENCE_MS);
     in = new java.io.BufferedInputStream(socket.getInputStream(), 1 << 16);

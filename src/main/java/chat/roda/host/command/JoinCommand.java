@@ -6,7 +6,6 @@ import chat.roda.host.room.ChannelMode;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Rules;
 import chat.roda.host.room.Session;
-import chat.roda.irc.Capability;
 import chat.roda.irc.ChannelName;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.Verb;
@@ -34,17 +33,29 @@ final class JoinCommand {
     }
     String[] names = request.param(0).split(",");
     String[] keys = request.param(1).split(",");
-    List<Entry> joined = new ArrayList<>();
+    List<Replay.Shown> joined = new ArrayList<>();
     for (int i = 0; i < names.length; i++) {
       join(request, names[i], i < keys.length ? keys[i] : "").ifPresent(joined::add);
     }
-    if (!joined.isEmpty() && !request.session().has(Capability.CHATHISTORY)) {
-      Replay.tell(request, joined);
-    }
+    Replay.tell(request, joined);
   }
 
-  /** How the session came into the channel, where it is new in it. */
-  private static Optional<Entry> join(Request request, String name, String key) {
+  /** Takes somebody who has just signed in back to where they were, as far as they may. */
+  static List<Replay.Shown> comeBack(Request request, List<String> names) {
+    List<Replay.Shown> joined = new ArrayList<>();
+    for (String name : names) {
+      Optional<Channel> known = request.room().channel(name);
+      boolean open =
+          known.filter(it -> Rules.againstJoining(request.person(), it, "").isPresent()).isEmpty();
+      if (open) {
+        join(request, name, "").ifPresent(joined::add);
+      }
+    }
+    return joined;
+  }
+
+  /** How the person came into the channel, where they are new in it. */
+  private static Optional<Replay.Shown> join(Request request, String name, String key) {
     Room room = request.room();
     Session session = request.session();
     Optional<Channel> known = room.channel(name);
@@ -67,8 +78,11 @@ final class JoinCommand {
     }
     Entry joined = room.join(session, name);
     Channel channel = room.channel(name).orElseThrow();
-    welcome(request, channel, joined);
-    return Optional.of(joined);
+    session.see(joined).forEach(request.reply()::add);
+    ChannelView.tell(request, channel);
+    ChannelView.tellOthers(request, channel);
+    MetadataSubject.announceOnJoin(request);
+    return Optional.of(new Replay.Shown(channel.name(), joined.id()));
   }
 
   /** Whether the channel's modes let the asker in; else they are told which does not. */
@@ -99,19 +113,5 @@ final class JoinCommand {
           TOPIC_PROTECTED ->
           Numeric.ERR_BANNEDFROMCHAN;
     };
-  }
-
-  private static void welcome(Request request, Channel channel, Entry joined) {
-    Session session = request.session();
-    session.see(joined).forEach(request.reply()::add);
-    if (channel.topic().isPresent()) {
-      ChannelCommands.tellTopic(request, channel);
-    }
-    ReadMarkCommand.tellOnJoin(request, channel);
-    if (!session.has(Capability.NO_IMPLICIT_NAMES)
-        && !session.has(Capability.DRAFT_NO_IMPLICIT_NAMES)) {
-      Names.tell(request, channel);
-    }
-    MetadataSubject.tellOnJoin(request, channel);
   }
 }

@@ -160,13 +160,17 @@ sealed interface MetadataSubject {
     }
   }
 
-  /** Who comes into a channel is told what is said of it and of those in it, and they of them. */
-  static void tellOnJoin(Request request, Channel channel) {
+  /** Who comes into a channel is told what is said of it and of those in it. */
+  static void syncOnJoin(Request request, Channel channel) {
     Session session = request.session();
     if (session.has(Capability.METADATA) && !session.subscriptions().isEmpty()) {
       new OfChannel(channel).sync(request);
     }
-    var own = new OfPerson(session.person());
+  }
+
+  /** And they are told what is said of who comes. */
+  static void announceOnJoin(Request request) {
+    var own = new OfPerson(request.person());
     if (!own.metadata().values().isEmpty()) {
       own.announce(request, own.metadata().values().keySet());
     }

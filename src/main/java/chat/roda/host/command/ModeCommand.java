@@ -39,12 +39,17 @@ final class ModeCommand {
     } else if (request.has(2)) {
       change(request, session, request.param(1));
     } else {
-      String letters =
-          session.person().modes().stream()
-              .map(mode -> Character.toString(mode.letter()))
-              .collect(Collectors.joining());
-      reply.numeric(Numeric.RPL_UMODEIS, "+" + letters);
+      tellModes(request);
     }
+  }
+
+  /** Tells the asker which modes they have. */
+  static void tellModes(Request request) {
+    String letters =
+        request.person().modes().stream()
+            .map(mode -> Character.toString(mode.letter()))
+            .collect(Collectors.joining());
+    request.reply().numeric(Numeric.RPL_UMODEIS, "+" + letters);
   }
 
   private static void change(Request request, Session session, String modes) {

@@ -60,18 +60,29 @@ final class PeopleCommands {
     }
     String text = RegistrationCommands.clip(request.param(0), MAX_AWAY);
     Optional<String> away = text.isEmpty() ? Optional.empty() : Optional.of(text);
-    boolean changed = !away.equals(session.person().away());
-    session.person().setAway(away);
-    if (away.isPresent()) {
-      request.reply().numeric(Numeric.RPL_NOWAWAY, "You have been marked as being away");
-    } else {
-      request.reply().numeric(Numeric.RPL_UNAWAY, "You are no longer marked as being away");
+    Person person = request.person();
+    Optional<String> before = person.away();
+    boolean unattended = session.has(Capability.PRE_AWAY) && text.equals("*");
+    session.setUnattended(unattended);
+    if (!unattended) {
+      person.setAway(away);
     }
-    if (changed && session.isRegistered()) {
-      var message =
-          away.map(words -> Message.of(session.person().source(), Verb.AWAY, words))
-              .orElseGet(() -> Message.of(session.person().source(), Verb.AWAY));
-      request.room().announcer().tellAbout(session, message, Capability.AWAY_NOTIFY);
+    tellPresence(request.reply(), away);
+    request.room().announcer().tellPresence(session, before);
+    for (Session other : person.sessions()) {
+      if (!other.equals(session) && !person.away().equals(before)) {
+        var reply = new Reply(request.room(), other, Message.of(Verb.AWAY));
+        tellPresence(reply, person.away());
+        reply.send();
+      }
+    }
+  }
+
+  static void tellPresence(Reply reply, Optional<String> away) {
+    if (away.isPresent()) {
+      reply.numeric(Numeric.RPL_NOWAWAY, "You have been marked as being away");
+    } else {
+      reply.numeric(Numeric.RPL_UNAWAY, "You are no longer marked as being away");
     }
   }
 

@@ -4,6 +4,8 @@ import static chat.roda.host.command.CommandRow.When.ALWAYS;
 import static chat.roda.host.command.CommandRow.When.REGISTERING;
 
 import chat.roda.history.Entry;
+import chat.roda.host.room.Person;
+import chat.roda.host.room.Registration;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Message;
@@ -12,6 +14,7 @@ import chat.roda.irc.NicknameProblem;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.Verb;
 import java.util.List;
+import java.util.Optional;
 
 /** Coming in and going out (Modern IRC, "Connection Messages"). */
 final class RegistrationCommands {
@@ -34,27 +37,37 @@ final class RegistrationCommands {
   private RegistrationCommands() {}
 
   private static void nick(Request request) {
-    String wanted = request.param(0);
+    if (request.param(0).isEmpty()) {
+      request.reply().numeric(Numeric.ERR_NONICKNAMEGIVEN, "No nickname given");
+    } else {
+      nick(request, request.param(0));
+    }
+  }
+
+  private static void nick(Request request, String wanted) {
+    Room room = request.room();
     Session session = request.session();
     Reply reply = request.reply();
-    if (wanted.isEmpty()) {
-      reply.numeric(Numeric.ERR_NONICKNAMEGIVEN, "No nickname given");
-      return;
-    }
     var problem = Nickname.check(wanted);
     if (problem.isPresent()) {
       reply.numeric(Numeric.ERR_ERRONEUSNICKNAME, wanted, explain(problem.get()));
-    } else if (!request.room().nicknames().isFree(wanted, session.person())) {
+    } else if (MoreSessions.mayBeSameAs(request, wanted)) {
+      room.nicknames().drop(request.person());
+      session.registration().setClaimedNickname(wanted);
+      session.registration().setRefusedNickname(wanted);
+      welcomeWhenReady(request);
+    } else if (!room.nicknames().isFree(wanted, request.person())) {
       session.registration().setRefusedNickname(wanted);
       reply.numeric(Numeric.ERR_NICKNAMEINUSE, wanted, "Nickname is already in use");
     } else if (session.isRegistered()
-        && request.room().accounts().keeps(wanted, session.person().account())) {
+        && room.accounts().keeps(wanted, request.person().account())) {
       reply.numeric(Numeric.ERR_NICKNAMEINUSE, wanted, KEPT);
     } else if (!session.isRegistered()) {
-      request.room().nicknames().take(session.person(), wanted);
+      session.registration().setClaimedNickname("");
+      room.nicknames().take(request.person(), wanted);
       welcomeWhenReady(request);
-    } else if (!session.person().nickname().equals(wanted)) {
-      Entry renamed = request.room().stays().rename(session, wanted);
+    } else if (!request.person().nickname().equals(wanted)) {
+      Entry renamed = room.stays().rename(session, wanted);
       session.see(renamed).forEach(reply::add);
     }
   }
@@ -86,23 +99,42 @@ final class RegistrationCommands {
 
   static void welcomeWhenReady(Request request) {
     Session session = request.session();
-    if (!session.isRegistered()
-        && !session.person().nickname().isEmpty()
-        && !session.person().user().isEmpty()
-        && !session.registration().isNegotiating()) {
-      String nickname = session.person().nickname();
-      if (request.room().accounts().keeps(nickname, session.person().account())) {
-        request.reply().numeric(Numeric.ERR_NICKNAMEINUSE, nickname, KEPT);
-        request.room().nicknames().drop(session.person());
-        return;
-      }
-      if (request.room().settings().access().admits(session.registration().password())) {
-        request.room().stays().register(session);
-        Welcome.send(request);
-      } else {
-        request.reply().numeric(Numeric.ERR_PASSWDMISMATCH, "Password incorrect");
-        end(request, "Password incorrect");
-      }
+    Registration registration = session.registration();
+    if (session.isRegistered()
+        || request.person().user().isEmpty()
+        || registration.isNegotiating()) {
+      return;
+    }
+    String claimed = registration.claimedNickname();
+    Optional<Person> theirs = MoreSessions.sameAs(request, claimed);
+    if (theirs.isPresent()) {
+      letIn(request, theirs.get());
+    } else if (!claimed.isEmpty()) {
+      registration.setClaimedNickname("");
+      nick(request, claimed);
+    } else if (!request.person().nickname().isEmpty()) {
+      letIn(request, request.person());
+    }
+  }
+
+  /** As somebody new, or as one more session of somebody who is there. */
+  private static void letIn(Request request, Person as) {
+    Room room = request.room();
+    Session session = request.session();
+    String nickname = as.nickname();
+    if (room.accounts().keeps(nickname, request.person().account())) {
+      request.reply().numeric(Numeric.ERR_NICKNAMEINUSE, nickname, KEPT);
+      room.nicknames().drop(request.person());
+    } else if (!room.settings().access().admits(session.registration().password())) {
+      request.reply().numeric(Numeric.ERR_PASSWDMISMATCH, "Password incorrect");
+      end(request, "Password incorrect");
+    } else if (!as.equals(request.person())) {
+      MoreSessions.join(request, as);
+    } else {
+      room.stays().register(session);
+      Welcome.send(request);
+      List<String> channels = as.account().map(room.stays().returns()::take).orElse(List.of());
+      Replay.tell(request, JoinCommand.comeBack(request, channels));
     }
   }
 

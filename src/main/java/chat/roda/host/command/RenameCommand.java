@@ -67,20 +67,8 @@ final class RenameCommand {
 
   /** To those who know no renaming it looks as if they left the one and came to the other. */
   private static void comeAgain(Request request, Channel channel, String from, String reason) {
-    Session session = request.session();
-    Person member = request.person();
-    request.reply().add(Message.of(member.source(), Verb.PART, from, reason));
-    request
-        .reply()
-        .add(
-            session.has(Capability.EXTENDED_JOIN)
-                ? Message.of(
-                    member.source(),
-                    Verb.JOIN,
-                    channel.name(),
-                    member.account().orElse("*"),
-                    member.realName())
-                : Message.of(member.source(), Verb.JOIN, channel.name()));
+    request.reply().add(Message.of(request.person().source(), Verb.PART, from, reason));
+    ChannelView.join(request, channel);
     if (channel.topic().isPresent()) {
       ChannelCommands.tellTopic(request, channel);
     }

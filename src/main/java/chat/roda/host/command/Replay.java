@@ -22,20 +22,26 @@ final class Replay {
   private record Past(String channel, List<Entry> said) {}
 
   /**
-   * Tells somebody who has just come in the last messages of the channels, up to then.
+   * A channel that somebody is shown.
    *
-   * @param joins how they came in
+   * @param until an id in the history; what happens after it they are told as it happens
    */
-  static void tell(Request request, List<Entry> joins) {
+  record Shown(String channel, String until) {}
+
+  /**
+   * Tells somebody who has just come in the last messages of the channels, up to then; not those
+   * who ask for what they want.
+   */
+  static void tell(Request request, List<Shown> channels) {
     int limit = request.room().settings().historyLines();
-    if (limit == 0) {
+    if (limit == 0 || channels.isEmpty() || request.session().has(Capability.CHATHISTORY)) {
       return;
     }
     request.thenTell(
         history ->
-            joins.stream()
-                .map(join ->
-                    new Past(join.target(), AnswerSize.last(history.find(before(join, limit)))))
+            channels.stream()
+                .map(shown ->
+                    new Past(shown.channel(), AnswerSize.last(history.find(before(shown, limit)))))
                 .toList(),
         (reply, all) ->
             all.stream()
@@ -45,9 +51,9 @@ final class Replay {
   }
 
   /** What is said from then on is told as it happens. */
-  private static HistoryQuery before(Entry join, int limit) {
-    String key = ConversationKey.ofChannel(join.target());
-    return new HistoryQuery.Before(key, new HistoryPoint.AtId(join.id()), limit, Wanted.SAID);
+  private static HistoryQuery before(Shown shown, int limit) {
+    String key = ConversationKey.ofChannel(shown.channel());
+    return new HistoryQuery.Before(key, new HistoryPoint.AtId(shown.until()), limit, Wanted.SAID);
   }
 
   /** Adds a batch of that type with the entries in it. */

@@ -30,6 +30,18 @@ public final class Announcer {
     }
   }
 
+  /** Tells them that somebody is away, or is back, if that is another word than before. */
+  public void tellPresence(Session session, Optional<String> before) {
+    Person person = session.person();
+    Optional<String> now = person.away();
+    if (person.isIn() && !now.equals(before)) {
+      var message =
+          now.map(words -> Message.of(person.source(), Verb.AWAY, words))
+              .orElseGet(() -> Message.of(person.source(), Verb.AWAY));
+      tellAbout(session, message, Capability.AWAY_NOTIFY);
+    }
+  }
+
   /** Tells the neighbours, and those who watch, what somebody did over this session. */
   public void tellAbout(Session session, Message message, Capability needed) {
     Person person = session.person();

@@ -30,6 +30,11 @@ final class Chronicle {
     return clock.instant();
   }
 
+  /** An id after all that has happened, and before all that will. */
+  String idOfNow() {
+    return ids.next(now());
+  }
+
   /** Something that somebody does now; it is kept only when it is recorded. */
   Entry happened(Person person, Entry.Kind kind, String target, String text, Tags clientTags) {
     Instant at = now();

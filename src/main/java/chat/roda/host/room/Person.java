@@ -111,9 +111,14 @@ public final class Person {
     this.realName = realName;
   }
 
-  /** The address that the first of the connections comes from. */
+  /** The address that the oldest of the connections comes from. */
   public String host() {
     return host;
+  }
+
+  void setHost(String host) {
+    this.host = host;
+    channels.forEach(channel -> channel.forget(this));
   }
 
   public Source source() {
@@ -137,11 +142,21 @@ public final class Person {
     channels.remove(channel);
   }
 
-  /** Why the person is away; empty while they are here. */
+  /**
+   * Why the person is away: as they said over any of their connections, or {@code *} where nobody
+   * sits before any of them (IRCv3 draft/pre-away). Empty while they are here.
+   */
   public Optional<String> away() {
+    boolean attended = Arrays.stream(sessions).anyMatch(session -> !session.isUnattended());
+    return attended || sessions.length == 0 ? away : away.or(() -> Optional.of("*"));
+  }
+
+  /** What the person said of being away over any of the connections. */
+  Optional<String> said() {
     return away;
   }
 
+  /** What the person says of being away; empty where nothing, or that they are back. */
   public void setAway(Optional<String> away) {
     this.away = away;
   }

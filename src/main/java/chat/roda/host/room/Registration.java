@@ -9,6 +9,7 @@ public final class Registration {
   private boolean negotiating;
   private Optional<SaslDialogue> sasl = Optional.empty();
   private String refusedNickname = "";
+  private String claimedNickname = "";
   private int failures;
 
   /** The room's password as it was given; empty if none was. */
@@ -42,6 +43,15 @@ public final class Registration {
   public int countFailure() {
     failures++;
     return failures;
+  }
+
+  /** The nickname of somebody who may turn out to be the same person; empty if none. */
+  public String claimedNickname() {
+    return claimedNickname;
+  }
+
+  public void setClaimedNickname(String nickname) {
+    claimedNickname = nickname;
   }
 
   /** The nickname that it last wanted and somebody else has; empty if none. */

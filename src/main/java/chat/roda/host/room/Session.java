@@ -3,6 +3,7 @@ package chat.roda.host.room;
 import chat.roda.history.Entry;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
+import chat.roda.irc.Verb;
 import chat.roda.net.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class Session {
   private final Set<String> subscriptions = new LinkedHashSet<>();
   private Instant lastHeard;
   private Optional<Instant> pinged = Optional.empty();
+  private boolean unattended;
   private boolean waiting;
   private Optional<ClientBatch> batch = Optional.empty();
 
@@ -81,6 +83,23 @@ public final class Session {
   /** Whose it is. As long as nobody is in by it, somebody of its own. */
   public Person person() {
     return person;
+  }
+
+  /** Is one more of somebody else's from now on. */
+  void setPerson(Person other) {
+    person.disconnect(this);
+    person = other;
+    person.connect(this);
+  }
+
+  /** Whether it runs by itself, with nobody before it (IRCv3 draft/pre-away). */
+  boolean isUnattended() {
+    return unattended;
+  }
+
+  /** Somebody sits before it, or nobody does any more. */
+  public void setUnattended(boolean unattended) {
+    this.unattended = unattended;
   }
 
   /** The address that the connection comes from. */
@@ -179,6 +198,17 @@ public final class Session {
   /** What others are told, as this session is told it in IRC, if it is told at all. */
   public List<Message> see(Outgoing outgoing) {
     return Encoder.messages(outgoing, shape);
+  }
+
+  /** The line by which this session is told that somebody is in a channel. */
+  public Message seeIn(Channel channel, Person somebody) {
+    String account = somebody.account().orElse("*");
+    var source = somebody.source();
+    Message join =
+        has(Capability.EXTENDED_JOIN)
+            ? Message.of(source, Verb.JOIN, channel.name(), account, somebody.realName())
+            : Message.of(source, Verb.JOIN, channel.name());
+    return join.with(somebody.standing());
   }
 
   List<byte[]> staged() {

@@ -5,6 +5,7 @@ import chat.roda.irc.CaseMapping;
 import chat.roda.irc.Tags;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Who comes in, takes another name, and goes. The hub's thread alone. */
 public final class Stays {
@@ -13,6 +14,7 @@ public final class Stays {
   private final Shapes shapes;
   private final Departed departed = new Departed();
   private final Census census = new Census();
+  private final Returns returns = new Returns();
   private final List<Session> ended = new ArrayList<>();
 
   Stays(Room room, Chronicle chronicle, Shapes shapes) {
@@ -29,6 +31,11 @@ public final class Stays {
   /** How many people were there. */
   public Census census() {
     return census;
+  }
+
+  /** Where those were who have gone and may come back. */
+  public Returns returns() {
+    return returns;
   }
 
   /** How many have a nickname and are not in the room yet. */
@@ -61,6 +68,25 @@ public final class Stays {
   }
 
   /**
+   * Lets a session in as one more of somebody who is in the room.
+   *
+   * @return a place in the history: what happens after it, the session is told as it happens
+   */
+  public String join(Session session, Person person) {
+    room.delivery().settle();
+    room.nicknames().drop(session.person());
+    Optional<String> words = session.person().said();
+    Optional<String> before = person.away();
+    session.setPerson(person);
+    session.setPhase(Session.Phase.REGISTERED);
+    if (words.isPresent()) {
+      person.setAway(words);
+    }
+    room.announcer().tellPresence(session, before);
+    return chronicle.idOfNow();
+  }
+
+  /**
    * Ends a session's stay, and with the last one its person's, which the neighbours are told. The
    * connection is not touched.
    */
@@ -74,15 +100,20 @@ public final class Stays {
     shapes.release(session.shape());
     room.monitors().forget(session);
     Person person = session.person();
+    Optional<String> before = person.away();
     person.disconnect(session);
     if (person.sessions().isEmpty()) {
       leave(person, reason);
+    } else {
+      room.announcer().tellPresence(session, before);
+      new AddressChange(room).check(person);
     }
   }
 
-  /** Ends a person's stay over all their connections. */
+  /** Ends a person's stay over all their connections; they are not taken back to anywhere. */
   public void end(Person person, String reason) {
     person.sessions().forEach(session -> quit(session, reason));
+    person.account().ifPresent(returns::forget);
   }
 
   private void leave(Person person, String reason) {
@@ -94,6 +125,10 @@ public final class Stays {
       departed.add(person, room.settings().serverName(), entry.at());
       room.monitors().wentOffline(person.nickname(), room);
       person.setIn(false);
+      person
+          .account()
+          .ifPresent(account ->
+              returns.remember(account, person.channels().stream().map(Channel::name).toList()));
     }
     List.copyOf(person.channels()).forEach(channel -> room.remove(person, channel));
     room.nicknames().drop(person);
