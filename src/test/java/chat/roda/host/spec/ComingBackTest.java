@@ -50,10 +50,7 @@ class ComingBackTest extends SpecTest {
   void butNotToOneThatTheyLeft() throws Exception {
     ana.send("PART #dev");
     ana.soFar();
-    ana.close();
-    bruno.expect(":ana!.* PART #dev");
-    bruno.send("JOIN #lobby");
-    while (!bruno.soFar().stream().anyMatch(line -> line.contains(" 366 "))) {}
+    leave();
     assertThat(comeAgain()).noneMatch(line -> line.contains("#dev"));
   }
 

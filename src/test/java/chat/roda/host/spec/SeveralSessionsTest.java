@@ -82,6 +82,7 @@ class SeveralSessionsTest extends SpecTest {
         .containsExactly(
             ANA + "PRIVMSG #dev :hi",
             ANA + "PRIVMSG bruno :psst",
+            ANA + "TOPIC #lobby :tea",
             ANA + "NICK anna",
             ":anna!~u@127.0.0.1 NICK ana",
             ANA + "PRIVMSG #dev :it is me too");
