@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param sender their nickname, or the server's name
  * @param own whether it is ours
  * @param sent by which of our sends it came about; only for our own
+ * @param replyTo the id of the message that it replies to
  * @param replayed whether it comes from the room's history and not from this moment
  */
 public record ChatLine(
@@ -21,7 +22,21 @@ public record ChatLine(
     String text,
     boolean own,
     Optional<SendId> sent,
+    Optional<String> replyTo,
     boolean replayed) {
+
+  /** One that replies to nothing. */
+  public ChatLine(
+      String id,
+      Instant at,
+      String sender,
+      Kind kind,
+      String text,
+      boolean own,
+      Optional<SendId> sent,
+      boolean replayed) {
+    this(id, at, sender, kind, text, own, sent, Optional.empty(), replayed);
+  }
 
   /** What kind of saying it is. */
   public enum Kind {
@@ -31,8 +46,13 @@ public record ChatLine(
     NOTICE
   }
 
+  /** The same line, when it was taken back. */
+  public ChatLine withoutText() {
+    return new ChatLine(id, at, sender, kind, "", own, sent, Optional.empty(), replayed);
+  }
+
   /** The same line, known for ours or not. */
   ChatLine of(boolean ours, Optional<SendId> by) {
-    return new ChatLine(id, at, sender, kind, text, ours, by, replayed);
+    return new ChatLine(id, at, sender, kind, text, ours, by, replyTo, replayed);
   }
 }

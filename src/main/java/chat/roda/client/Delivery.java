@@ -287,7 +287,7 @@ final class Delivery {
   private Message tagged(Post post) {
     Message message = post.message();
     if (state.has(Capability.MESSAGE_TAGS)) {
-      message = message.withTag(SendId.TAG, post.id().value());
+      message = Signs.replying(message, post.replyTo()).withTag(SendId.TAG, post.id().value());
     }
     return state.has(Capability.LABELED_RESPONSE)
         ? message.withTag("label", post.id().value())
@@ -303,6 +303,7 @@ final class Delivery {
         post.text(),
         true,
         Optional.of(post.id()),
+        post.replyTo(),
         false);
   }
 }

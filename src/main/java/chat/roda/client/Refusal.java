@@ -10,6 +10,8 @@ public enum Refusal {
   NO_SUCH_CHANNEL,
   NOT_IN_CHANNEL,
   NOT_ALLOWED,
+  /** The room does not take back what was said, or not this. */
+  CANNOT_TAKE_BACK,
   TOO_LONG,
   TOO_FAST,
   /** The connection broke before the room answered: perhaps it was done, perhaps not. */

@@ -70,6 +70,7 @@ final class Refusals {
     return switch (code) {
       case "RATE_LIMITED", "RATE_LIMIT", "RATELIMITED", "TOO_FAST", "FLOOD" -> Refusal.TOO_FAST;
       case "MESSAGE_TOO_LONG", "TOO_LONG", "INPUT_TOO_LONG" -> Refusal.TOO_LONG;
+      case "REDACT_FORBIDDEN", "REDACT_WINDOW_EXPIRED", "UNKNOWN_MSGID" -> Refusal.CANNOT_TAKE_BACK;
       case "NO_SUCH_CHANNEL" -> Refusal.NO_SUCH_CHANNEL;
       case "NO_SUCH_NICK" -> Refusal.NO_SUCH_PERSON;
       case "NICKNAME_RESERVED" -> Refusal.NICKNAME_KEPT;

@@ -94,12 +94,42 @@ public final class RoomClient {
    * conversation can be, or thousands wait already.
    */
   public List<SendId> say(String conversation, String text) {
-    return post(conversation, text, Kind.MESSAGE);
+    return say(conversation, text, Optional.empty());
+  }
+
+  /**
+   * As {@link #say(String, String)}.
+   *
+   * @param replyTo the id of the message that it replies to
+   */
+  public List<SendId> say(String conversation, String text, Optional<String> replyTo) {
+    return post(conversation, text, Kind.MESSAGE, replyTo);
   }
 
   /** As {@link #say}, for {@code /me}. */
   public List<SendId> act(String conversation, String text) {
-    return post(conversation, text, Kind.ACTION);
+    return post(conversation, text, Kind.ACTION, Optional.empty());
+  }
+
+  /**
+   * Reacts to the message of that id, or takes a reaction back. What comes of it is {@link
+   * RoomEvent.Reacted}; nothing, where the room passes no reactions on.
+   */
+  public void react(String conversation, String id, String reaction, boolean given) {
+    ask(wishes -> wishes.react(conversation, id, reaction, given));
+  }
+
+  /** Tells the others in a conversation whether we are typing. */
+  public void typing(String conversation, Typing typing) {
+    ask(wishes -> wishes.typing(conversation, typing));
+  }
+
+  /**
+   * Takes back the message of that id. The answer is {@link RoomEvent.Redacted} or {@link
+   * RoomEvent.Refused}.
+   */
+  public void redact(String conversation, String id) {
+    ask(wishes -> wishes.redact(conversation, id));
   }
 
   /** Sends again what was {@link RoomEvent.NotSent}. */
@@ -189,7 +219,7 @@ public final class RoomClient {
     }
   }
 
-  private List<SendId> post(String conversation, String text, Kind kind) {
+  private List<SendId> post(String conversation, String text, Kind kind, Optional<String> replyTo) {
     if (conversation.isEmpty() || conversation.startsWith(":") || hasSeparator(conversation)) {
       return List.of();
     }
@@ -199,7 +229,7 @@ public final class RoomClient {
       String spoken = Ctcp.spoken(line).replace("\0", "");
       if (!spoken.isBlank()) {
         for (String part : TextSplitter.split(spoken, Math.max(MIN_TEXT_BYTES, room))) {
-          posts.add(new Post(SendId.fresh(), conversation, part, kind));
+          posts.add(new Post(SendId.fresh(), conversation, part, kind, replyTo));
         }
       }
     }

@@ -33,6 +33,24 @@ public sealed interface RoomEvent {
   /** Somebody said something. The same {@link ChatLine#id} never comes twice. */
   record Said(String conversation, ChatLine line) implements RoomEvent {}
 
+  /**
+   * Somebody, perhaps we, reacted to a message, or takes that back.
+   *
+   * @param to the id of the message
+   * @param reaction an emoji, usually
+   * @param given whether it is given, and not taken back
+   */
+  record Reacted(
+      String conversation, String to, String nickname, String reaction, boolean given, Instant at)
+      implements RoomEvent {}
+
+  /** Somebody else is typing, or no longer. */
+  record IsTyping(String conversation, String nickname, Typing typing) implements RoomEvent {}
+
+  /** A message was taken back: its words are to be forgotten. */
+  record Redacted(String conversation, String id, String by, String reason, Instant at)
+      implements RoomEvent {}
+
   /** Somebody else came into the channel. */
   record CameIn(String channel, Member member, Instant at) implements RoomEvent {}
 

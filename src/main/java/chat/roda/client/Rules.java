@@ -19,6 +19,7 @@ final class Rules {
               Rosters.RULES,
               Modes.RULES,
               Talk.RULES,
+              Signs.RULES,
               Topics.RULES,
               Batches.RULES,
               SigningIn.RULES,

@@ -231,6 +231,8 @@ final class Session {
       case RoomEvent.Renamed renamed -> delivery.renamed(renamed);
       case RoomEvent.CameIn cameIn -> delivery.happens(cameIn.channel(), cameIn);
       case RoomEvent.TopicKnown topic -> delivery.happens(topic.channel(), topic);
+      case RoomEvent.Reacted reacted -> delivery.happens(reacted.conversation(), reacted);
+      case RoomEvent.Redacted redacted -> delivery.happens(redacted.conversation(), redacted);
       case RoomEvent.WentOut wentOut -> {
         delivery.happens(wentOut.channel(), wentOut);
         delivery.gone(wentOut.nickname());

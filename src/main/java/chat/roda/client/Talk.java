@@ -13,9 +13,7 @@ final class Talk {
   static final Map<Command, Rule> RULES =
       Map.of(
           Verb.PRIVMSG, (state, in) -> said(state, in, Kind.MESSAGE),
-          Verb.NOTICE, (state, in) -> said(state, in, Kind.NOTICE),
-          // What is typed, reactions and such come as TAGMSG; we show none of them.
-          Verb.TAGMSG, (state, in) -> Step.to(state));
+          Verb.NOTICE, (state, in) -> said(state, in, Kind.NOTICE));
 
   private static final String VERSION = "Roda";
   private static final int MAX_PING_TEXT = 100;
@@ -44,7 +42,6 @@ final class Talk {
   private static RoomEvent line(RoomState state, Incoming in, Kind kind, String text) {
     String target = state.support().withoutRank(in.message().param(0));
     boolean own = state.isOwn(in.sender());
-    boolean toChannel = state.support().isChannel(target);
     Optional<String> tag = in.message().tags().get(SendId.TAG);
     Optional<SendId> sent = tag.or(() -> own ? in.label() : Optional.empty()).map(SendId::new);
     boolean before =
@@ -58,8 +55,16 @@ final class Talk {
             Formatting.strip(text),
             own,
             sent,
+            Signs.replyTo(in.message().tags()),
             in.replayed() || before);
-    return new RoomEvent.Said(toChannel || own ? target : in.sender(), line);
+    return new RoomEvent.Said(conversation(state, in), line);
+  }
+
+  /** The channel in which it is said, or the other person to or by whom. */
+  static String conversation(RoomState state, Incoming in) {
+    String target = state.support().withoutRank(in.message().param(0));
+    boolean toChannel = state.support().isChannel(target);
+    return toChannel || state.isOwn(in.sender()) ? target : in.sender();
   }
 
   private static Step asked(RoomState state, Incoming in, Ctcp query, Kind kind) {

@@ -29,6 +29,7 @@ final class Welcome {
           Capability.EVENT_PLAYBACK,
           Capability.EXTENDED_JOIN,
           Capability.LABELED_RESPONSE,
+          Capability.MESSAGE_REDACTION,
           Capability.MESSAGE_TAGS,
           Capability.MULTI_PREFIX,
           Capability.READ_MARKER,

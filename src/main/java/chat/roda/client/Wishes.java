@@ -1,5 +1,6 @@
 package chat.roda.client;
 
+import chat.roda.irc.Capability;
 import chat.roda.irc.ChannelName;
 import chat.roda.irc.Message;
 import chat.roda.irc.Nickname;
@@ -86,6 +87,32 @@ final class Wishes {
     if (lines.isEmpty()) {
       Refusal why = online.isPresent() ? Refusal.NO_SUCH_PERSON : Refusal.NOT_CONFIRMED;
       tell.accept(new RoomEvent.Refused(moderation.nickname(), why, ""));
+    }
+  }
+
+  void react(String conversation, String id, String reaction, boolean given) {
+    String tag = given ? Signs.REACT : Signs.UNREACT;
+    var sign = Message.of(Verb.TAGMSG, conversation).withTag(tag, reaction);
+    sign(Signs.replying(sign, Optional.of(id)));
+  }
+
+  void typing(String conversation, Typing typing) {
+    sign(Message.of(Verb.TAGMSG, conversation).withTag(Typing.TAG, typing.wire()));
+  }
+
+  private void sign(Message message) {
+    session
+        .filter(s -> s.isOnline() && s.state().has(Capability.MESSAGE_TAGS))
+        .ifPresent(s -> s.send(message));
+  }
+
+  void redact(String conversation, String id) {
+    boolean possible =
+        session
+            .filter(s -> s.isOnline() && s.state().has(Capability.MESSAGE_REDACTION))
+            .isPresent();
+    if (!possible || !send(Message.of(Verb.REDACT, conversation, id))) {
+      tell.accept(new RoomEvent.Refused(conversation, Refusal.CANNOT_TAKE_BACK, ""));
     }
   }
 

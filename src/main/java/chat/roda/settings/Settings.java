@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param nickname empty until it is chosen
  * @param keepsCopies whether what is said in the rooms is kept on this computer too
  * @param recent the rooms that were joined, newest first, at most {@value #MAX_RECENT}
+ * @param tellsTyping whether the others may know that the person is typing
  */
 public record Settings(
     String nickname,
@@ -18,7 +19,8 @@ public record Settings(
     Optional<WindowPlace> window,
     List<RecentRoom> recent,
     HostedRoomChoice hosted,
-    boolean keepsCopies) {
+    boolean keepsCopies,
+    boolean tellsTyping) {
   public static final int MAX_RECENT = 10;
 
   /** Those of the first start. */
@@ -30,6 +32,7 @@ public record Settings(
           Optional.empty(),
           List.of(),
           new HostedRoomChoice("", HostedRoomChoice.DEFAULT_PORT),
+          true,
           true);
 
   public Settings {
@@ -37,28 +40,34 @@ public record Settings(
   }
 
   public Settings withNickname(String changed) {
-    return new Settings(changed, theme, language, window, recent, hosted, keepsCopies);
+    return new Settings(changed, theme, language, window, recent, hosted, keepsCopies, tellsTyping);
   }
 
   public Settings withTheme(ThemeChoice changed) {
-    return new Settings(nickname, changed, language, window, recent, hosted, keepsCopies);
+    return new Settings(
+        nickname, changed, language, window, recent, hosted, keepsCopies, tellsTyping);
   }
 
   public Settings withLanguage(LanguageChoice changed) {
-    return new Settings(nickname, theme, changed, window, recent, hosted, keepsCopies);
+    return new Settings(nickname, theme, changed, window, recent, hosted, keepsCopies, tellsTyping);
   }
 
   public Settings withWindow(WindowPlace changed) {
     return new Settings(
-        nickname, theme, language, Optional.of(changed), recent, hosted, keepsCopies);
+        nickname, theme, language, Optional.of(changed), recent, hosted, keepsCopies, tellsTyping);
   }
 
   public Settings withHosted(HostedRoomChoice changed) {
-    return new Settings(nickname, theme, language, window, recent, changed, keepsCopies);
+    return new Settings(
+        nickname, theme, language, window, recent, changed, keepsCopies, tellsTyping);
   }
 
   public Settings withKeepsCopies(boolean changed) {
-    return new Settings(nickname, theme, language, window, recent, hosted, changed);
+    return new Settings(nickname, theme, language, window, recent, hosted, changed, tellsTyping);
+  }
+
+  public Settings withTellsTyping(boolean changed) {
+    return new Settings(nickname, theme, language, window, recent, hosted, keepsCopies, changed);
   }
 
   /** Puts {@code joined} first, in the place of what was known of that address. */
@@ -72,7 +81,8 @@ public record Settings(
   }
 
   private Settings withRecent(List<RecentRoom> changed) {
-    return new Settings(nickname, theme, language, window, changed, hosted, keepsCopies);
+    return new Settings(
+        nickname, theme, language, window, changed, hosted, keepsCopies, tellsTyping);
   }
 
   private Stream<RecentRoom> others(String address) {

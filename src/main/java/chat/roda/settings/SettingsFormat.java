@@ -54,6 +54,7 @@ final class SettingsFormat {
         .put("keepMegabytes", settings.hosted().keep().megabytes())
         .put("protectNames", settings.hosted().protectsNames());
     root.put("keepCopies", settings.keepsCopies());
+    root.put("tellTyping", settings.tellsTyping());
     return root.toPrettyString() + "\n";
   }
 
@@ -89,7 +90,8 @@ final class SettingsFormat {
             readPlace(root.path("window")),
             root.path("recentRooms").valueStream().flatMap(SettingsFormat::readRecent).toList(),
             readHosted(root.path("hostedRoom")),
-            root.path("keepCopies").asBoolean(true)));
+            root.path("keepCopies").asBoolean(true),
+            root.path("tellTyping").asBoolean(true)));
   }
 
   private static <E extends Enum<E>> Optional<E> choice(Class<E> of, JsonNode node) {

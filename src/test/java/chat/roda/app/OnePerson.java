@@ -61,6 +61,20 @@ final class OnePerson implements AutoCloseable {
     heard.clear();
   }
 
+  RoomClient client() {
+    return client;
+  }
+
+  /** Waits until that is said; the room's id of it. */
+  String idOf(String text) {
+    hears(text);
+    return heard.stream()
+        .filter(e -> e instanceof RoomEvent.Said said && said.line().text().equals(text))
+        .map(e -> ((RoomEvent.Said) e).line().id())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** When that was said. */
   Instant when(String text) {
     return heard.stream()

@@ -122,6 +122,30 @@ class RulesTest {
   }
 
   @Test
+  void signsWithoutWords() {
+    told.lines(
+        "@+draft/react=👍;+draft/reply=a1 :bruno!b@h TAGMSG #lobby",
+        "@+draft/unreact=👍;+reply=a1 :bruno!b@h TAGMSG #lobby",
+        "@+draft/react=x :bruno!b@h TAGMSG #lobby",
+        "@+typing=active :bruno!b@h TAGMSG #lobby",
+        "@+typing=done :bruno!b@h TAGMSG ana",
+        "@+typing=active :ana!roda@h TAGMSG #lobby",
+        ":bruno!b@h REDACT #lobby a1 :wrong window",
+        "@+draft/reply=a1;msgid=a2 :bruno!b@h PRIVMSG #lobby :yes");
+    assertThat(told.events.subList(0, 5))
+        .containsExactly(
+            new RoomEvent.Reacted("#lobby", "a1", "bruno", "👍", true, NOW),
+            new RoomEvent.Reacted("#lobby", "a1", "bruno", "👍", false, NOW),
+            new RoomEvent.IsTyping("#lobby", "bruno", Typing.ACTIVE),
+            new RoomEvent.IsTyping("bruno", "bruno", Typing.DONE),
+            new RoomEvent.Redacted("#lobby", "a1", "bruno", "wrong window", NOW));
+    assertThat(told.events.subList(5, told.events.size()))
+        .singleElement()
+        .matches(
+            e -> e instanceof RoomEvent.Said s && s.line().replyTo().equals(Optional.of("a1")));
+  }
+
+  @Test
   void namesMayCarryAllRanksAndTheirHosts() {
     told.lines(
         ":irc.test 353 ana = #lobby :~@ana!roda@h +eva!e@h", ":irc.test 366 ana #lobby :End");

@@ -22,6 +22,7 @@ class SettingsStoreTest {
               new RecentRoom("Ana's room", "192.168.0.12", Instant.parse("2026-11-22T10:15:30Z")),
               new RecentRoom("李", "[fe80::1]:6000", Instant.parse("2026-11-21T10:15:30Z"))),
           new HostedRoomChoice("Sala do João", 6000, new KeepChoice(false, 30, 100), true),
+          false,
           false);
 
   @TempDir Path folder;
@@ -120,6 +121,7 @@ class SettingsStoreTest {
                   Optional.empty(),
                   List.of(new RecentRoom("10.0.0.1", "10.0.0.1", Instant.EPOCH)),
                   new HostedRoomChoice("mine", 5005),
+                  true,
                   true));
     }
   }

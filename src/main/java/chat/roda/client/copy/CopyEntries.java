@@ -46,6 +46,9 @@ final class CopyEntries {
                   happened(Kind.NICK, from, channel, to, own ? Tags.of(OWN, "") : Tags.NONE, at));
       case RoomEvent.TopicKnown(var channel, var topic, var by, var at) ->
           by.stream().map(who -> happened(Kind.TOPIC, who, channel, topic, Tags.NONE, at));
+      case RoomEvent.Redacted(var where, var id, var by, _, var at) when EntryIds.isOne(id) ->
+          Stream.of(happened(Kind.REDACTION, by, where, id, Tags.NONE, at));
+      case RoomEvent.Redacted _ -> Stream.empty();
       case RoomEvent.Recalled(_, var what) -> of(what);
       case RoomEvent.PageRead(_, _, var told, _) -> told.stream().flatMap(CopyEntries::of);
       case RoomEvent.LinkChanged _,
@@ -53,6 +56,8 @@ final class CopyEntries {
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
+          RoomEvent.Reacted _,
+          RoomEvent.IsTyping _,
           RoomEvent.AccountKnown _,
           RoomEvent.AccountRefused _,
           RoomEvent.PresenceChanged _,

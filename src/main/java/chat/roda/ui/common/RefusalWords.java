@@ -26,6 +26,7 @@ public final class RefusalWords {
       case NO_SUCH_CHANNEL -> texts.format("refusal.noSuchChannel", about);
       case NOT_IN_CHANNEL -> texts.format("refusal.notInChannel", about);
       case NOT_ALLOWED -> texts.format("refusal.notAllowed", about);
+      case CANNOT_TAKE_BACK -> texts.get("refusal.cannotTakeBack");
       case TOO_LONG -> texts.get("refusal.tooLong");
       case TOO_FAST -> texts.get("refusal.tooFast");
       case NOT_CONFIRMED -> texts.get("refusal.notConfirmed");
@@ -42,7 +43,7 @@ public final class RefusalWords {
       case TOO_LONG -> texts.get("refusal.tooLong");
       case TOO_FAST -> texts.get("refusal.tooFast");
       case NOT_CONFIRMED -> texts.get("refusal.message.notConfirmed");
-      case NICKNAME_TAKEN, NICKNAME_KEPT, NICKNAME_INVALID, OTHER ->
+      case NICKNAME_TAKEN, NICKNAME_KEPT, NICKNAME_INVALID, CANNOT_TAKE_BACK, OTHER ->
           texts.format("refusal.message.other", said);
     };
   }

@@ -21,6 +21,9 @@ public enum Shortcut {
   GO_TO(Group.READING, "Shortcut+K", "keyboard.goTo"),
   NEXT_CONVERSATION(Group.READING, "Alt+Down", "keyboard.nextConversation"),
   PREVIOUS_CONVERSATION(Group.READING, "Alt+Up", "keyboard.previousConversation"),
+  REPLY(Group.READING, "Shortcut+R", "keyboard.reply"),
+  REACT(Group.READING, "Shortcut+E", "keyboard.react"),
+  DELETE(Group.READING, "Delete", "keyboard.delete"),
   COPY(Group.READING, "Shortcut+C", "keyboard.copy"),
 
   HOST(Group.ROOM, "Shortcut+Shift+H", "keyboard.host"),

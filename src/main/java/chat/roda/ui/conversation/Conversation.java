@@ -2,11 +2,14 @@ package chat.roda.ui.conversation;
 
 import chat.roda.client.ChannelModes;
 import chat.roda.client.ChatLine;
+import chat.roda.client.RoomEvent;
 import chat.roda.irc.CaseMapping;
 import chat.roda.ui.people.MemberList;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -33,6 +37,9 @@ public final class Conversation {
   private final Unread unread = new Unread();
   private final ObservableBooleanValue calling = unread.mentionsProperty().greaterThan(0);
   private final ReadOnlyBooleanWrapper left = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<Optional<ChatLine>> replying =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final TypingPeople typing = new TypingPeople();
   private final StringProperty draft = new SimpleStringProperty("");
   private boolean watched;
 
@@ -103,6 +110,29 @@ public final class Conversation {
     return draft;
   }
 
+  /** To which message the next one that is sent replies. */
+  public ObjectProperty<Optional<ChatLine>> replyingProperty() {
+    return replying;
+  }
+
+  /** Who is typing at the moment. */
+  public TypingPeople typing() {
+    return typing;
+  }
+
+  /** Takes from what the history tells what stands beside messages; the rest is for the rows. */
+  public List<Entry> take(List<RoomEvent> told) {
+    told.forEach(event -> {
+      RoomEvent what = event instanceof RoomEvent.Recalled(_, var recalled) ? recalled : event;
+      if (what instanceof RoomEvent.Reacted reacted) {
+        transcript.react(reacted);
+      } else if (what instanceof RoomEvent.Redacted redacted) {
+        transcript.delete(redacted.id());
+      }
+    });
+    return Entries.of(told);
+  }
+
   public void rename(String newName) {
     name.set(newName);
   }
@@ -151,6 +181,7 @@ public final class Conversation {
       transcript.clearNew();
     }
     transcript.said(line, firstNew);
+    typing.done(line.sender());
     if (isNew) {
       unread.add(line.at(), isCalling(line, own));
     } else if (watched || (line.own() && !line.replayed())) {

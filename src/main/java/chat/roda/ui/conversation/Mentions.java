@@ -10,15 +10,22 @@ public final class Mentions {
   private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}\\p{M}_-])@?";
   private static final String NO_WORD_AFTER = "(?![\\p{L}\\p{N}\\p{M}_-])";
 
+  private final String nickname;
   private final Pattern word;
 
   /** For an empty {@code nickname}, there are none. */
   public Mentions(String nickname) {
+    this.nickname = nickname;
     String exactly = nickname.isEmpty() ? "(?!)" : Pattern.quote(nickname);
     word =
         Pattern.compile(
             NO_WORD_BEFORE + exactly + NO_WORD_AFTER,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Whose they are. */
+  String nickname() {
+    return nickname;
   }
 
   /** A place in a text. */

@@ -1,12 +1,10 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
-import chat.roda.client.SendId;
 import chat.roda.ui.people.Avatar;
 import chat.roda.ui.people.NicknameLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -31,6 +29,7 @@ final class MessageView extends HBox {
   private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
   private static final PseudoClass CALLING = PseudoClass.getPseudoClass("calling");
+  private static final PseudoClass DELETED = PseudoClass.getPseudoClass("deleted");
   private static final PseudoClass ACTION = PseudoClass.getPseudoClass("action");
   private static final Insets OPENING = new Insets(12, 0, 1, 0);
   private static final Insets GOING_ON = new Insets(1, 0, 1, 0);
@@ -45,12 +44,18 @@ final class MessageView extends HBox {
   private final HBox line;
   private final Lazy<FontIcon> clock = new Lazy<>(MessageView::clockIcon);
   private final Lazy<FailureLine> failure;
+  private final Lazy<QuoteLine> quote;
+  private final Lazy<ReactionLine> reactions;
+  private final RowActions actions;
   private final StackPane gutter = new StackPane();
   private final VBox body = new VBox();
 
-  MessageView(RowWords words, MessageText text) {
+  MessageView(RowWords words, EmojiInk ink, RowActions actions) {
     this.words = words;
-    this.text = text;
+    this.actions = actions;
+    this.text = new MessageText(ink, actions::browse);
+    quote = new Lazy<>(() -> new QuoteLine(words));
+    reactions = new Lazy<>(() -> new ReactionLine(words, ink));
     failure = new Lazy<>(() -> new FailureLine(words));
     line = new HBox(text);
     setHgrow(body, Priority.ALWAYS);
@@ -81,10 +86,10 @@ final class MessageView extends HBox {
    * Shows a message.
    *
    * @param opens whether it tells who speaks
+   * @param marks what stands beside it
    * @param own finds our own nickname
-   * @param sendAgain sends it again where it could not be sent
    */
-  void show(Entry.Spoken spoken, boolean opens, Mentions own, Consumer<SendId> sendAgain) {
+  void show(Entry.Spoken spoken, boolean opens, Marks marks, Mentions own) {
     ChatLine said = spoken.line();
     setPadding(opens ? OPENING : GOING_ON);
     if (opens) {
@@ -94,15 +99,20 @@ final class MessageView extends HBox {
     }
     boolean action = said.kind() == ChatLine.Kind.ACTION;
     boolean calling = !said.own() && own.areIn(said.text());
-    text.show(action ? said.sender() + " " + said.text() : said.text(), own, calling);
+    text.show(words.spoken(said, marks), own, calling);
+    text.pseudoClassStateChanged(DELETED, marks.deleted());
     text.pseudoClassStateChanged(ACTION, action);
     body.pseudoClassStateChanged(CALLING, calling);
     setHgrow(text, said.own() ? Priority.NEVER : Priority.ALWAYS);
     line.setMaxWidth(said.own() ? USE_PREF_SIZE : Double.MAX_VALUE);
     line.pseudoClassStateChanged(OWN, said.own());
-    showDelivery(spoken, sendAgain);
+    showDelivery(spoken);
+    marks.quote().ifPresent(it -> quote.get().show(it, _ -> actions.goTo(said)));
+    if (!marks.reactions().isEmpty()) {
+      reactions.get().show(said, marks.reactions(), own.nickname(), actions);
+    }
     put(gutter, List.of(opens ? avatar : gutterTime.get()));
-    put(body, parts(spoken, opens));
+    put(body, parts(spoken, opens, marks));
   }
 
   private void showSpeaker(ChatLine said) {
@@ -112,7 +122,7 @@ final class MessageView extends HBox {
     time.setTooltip(new Tooltip(words.fullTime(said.at())));
   }
 
-  private void showDelivery(Entry.Spoken spoken, Consumer<SendId> sendAgain) {
+  private void showDelivery(Entry.Spoken spoken) {
     Delivery delivery = spoken.delivery();
     line.pseudoClassStateChanged(PENDING, delivery.isPending());
     text.pseudoClassStateChanged(FAILED, delivery instanceof Delivery.NotSent);
@@ -123,16 +133,20 @@ final class MessageView extends HBox {
           clock.get().setAccessibleText(words.texts().get("conversation.state.sending"));
       case Delivery.Waiting _ ->
           clock.get().setAccessibleText(words.texts().get("conversation.state.waiting"));
-      case Delivery.NotSent why -> failure.get().show(why, spoken.line(), sendAgain);
+      case Delivery.NotSent why -> failure.get().show(why, spoken.line(), actions::sendAgain);
     }
   }
 
-  private List<Node> parts(Entry.Spoken spoken, boolean opens) {
-    List<Node> parts = new ArrayList<>(3);
+  private List<Node> parts(Entry.Spoken spoken, boolean opens, Marks marks) {
+    List<Node> parts = new ArrayList<>(5);
     if (opens) {
       parts.add(header);
     }
+    marks.quote().ifPresent(_ -> parts.add(quote.get()));
     parts.add(line);
+    if (!marks.reactions().isEmpty()) {
+      parts.add(reactions.get());
+    }
     if (spoken.delivery() instanceof Delivery.NotSent) {
       parts.add(failure.get());
     }

@@ -1,7 +1,7 @@
 package chat.roda.ui.conversation;
 
+import chat.roda.client.ChatLine;
 import chat.roda.client.RoomClient;
-import chat.roda.client.SendId;
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
@@ -23,10 +23,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -39,11 +41,12 @@ public final class MessagesController {
   private final ReadOnlyObjectProperty<Conversation> shown;
   private final ObservableValue<String> own;
   private final ObservableValue<Boolean> connected;
-  private final BiConsumer<Conversation, SendId> sendAgain;
+  private final Deeds deeds;
   private final Outside outside;
   private final Reading reading;
   private final ObjectProperty<Mentions> mentions = new SimpleObjectProperty<>(new Mentions(""));
   private final EmojiInk ink = new EmojiInk();
+  private final ContextMenu menu = new ContextMenu();
   private final ObservableValue<Boolean> live;
 
   @FXML private StackPane place;
@@ -59,6 +62,9 @@ public final class MessagesController {
   private SelectableMessages list;
 
   @SuppressWarnings("NullAway.Init")
+  private MessageMenus menus;
+
+  @SuppressWarnings("NullAway.Init")
   private BooleanBinding atNewest;
 
   /**
@@ -71,7 +77,7 @@ public final class MessagesController {
       ReadOnlyObjectProperty<Conversation> shown,
       ObservableValue<String> own,
       ObservableValue<Boolean> connected,
-      BiConsumer<Conversation, SendId> sendAgain,
+      Deeds deeds,
       Reading reading,
       Outside outside) {
     this.words = new RowWords(texts, ZoneId.systemDefault());
@@ -79,7 +85,7 @@ public final class MessagesController {
     this.live = shown.flatMap(c -> c.transcript().liveProperty());
     this.own = own;
     this.connected = connected;
-    this.sendAgain = sendAgain;
+    this.deeds = deeds;
     this.reading = reading;
     this.outside = outside;
   }
@@ -87,15 +93,16 @@ public final class MessagesController {
   @FXML
   private void initialize() {
     var head = new ListHead(words.texts(), () -> reading.tryAgain(shown.get()));
-    list =
-        new SelectableMessages(
-            () -> new RowCell(words, ink, mentions::get, this::sendAgain, outside::browse), head);
+    var actions = new MessageDeeds(shown::get, deeds, outside, this::goTo);
+    list = new SelectableMessages(() -> new RowCell(words, ink, mentions::get, actions), head);
+    menus = new MessageMenus(words.texts(), ink, actions);
+    var hover = new Hovering(words.texts(), list, menus, actions);
     list.setAccessibleText(words.texts().get("conversation.accessible.list"));
     place.getChildren().addFirst(list);
+    place.getChildren().add(hover.buttons());
     own.when(Attached.of(list)).subscribe(name -> mentions.set(new Mentions(name)));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-    ContextMenu menu = menu();
-    list.setOnContextMenuRequested(e -> menu.show(list, e.getScreenX(), e.getScreenY()));
+    list.setOnContextMenuRequested(this::showMenu);
     atNewest = list.atEndProperty().and(Bindings.createBooleanBinding(() -> live.getValue(), live));
     jump.visibleProperty().bind(atNewest.not());
     jump.managedProperty().bind(jump.visibleProperty());
@@ -126,18 +133,22 @@ public final class MessagesController {
     }
   }
 
-  private ContextMenu menu() {
+  private void showMenu(ContextMenuEvent event) {
     var copy = new MenuItem(words.texts().get("conversation.copy"));
     copy.setAccelerator(Shortcut.COPY.combination());
     copy.setOnAction(_ -> copy());
+    copy.setDisable(list.isNothingSelected());
     var open = new MenuItem(words.texts().get("conversation.openLink"));
     open.setOnAction(_ -> openLink());
-    var menu = new ContextMenu(copy, open);
-    menu.setOnShowing(_ -> {
-      copy.setDisable(list.isNothingSelected());
-      open.setDisable(selectedLink().isEmpty());
-    });
-    return menu;
+    open.setDisable(selectedLink().isEmpty());
+    menu.getItems().setAll(copy, open);
+    chosen().ifPresent(line -> menu.getItems().addAll(0, menus.items(line)));
+    menu.show(list, event.getScreenX(), event.getScreenY());
+  }
+
+  /** The one message that is selected, if the room has it. */
+  private Optional<ChatLine> chosen() {
+    return list.chosenCell().map(RowCell::row).flatMap(Row::answerable);
   }
 
   private String jumpWords(int unread) {
@@ -213,19 +224,26 @@ public final class MessagesController {
     list.goTo(index);
   }
 
-  private void sendAgain(SendId id) {
-    sendAgain.accept(shown.get(), id);
-  }
-
   private void keyPressed(KeyEvent event) {
     if (Shortcut.COPY.matches(event)) {
       copy();
     } else if (event.getCode() == KeyCode.ENTER) {
       openLink();
+    } else if (Shortcut.REPLY.matches(event)) {
+      chosen().ifPresent(line -> deeds.reply(shown.get(), line));
+    } else if (Shortcut.REACT.matches(event)) {
+      atChosen(menus::chooseReaction);
+    } else if (Shortcut.DELETE.matches(event)) {
+      atChosen(menus::askToDelete);
     } else {
       return;
     }
     event.consume();
+  }
+
+  private void atChosen(BiConsumer<ChatLine, Node> action) {
+    list.chosenCell()
+        .ifPresent(cell -> cell.row().answerable().ifPresent(line -> action.accept(line, cell)));
   }
 
   private void openLink() {

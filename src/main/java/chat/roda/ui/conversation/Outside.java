@@ -7,4 +7,7 @@ public interface Outside {
 
   /** The address that others type to come into this room. */
   String invitation();
+
+  /** Whether the others may know that we are typing. */
+  boolean tellsTyping();
 }

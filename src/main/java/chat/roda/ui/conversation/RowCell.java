@@ -1,10 +1,8 @@
 package chat.roda.ui.conversation;
 
-import chat.roda.client.SendId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -23,7 +21,6 @@ final class RowCell extends Region {
 
   private final RowWords words;
   private final Supplier<Mentions> own;
-  private final Consumer<SendId> sendAgain;
   private final Lazy<Divider> day = new Lazy<>(() -> new Divider("day"));
   private final Lazy<Divider> news = new Lazy<>(() -> new Divider("new"));
   private final Lazy<Label> quiet = new Lazy<>(RowCell::quietLabel);
@@ -35,18 +32,11 @@ final class RowCell extends Region {
 
   /**
    * @param own finds our own nickname
-   * @param browse opens an address in the browser
    */
-  RowCell(
-      RowWords words,
-      EmojiInk ink,
-      Supplier<Mentions> own,
-      Consumer<SendId> sendAgain,
-      Consumer<String> browse) {
+  RowCell(RowWords words, EmojiInk ink, Supplier<Mentions> own, RowActions actions) {
     this.words = words;
     this.own = own;
-    this.sendAgain = sendAgain;
-    message = new MessageView(words, new MessageText(ink, browse));
+    message = new MessageView(words, ink, actions);
     column.getChildren().add(message);
     column.getStyleClass().add("row-column");
     getChildren().add(column);
@@ -77,7 +67,7 @@ final class RowCell extends Region {
       parts.add(news.get().showing(words.texts().get("conversation.new")));
     }
     if (now.entry() instanceof Entry.Spoken spoken) {
-      message.show(spoken, now.opensGroup(), own.get(), sendAgain);
+      message.show(spoken, now.opensGroup(), now.marks(), own.get());
       parts.add(message);
     } else {
       quiet.get().setText(words.quietLine(now.entry()));

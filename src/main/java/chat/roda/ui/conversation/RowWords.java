@@ -61,12 +61,40 @@ final class RowWords {
 
   /** Rows as they are put on the clipboard, each on a line of its own. */
   String copy(List<Row> rows) {
-    return rows.stream().map(row -> copy(row.entry())).collect(Collectors.joining("\n"));
+    return rows.stream().map(this::copy).collect(Collectors.joining("\n"));
   }
 
-  private String copy(Entry entry) {
+  /** What was said, as it is shown. */
+  String spoken(ChatLine line, Marks marks) {
+    if (marks.deleted()) {
+      return texts.get("conversation.deleted");
+    }
+    return line.kind() == ChatLine.Kind.ACTION ? line.sender() + " " + line.text() : line.text();
+  }
+
+  /** What a reply quotes, in a line. */
+  String quote(Quote quote) {
+    if (quote.sender().isEmpty()) {
+      return texts.get("conversation.quote.unknown");
+    }
+    return quote.text().isEmpty()
+        ? texts.get("conversation.deleted")
+        : quote.text().replace('\n', ' ');
+  }
+
+  /** A reaction in a word or a few. */
+  String reactionName(String sign) {
+    return QuickReaction.of(sign)
+        .map(quick -> quick.name(texts))
+        .orElseGet(() -> Spans.isJumbo(sign) ? EmojiInk.nameOf(sign) : sign);
+  }
+
+  private String copy(Row row) {
+    Entry entry = row.entry();
     String said =
         switch (entry) {
+          case Entry.Spoken(var line, _) when row.marks().deleted() ->
+              line.sender() + ": " + texts.get("conversation.deleted");
           case Entry.Spoken(var line, _) when line.kind() == ChatLine.Kind.ACTION ->
               "* " + line.sender() + " " + line.text();
           case Entry.Spoken(var line, _) -> line.sender() + ": " + line.text();
@@ -131,7 +159,8 @@ final class RowWords {
             }));
   }
 
-  private String names(List<String> who) {
+  /** Some people, as a sentence names them. */
+  String names(List<String> who) {
     return switch (who.size()) {
       case 1 -> who.getFirst();
       case 2 -> texts.format("conversation.names.two", who.get(0), who.get(1));

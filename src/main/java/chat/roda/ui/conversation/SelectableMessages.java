@@ -4,6 +4,7 @@ import chat.roda.ui.common.Shortcut;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -48,6 +49,16 @@ final class SelectableMessages extends MessageList {
     mark();
   }
 
+  /** The cell of the message that is chosen alone, if it is on the screen. */
+  Optional<RowCell> chosenCell() {
+    List<Row> chosen = selected();
+    return chosen.size() != 1
+        ? Optional.empty()
+        : StreamSupport.stream(seenCells().spliterator(), false)
+            .filter(cell -> selection.has(cell.row()))
+            .findFirst();
+  }
+
   boolean isNothingSelected() {
     return selection.isEmpty();
   }
@@ -70,7 +81,8 @@ final class SelectableMessages extends MessageList {
     mark();
   }
 
-  private static Optional<RowCell> cellUnder(MouseEvent event) {
+  /** The cell in which that happens. */
+  static Optional<RowCell> cellUnder(MouseEvent event) {
     Optional<Node> node = event.getTarget() instanceof Node n ? Optional.of(n) : Optional.empty();
     while (node.isPresent() && !(node.get() instanceof RowCell)) {
       node = node.map(Node::getParent);

@@ -1,13 +1,11 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
+import chat.roda.client.RoomEvent;
 import chat.roda.client.SendId;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,7 +28,8 @@ public final class Transcript {
   private final ZoneId zone;
   private final RowList rows = new RowList();
   private final Waiting waiting = new Waiting();
-  private final Set<String> ids = new HashSet<>();
+  private final KnownIds ids = new KnownIds();
+  private final Annotations notes = new Annotations();
   private final ObjectProperty<Above> above = new SimpleObjectProperty<>(Above.MORE);
   private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper(true);
   private Optional<Seen> seen = Optional.empty();
@@ -71,10 +70,10 @@ public final class Transcript {
   /** Takes what the room says was said; ours takes the place of what was waiting for it. */
   public void said(ChatLine line, boolean firstNew) {
     line.sent().ifPresent(this::forget);
-    if (!line.id().isEmpty() && ids.contains(line.id())) {
+    if (ids.has(line.id())) {
       return;
     }
-    int place = line.replayed() ? placeFor(line.at()) : end();
+    int place = line.replayed() ? rows.placeFor(line.at(), end()) : end();
     if (live.get() || place < end()) {
       insert(place, new Entry.Spoken(line, new Delivery.InRoom()), firstNew);
       letGo();
@@ -99,7 +98,7 @@ public final class Transcript {
   public boolean notSent(SendId id, Delivery.NotSent why) {
     Optional<Entry.Spoken> failed = waiting.fails(id, why);
     failed.ifPresent(now -> {
-      find(id).ifPresent(this::remove);
+      rows.unsent(id).ifPresent(this::remove);
       if (live.get()) {
         insert(end(), now, false);
       }
@@ -112,7 +111,7 @@ public final class Transcript {
     if (!waiting.hasFailed(id)) {
       return Optional.empty();
     }
-    find(id).ifPresent(this::remove);
+    rows.unsent(id).ifPresent(this::remove);
     return waiting.remove(id).map(Entry.Spoken::line);
   }
 
@@ -123,7 +122,8 @@ public final class Transcript {
       for (int i = end(); i < rows.size(); i++) {
         Row row = rows.get(i);
         var spoken = new Entry.Spoken(((Entry.Spoken) row.entry()).line(), delivery);
-        rows.replaceAt(i, new Row(spoken, row.day(), row.opensGroup(), row.firstNew()));
+        rows.replaceAt(
+            i, new Row(spoken, row.day(), row.opensGroup(), row.firstNew(), row.marks()));
       }
     });
   }
@@ -138,7 +138,7 @@ public final class Transcript {
 
   /** Adds what is not a message and happened before, where it belongs. */
   public void recall(Entry entry) {
-    int place = placeFor(entry.at());
+    int place = rows.placeFor(entry.at(), end());
     if (live.get() || place < end()) {
       insertFolding(place, entry);
       letGo();
@@ -159,10 +159,10 @@ public final class Transcript {
 
   /** Puts a page above the first row. */
   public void older(List<Entry> page) {
-    List<Entry> fresh = Folding.all(unknown(page), zone);
+    List<Entry> fresh = Folding.all(known(page), zone);
     together(() -> {
-      rows.insertAllAt(0, Row.all(fresh, Optional.empty(), zone));
-      remember(fresh);
+      rows.insertAllAt(0, Row.all(fresh, Optional.empty(), notes, zone));
+      ids.add(fresh);
       refresh(fresh.size());
       letGo();
     });
@@ -177,10 +177,10 @@ public final class Transcript {
     if (live.get()) {
       return;
     }
-    List<Entry> fresh = Folding.all(unknown(page), zone);
+    List<Entry> fresh = Folding.all(known(page), zone);
     together(() -> {
-      rows.insertAllAt(rows.size(), Row.all(fresh, last(), zone));
-      remember(fresh);
+      rows.insertAllAt(rows.size(), Row.all(fresh, last(), notes, zone));
+      ids.add(fresh);
       if (newest) {
         attach();
       }
@@ -204,8 +204,8 @@ public final class Transcript {
   private void attach() {
     live.set(true);
     for (Entry.Spoken failed : waiting.failed()) {
-      if (failed.line().sent().flatMap(this::find).isEmpty()) {
-        insert(placeFor(failed.at()), failed, false);
+      if (failed.line().sent().flatMap(rows::unsent).isEmpty()) {
+        insert(rows.placeFor(failed.at(), end()), failed, false);
       }
     }
     for (Entry.Spoken underWay : waiting.underWay()) {
@@ -230,18 +230,41 @@ public final class Transcript {
     rows.replaceAt(index, row(index, rows.get(index).entry(), true));
   }
 
-  private List<Entry> unknown(List<Entry> page) {
-    return page.stream()
-        .filter(entry -> !(entry instanceof Entry.Spoken(var line, _)) || !ids.contains(line.id()))
-        .toList();
+  /** Of a page, what is to be shown; those who reply to it may quote it from now on. */
+  private List<Entry> known(List<Entry> page) {
+    page.forEach(this::remember);
+    return ids.unknown(page).stream().map(notes::clean).toList();
   }
 
-  private void remember(List<Entry> entries) {
-    for (Entry entry : entries) {
-      if (entry instanceof Entry.Spoken(var line, Delivery.InRoom _) && !line.id().isEmpty()) {
-        ids.add(line.id());
-      }
+  private void remember(Entry entry) {
+    if (entry instanceof Entry.Spoken(var line, Delivery.InRoom _)) {
+      notes.remember(line);
     }
+  }
+
+  /** Takes a reaction to a message, which need not be loaded. */
+  public void react(RoomEvent.Reacted reacted) {
+    if (notes.take(reacted)) {
+      findId(reacted.to()).ifPresent(this::refresh);
+    }
+  }
+
+  /** A message, which need not be loaded, was taken back: its words go everywhere. */
+  public void delete(String id) {
+    notes.delete(id);
+    together(() -> {
+      for (int i = 0; i < rows.size(); i++) {
+        if (rows.get(i).entry() instanceof Entry.Spoken(var line, _)
+            && (line.id().equals(id) || line.replyTo().filter(id::equals).isPresent())) {
+          refresh(i);
+        }
+      }
+    });
+  }
+
+  /** Where the message of that id stands, if it is loaded. */
+  Optional<Integer> findId(String id) {
+    return ids.has(id) ? rows.message(id) : Optional.empty();
   }
 
   private Optional<Entry> last() {
@@ -252,36 +275,18 @@ public final class Transcript {
     return rows.size() - tail;
   }
 
-  private int placeFor(Instant at) {
-    int place = end();
-    while (place > 0 && rows.get(place - 1).entry().at().isAfter(at)) {
-      place--;
-    }
-    return place;
-  }
-
   private void forget(SendId id) {
     if (waiting.has(id)) {
-      find(id).ifPresent(this::remove);
+      rows.unsent(id).ifPresent(this::remove);
       var _ = waiting.remove(id);
     }
-  }
-
-  private Optional<Integer> find(SendId id) {
-    for (int i = rows.size() - 1; i >= 0; i--) {
-      if (rows.get(i).entry() instanceof Entry.Spoken(var line, var delivery)
-          && !(delivery instanceof Delivery.InRoom)
-          && line.sent().filter(id::equals).isPresent()) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
   }
 
   private void insert(int index, Entry entry, boolean firstNew) {
     together(() -> {
       rows.insertAllAt(index, List.of(row(index, entry, firstNew)));
-      remember(List.of(entry));
+      ids.add(List.of(entry));
+      remember(entry);
       refresh(index + 1);
     });
   }
@@ -309,7 +314,8 @@ public final class Transcript {
   private Row row(int index, Entry entry, boolean firstNew) {
     Optional<Entry> before =
         index == 0 ? Optional.empty() : Optional.of(rows.get(index - 1).entry());
-    return Row.of(entry, before, firstNew, zone);
+    Entry clean = notes.clean(entry);
+    return Row.of(clean, before, firstNew, notes.of(clean), zone);
   }
 
   /** Of too many rows, those go that are farthest from what is read. */
@@ -331,11 +337,7 @@ public final class Transcript {
 
   private void drop(int from, int to) {
     together(() -> {
-      for (Row row : rows.subList(from, to)) {
-        if (row.entry() instanceof Entry.Spoken(var line, Delivery.InRoom _)) {
-          ids.remove(line.id());
-        }
-      }
+      ids.remove(rows.subList(from, to));
       rows.removeRange(from, to);
       seen = seen.map(s -> from > 0 ? s : new Seen(s.first() - to, s.last() - to));
       refresh(0);

@@ -19,8 +19,10 @@ public final class InputController {
   private final Texts texts;
   private final Consumer<String> send;
   private final Supplier<List<String>> nicknames;
+  private final Consumer<String> typed;
   private final SentTexts sent = new SentTexts();
   private final NicknameCompletion completion = new NicknameCompletion();
+  private String lastTyped = "";
   private StringProperty draft = new SimpleStringProperty("");
 
   @FXML private GrowingTextArea text;
@@ -29,8 +31,14 @@ public final class InputController {
   /**
    * @param send takes what was typed
    * @param nicknames all that may be completed, the likeliest first
+   * @param typed hears what is in the box whenever the person changes it by a key
    */
-  public InputController(Texts texts, Consumer<String> send, Supplier<List<String>> nicknames) {
+  public InputController(
+      Texts texts,
+      Consumer<String> send,
+      Supplier<List<String>> nicknames,
+      Consumer<String> typed) {
+    this.typed = typed;
     this.texts = texts;
     this.send = send;
     this.nicknames = nicknames;
@@ -39,6 +47,7 @@ public final class InputController {
   @FXML
   private void initialize() {
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    text.addEventHandler(KeyEvent.KEY_RELEASED, _ -> tellTyped());
     sendButton.disableProperty().bind(text.textProperty().map(String::isBlank));
     sendButton.setTooltip(Shortcut.SEND.tooltip(texts.get("input.send")));
   }
@@ -52,6 +61,7 @@ public final class InputController {
   public void show(String name, StringProperty now) {
     text.textProperty().unbindBidirectional(draft);
     draft = now;
+    lastTyped = now.get();
     text.textProperty().bindBidirectional(draft);
     text.end();
     text.setPromptText(texts.format("input.prompt", name));
@@ -69,15 +79,24 @@ public final class InputController {
     text.replaceSelection(more);
   }
 
+  private void tellTyped() {
+    String now = text.getText();
+    if (!now.equals(lastTyped)) {
+      lastTyped = now;
+      typed.accept(now);
+    }
+  }
+
   @FXML
   private void send() {
-    String typed = text.getText();
-    if (typed.isBlank()) {
+    String words = text.getText();
+    if (words.isBlank()) {
       return;
     }
-    sent.add(typed);
+    sent.add(words);
     text.clear();
-    send.accept(typed);
+    lastTyped = "";
+    send.accept(words);
     text.requestFocus();
   }
 

@@ -9,7 +9,6 @@ import chat.roda.client.SendId;
 import chat.roda.irc.CaseMapping;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Delivery;
-import chat.roda.ui.conversation.Entries;
 import chat.roda.ui.conversation.Entry;
 import chat.roda.ui.conversation.Explanation;
 import chat.roda.ui.conversation.Mentions;
@@ -80,7 +79,7 @@ final class Conversations {
     known.until().ifPresent(at -> readUntil(known.conversation(), at));
     if (!known.page().isEmpty()) {
       Conversation conversation = open(known.conversation());
-      conversation.recall(Entries.of(known.page()), known.newest(), mentions);
+      conversation.recall(conversation.take(known.page()), known.newest(), mentions);
     }
   }
 
@@ -184,12 +183,19 @@ final class Conversations {
           open(channel).members().replaceAll(members);
       case RoomEvent.ModesKnown(var channel, var modes) -> open(channel).setModes(modes);
       case RoomEvent.Said(var name, var line) -> said(open(name), line);
+      case RoomEvent.Reacted reacted ->
+          find(reacted.conversation()).ifPresent(c -> c.transcript().react(reacted));
+      case RoomEvent.Redacted(var name, var id, _, _, _) ->
+          find(name).ifPresent(c -> c.transcript().delete(id));
+      case RoomEvent.IsTyping(var name, var who, var typing) ->
+          find(name).ifPresent(c -> c.typing().take(who, typing, clock.instant()));
       case RoomEvent.CameIn(var channel, var member, var at) -> {
         open(channel).members().add(member);
         add(channel, new Entry.Moved(Movements.cameIn(member.nickname()), at));
       }
       case RoomEvent.WentOut(var channel, var who, var reason, var at) -> {
         open(channel).members().remove(who);
+        open(channel).typing().done(who);
         add(channel, new Entry.Moved(Movements.wentOut(who, reason), at));
       }
       case RoomEvent.Renamed renamed -> renamed(renamed);
@@ -204,8 +210,10 @@ final class Conversations {
           explain(new Explanation.Refused(about, why, said));
       case RoomEvent.ServerSaid(var text, var at) ->
           add(RoomClient.LOBBY, new Entry.RoomSaid(text, at));
-      case RoomEvent.Recalled(var name, var what) ->
-          Entries.of(what).ifPresent(open(name).transcript()::recall);
+      case RoomEvent.Recalled recalled ->
+          open(recalled.conversation())
+              .take(List.of(recalled))
+              .forEach(open(recalled.conversation()).transcript()::recall);
       case RoomEvent.ReadUntil(var name, var at) -> readUntil(name, at);
       case RoomEvent.PageRead _,
           RoomEvent.NotRead _,

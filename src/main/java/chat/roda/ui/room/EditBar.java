@@ -43,6 +43,8 @@ final class EditBar extends VBox {
     cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(_ -> close());
     what.getStyleClass().add("roda-small");
+    what.setWrapText(true);
+    what.setMinHeight(USE_PREF_SIZE);
     what.setLabelFor(text);
     var line = new HBox(8, text, save, cancel);
     line.setAlignment(Pos.CENTER_LEFT);

@@ -5,7 +5,6 @@ import chat.roda.client.PageWish.Part;
 import chat.roda.client.Place;
 import chat.roda.ui.conversation.Above;
 import chat.roda.ui.conversation.Conversation;
-import chat.roda.ui.conversation.Entries;
 import chat.roda.ui.conversation.Entry;
 import chat.roda.ui.conversation.Reading;
 import chat.roda.ui.conversation.Row;
@@ -61,7 +60,7 @@ final class Paging implements Reading {
         page -> {
           if (first.equals(transcript.rows().stream().findFirst().map(r -> start(r.entry())))) {
             transcript.aboveProperty().set(above(page));
-            page.ifPresent(some -> transcript.older(Entries.of(some.told())));
+            page.ifPresent(some -> transcript.older(conversation.take(some.told())));
           } else if (transcript.aboveProperty().get() == Above.LOADING) {
             transcript.aboveProperty().set(Above.MORE);
           }
@@ -98,7 +97,7 @@ final class Paging implements Reading {
               !transcript.rows().isEmpty()
                   && transcript.rows().getLast().entry().equals(last.entry());
           if (same) {
-            page.ifPresent(some -> transcript.newer(Entries.of(some.told()), !some.more()));
+            page.ifPresent(some -> transcript.newer(conversation.take(some.told()), !some.more()));
           }
         });
   }
@@ -108,7 +107,8 @@ final class Paging implements Reading {
     past.read(
         new PageWish(conversation.name(), new Part.Latest(), PAGE),
         page ->
-            page.ifPresent(some -> conversation.transcript().show(Entries.of(some.told()), true)));
+            page.ifPresent(
+                some -> conversation.transcript().show(conversation.take(some.told()), true)));
   }
 
   /** Shows the part around a place, and then tells where in it that is; empty if it is not. */
@@ -122,7 +122,7 @@ final class Paging implements Reading {
         new PageWish(conversation.name(), new Part.Around(place), PAGE),
         page ->
             page.ifPresent(some -> {
-              conversation.transcript().show(Entries.of(some.told()), false);
+              conversation.transcript().show(conversation.take(some.told()), false);
               find(conversation.transcript().rows(), place).ifPresent(then::accept);
             }));
   }

@@ -58,10 +58,15 @@ final class PasswordBar extends VBox {
     cancel.setOnAction(_ -> membership.dismiss());
     remember.setId("accountRemember");
     remember.setText(texts.get("account.remember"));
-    remember.setWrapText(true);
+    var kept = new Label(texts.get("account.remember.how"));
+    kept.getStyleClass().addAll("roda-small", "roda-quiet");
+    kept.setWrapText(true);
+    kept.setMinHeight(USE_PREF_SIZE);
+    kept.managedProperty().bind(kept.visibleProperty());
+    kept.visibleProperty().bind(remember.selectedProperty());
     var line = new HBox(8, password, go, cancel);
     line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(what, line, remember);
+    getChildren().addAll(what, line, remember, kept);
     membership.askingProperty().when(Attached.of(this)).subscribe(this::show);
   }
 

@@ -47,6 +47,7 @@ public final class RoomController {
   private final InputController input;
   private final PeopleController people;
   private final ModerationLine moderation;
+  private final TypingSigns typing;
 
   @FXML private StackPane root;
   @FXML private HBox columns;
@@ -108,10 +109,11 @@ public final class RoomController {
             room.currentProperty(),
             room.nicknameProperty(),
             connected,
-            room::sendAgain,
+            room.deeds(),
             new SeenByPerson(room, () -> focused.getValue()),
             outside);
-    input = new InputController(texts, this::type, room::likelyNicknames);
+    typing = new TypingSigns(outside::tellsTyping, room::typing);
+    input = new InputController(texts, this::type, room::likelyNicknames, typing::typed);
     moderation = new ModerationLine(texts, room.doors());
     people = new PeopleController(texts, room.nicknameProperty(), this::open, moderation::carryOut);
   }
@@ -136,7 +138,9 @@ public final class RoomController {
     line.follow(room.linkProperty());
     var inputBox = views.load(FxmlView.INPUT, input);
     var copyLine = new CopyLine(texts, room);
-    foot.getChildren().addAll(moderation, copyLine, line, inputBox);
+    var replyBar = new ReplyBar(texts, room.currentProperty(), input::focus);
+    var typingLine = new TypingLine(texts, room.currentProperty());
+    foot.getChildren().addAll(moderation, copyLine, line, typingLine, replyBar, inputBox);
     inputBox.setVisible(!room.isReadOnly());
     inputBox.setManaged(!room.isReadOnly());
     peoplePlace.setVisible(!room.isReadOnly());
@@ -201,6 +205,7 @@ public final class RoomController {
     header.show(now);
     people.show(now.members().shown(), Optional.of(now.name()).filter(_ -> now.isChannel()));
     edit.close();
+    typing.forget();
     input.show(now.name(), now.draftProperty());
     room.find().changed();
     room.setWatched(watched.getValue());
@@ -208,6 +213,7 @@ public final class RoomController {
 
   private void type(String typed) {
     messages.jump();
+    typing.forget();
     room.type(typed);
   }
 
@@ -250,6 +256,7 @@ public final class RoomController {
     } else if (Shortcut.FOCUS_INPUT.matches(event)) {
       sideList.closeName();
       edit.close();
+      room.currentProperty().get().replyingProperty().set(Optional.empty());
       findBar.close();
       sideBars.close();
       input.focus();

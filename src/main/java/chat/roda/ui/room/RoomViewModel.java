@@ -6,12 +6,13 @@ import chat.roda.client.Profile;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomClient;
 import chat.roda.client.RoomEvent;
-import chat.roda.client.SendId;
+import chat.roda.client.Typing;
 import chat.roda.client.copy.RoomCopy;
 import chat.roda.history.LogProblem;
 import chat.roda.settings.PasswordBook;
 import chat.roda.ui.common.EventPump;
 import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.conversation.Deeds;
 import chat.roda.ui.conversation.Reading;
 import chat.roda.ui.export.PastReader;
 import chat.roda.ui.find.FindViewModel;
@@ -40,6 +41,7 @@ public final class RoomViewModel {
   private final ReadMarks marks;
   private final Speech speech;
   private final Doors doors;
+  private final Deeds deeds;
   private final FindViewModel find;
   private final Visit visit;
   private final Membership membership;
@@ -119,6 +121,7 @@ public final class RoomViewModel {
             new SearchedRoom(past, () -> currentProperty().get().name(), conversations::people),
             clock.getZone());
     doors = new Doors(client, conversations);
+    deeds = new RoomDeeds(client, conversations, speech, paging);
     conversations.setOnRead(marks::read);
     roomName = new ReadOnlyStringWrapper(address.toString());
   }
@@ -285,9 +288,14 @@ public final class RoomViewModel {
     new TypedCommands(this, client, conversations, speech).run(typed);
   }
 
-  /** Sends again what could not be sent. */
-  public void sendAgain(Conversation where, SendId id) {
-    speech.sendAgain(where, id);
+  /** What a person does with messages. */
+  public Deeds deeds() {
+    return deeds;
+  }
+
+  /** Tells the others in the conversation that is shown whether we are typing. */
+  void typing(Typing typing) {
+    client.typing(currentProperty().get().name(), typing);
   }
 
   /** Shows the conversation with one person, or a channel. */

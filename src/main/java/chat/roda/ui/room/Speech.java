@@ -40,6 +40,8 @@ final class Speech {
       conversations.explain(new Explanation.NotInside(where.name()));
       return;
     }
+    Optional<String> replyTo = where.replyingProperty().get().map(ChatLine::id);
+    where.replyingProperty().set(Optional.empty());
     where.transcript().clearNew();
     where
         .transcript()
@@ -47,18 +49,19 @@ final class Speech {
             text.lines()
                 .filter(line -> !line.isBlank())
                 .flatMap(line -> TextSplitter.split(line, PIECE).stream())
-                .forEach(line -> sayLine(where, line, kind)));
+                .forEach(line -> sayLine(where, line, kind, replyTo)));
   }
 
-  private void sayLine(Conversation where, String text, ChatLine.Kind kind) {
+  private void sayLine(
+      Conversation where, String text, ChatLine.Kind kind, Optional<String> replyTo) {
     List<SendId> ids =
         switch (kind) {
           case ACTION -> client.act(where.name(), text);
-          case MESSAGE, NOTICE -> client.say(where.name(), text);
+          case MESSAGE, NOTICE -> client.say(where.name(), text, replyTo);
         };
     ids.stream()
         .findFirst()
-        .map(id -> pending(text, kind, id))
+        .map(id -> pending(text, kind, id, replyTo))
         .ifPresent(line -> where.transcript().sending(line, underWay()));
   }
 
@@ -66,9 +69,10 @@ final class Speech {
     return link.get() instanceof Link.Online ? new Delivery.Sending() : new Delivery.Waiting();
   }
 
-  private ChatLine pending(String text, ChatLine.Kind kind, SendId id) {
+  private ChatLine pending(String text, ChatLine.Kind kind, SendId id, Optional<String> replyTo) {
     String own = conversations.nicknameProperty().get();
-    return new ChatLine("", clock.instant(), own, kind, text, true, Optional.of(id), false);
+    return new ChatLine(
+        "", clock.instant(), own, kind, text, true, Optional.of(id), replyTo, false);
   }
 
   /** Sends again what could not be sent. */
@@ -78,7 +82,7 @@ final class Speech {
         .takeBack(id)
         .ifPresent(line -> {
           client.sendAgain(id);
-          ChatLine again = pending(line.text(), line.kind(), id);
+          ChatLine again = pending(line.text(), line.kind(), id, line.replyTo());
           where.transcript().sending(again, underWay());
         });
   }

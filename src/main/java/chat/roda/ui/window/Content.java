@@ -88,6 +88,11 @@ final class Content {
       public String invitation() {
         return rooms.invitations().stream().findFirst().orElse(room.address().toString());
       }
+
+      @Override
+      public boolean tellsTyping() {
+        return actions.tellsTyping();
+      }
     };
   }
 }

@@ -154,6 +154,15 @@ final class WindowActions implements StartActions {
     rooms.shownProperty().get().ifPresent(room -> room.changeNickname(nickname));
   }
 
+  /** Whether the others may know that the person is typing. */
+  boolean tellsTyping() {
+    return settings.current().tellsTyping();
+  }
+
+  void tellTyping(boolean now) {
+    settings.change(old -> old.withTellsTyping(now));
+  }
+
   void copyInvitation() {
     Clipboards.copy(invitation());
     notices.invitationCopied();

@@ -40,6 +40,7 @@ final class WindowController {
   @FXML private MenuItem exportConversation;
   @FXML private MenuItem exportRoom;
   @FXML private CheckMenuItem keepCopies;
+  @FXML private CheckMenuItem tellsTyping;
   @FXML private RadioMenuItem themeSystem;
   @FXML private RadioMenuItem themeLight;
   @FXML private RadioMenuItem themeDark;
@@ -77,6 +78,7 @@ final class WindowController {
     leave.setAccelerator(Shortcut.LEAVE.combination());
     exportConversation.setAccelerator(Shortcut.EXPORT.combination());
     keepCopies.setSelected(copies.areKept());
+    tellsTyping.setSelected(actions.tellsTyping());
     quit.setAccelerator(Shortcut.QUIT.combination());
     keyboard.setAccelerator(Shortcut.KEYBOARD.combination());
     switch (settings.current().theme()) {
@@ -185,6 +187,11 @@ final class WindowController {
   @FXML
   private void keepCopies() {
     copies.keep(keepCopies.isSelected());
+  }
+
+  @FXML
+  private void tellTyping() {
+    actions.tellTyping(tellsTyping.isSelected());
   }
 
   @FXML

@@ -14,4 +14,9 @@ record NotedOutside(List<String> browsed) implements Outside {
   public String invitation() {
     return "192.168.0.12";
   }
+
+  @Override
+  public boolean tellsTyping() {
+    return true;
+  }
 }

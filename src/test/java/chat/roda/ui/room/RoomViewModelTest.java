@@ -134,11 +134,11 @@ class RoomViewModelTest {
     apply(new RoomEvent.NotSent(id, Refusal.TOO_FAST, "slow down"));
     assertThat(deliveries(lobby))
         .containsExactly(new Delivery.NotSent(Refusal.TOO_FAST, "slow down"));
-    room.sendAgain(lobby, id);
+    room.deeds().sendAgain(lobby, id);
     assertThat(deliveries(lobby)).containsExactly(new Delivery.Sending());
     link(AWAY);
     apply(new RoomEvent.NotSent(id, Refusal.NOT_CONFIRMED, ""));
-    room.sendAgain(lobby, id);
+    room.deeds().sendAgain(lobby, id);
     assertThat(deliveries(lobby)).containsExactly(new Delivery.Waiting());
   }
 

@@ -1,0 +1,95 @@
+package chat.roda.ui.conversation;
+
+import chat.roda.client.ChatLine;
+import chat.roda.client.RoomEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known beside the messages of a conversation, whether they are loaded or not: reactions,
+ * what was said by those that others reply to, and what was deleted. FX thread.
+ */
+final class Annotations {
+  /** Of so many messages; those of which nothing came for the longest time go first. */
+  private static final int MAX = 5_000;
+
+  /** Nobody looks at more; a flood of them fills no memory. */
+  private static final int MAX_SIGNS = 24;
+
+  private static final int MAX_WHO = 500;
+
+  private final Map<String, Map<String, Set<String>>> reactions = bounded();
+  private final Map<String, Quote> said = bounded();
+  private final Map<String, Boolean> deleted = bounded();
+
+  private static <V> Map<String, V> bounded() {
+    return new LinkedHashMap<>() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+        return size() > MAX;
+      }
+    };
+  }
+
+  /** Takes a reaction; whether anything changed. */
+  boolean take(RoomEvent.Reacted reacted) {
+    Map<String, Set<String>> signs =
+        reactions.computeIfAbsent(reacted.to(), _ -> new LinkedHashMap<>());
+    if (!reacted.given()) {
+      Set<String> who = signs.getOrDefault(reacted.reaction(), Set.of());
+      boolean gone = !who.isEmpty() && who.remove(reacted.nickname());
+      signs.values().removeIf(Set::isEmpty);
+      return gone;
+    }
+    if (signs.size() >= MAX_SIGNS && !signs.containsKey(reacted.reaction())) {
+      return false;
+    }
+    Set<String> who = signs.computeIfAbsent(reacted.reaction(), _ -> new LinkedHashSet<>());
+    return who.size() < MAX_WHO && who.add(reacted.nickname());
+  }
+
+  /** The message of that id was deleted. */
+  void delete(String id) {
+    deleted.put(id, true);
+    reactions.remove(id);
+    said.computeIfPresent(id, (_, quote) -> new Quote(id, quote.sender(), ""));
+  }
+
+  /** Remembers what was said, for those who reply to it. */
+  void remember(ChatLine line) {
+    if (!line.id().isEmpty() && !deleted.containsKey(line.id())) {
+      said.put(line.id(), new Quote(line.id(), line.sender(), line.text()));
+    }
+  }
+
+  /** The entry without what was deleted. */
+  Entry clean(Entry entry) {
+    return entry instanceof Entry.Spoken(var line, var delivery) && deleted.containsKey(line.id())
+        ? new Entry.Spoken(line.withoutText(), delivery)
+        : entry;
+  }
+
+  /** What stands beside the entry. */
+  Marks of(Entry entry) {
+    if (!(entry instanceof Entry.Spoken(var line, _))) {
+      return Marks.NONE;
+    }
+    boolean gone = deleted.containsKey(line.id());
+    Optional<Quote> quote =
+        line.replyTo()
+            .filter(_ -> !gone)
+            .map(id -> Optional.ofNullable(said.get(id)).orElse(new Quote(id, "", "")));
+    List<Reaction> given = new ArrayList<>();
+    reactions
+        .getOrDefault(line.id(), Map.of())
+        .forEach((sign, who) -> given.add(new Reaction(sign, List.copyOf(who))));
+    return quote.isEmpty() && given.isEmpty() && !gone ? Marks.NONE : new Marks(quote, given, gone);
+  }
+}

@@ -1,0 +1,75 @@
+package chat.roda.ui.conversation;
+
+import chat.roda.client.ChatLine;
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.Shortcut;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The few buttons at the upper right of the message under the mouse: one for the whole list. */
+final class HoverActions extends HBox {
+  private final Predicate<ChatLine> deletable;
+  private final Button delete;
+  private Optional<ChatLine> line = Optional.empty();
+
+  /**
+   * @param reply replies to a message
+   * @param react lets the person choose a reaction, next to that node
+   * @param remove asks whether the message is to be deleted, next to that node
+   * @param deletable whether the person may delete a message
+   */
+  HoverActions(
+      Texts texts,
+      Consumer<ChatLine> reply,
+      BiConsumer<ChatLine, Node> react,
+      BiConsumer<ChatLine, Node> remove,
+      Predicate<ChatLine> deletable) {
+    this.deletable = deletable;
+    getStyleClass().add("hover-actions");
+    setId("hoverActions");
+    setManaged(false);
+    setVisible(false);
+    Button smile = button(Feather.SMILE, Shortcut.REACT, texts);
+    smile.setId("hoverReact");
+    smile.setOnAction(_ -> line.ifPresent(chosen -> react.accept(chosen, smile)));
+    Button answer = button(Feather.CORNER_UP_LEFT, Shortcut.REPLY, texts);
+    answer.setId("hoverReply");
+    answer.setOnAction(_ -> line.ifPresent(reply));
+    delete = button(Feather.TRASH_2, Shortcut.DELETE, texts);
+    delete.setId("hoverDelete");
+    delete.setOnAction(_ -> line.ifPresent(chosen -> remove.accept(chosen, delete)));
+    delete.managedProperty().bind(delete.visibleProperty());
+    getChildren().addAll(smile, answer, delete);
+  }
+
+  private static Button button(Feather icon, Shortcut shortcut, Texts texts) {
+    var button = new Button();
+    button.setGraphic(new FontIcon(icon));
+    button.getStyleClass().addAll("flat", "button-icon");
+    button.setFocusTraversable(false);
+    button.setAccessibleText(shortcut.does(texts));
+    button.setTooltip(shortcut.tooltip(shortcut.does(texts)));
+    return button;
+  }
+
+  /** Comes to a message, with its right end and its top there. */
+  void comeTo(ChatLine chosen, double right, double top) {
+    line = Optional.of(chosen);
+    delete.setVisible(deletable.test(chosen));
+    setVisible(true);
+    autosize();
+    relocate(right - getWidth(), Math.max(0, top));
+  }
+
+  void goAway() {
+    setVisible(false);
+    line = Optional.empty();
+  }
+}

@@ -1,0 +1,49 @@
+package chat.roda.ui.conversation;
+
+import chat.roda.client.ChatLine;
+import chat.roda.client.SendId;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+
+/**
+ * What is done to messages of the conversation that is shown. FX thread.
+ *
+ * @param show shows a row
+ */
+record MessageDeeds(Supplier<Conversation> shown, Deeds deeds, Outside outside, IntConsumer show)
+    implements RowActions {
+  @Override
+  public void browse(String address) {
+    outside.browse(address);
+  }
+
+  @Override
+  public void sendAgain(SendId id) {
+    deeds.sendAgain(shown.get(), id);
+  }
+
+  @Override
+  public void goTo(ChatLine reply) {
+    deeds.find(shown.get(), reply, show);
+  }
+
+  @Override
+  public void react(ChatLine line, String sign, boolean given) {
+    deeds.react(shown.get(), line, sign, given);
+  }
+
+  @Override
+  public void reply(ChatLine line) {
+    deeds.reply(shown.get(), line);
+  }
+
+  @Override
+  public boolean mayDelete(ChatLine line) {
+    return deeds.mayDelete(shown.get(), line);
+  }
+
+  @Override
+  public void delete(ChatLine line) {
+    deeds.delete(shown.get(), line);
+  }
+}

@@ -1,0 +1,48 @@
+package chat.roda.ui.conversation;
+
+import chat.roda.ui.people.NicknameLabel;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Shows above a reply what it replies to; a click goes there. */
+final class QuoteLine extends HBox {
+  private final RowWords words;
+  private final NicknameLabel sender = new NicknameLabel();
+  private final Label text = new Label();
+
+  QuoteLine(RowWords words) {
+    this.words = words;
+    getStyleClass().add("quote");
+    setAlignment(Pos.CENTER_LEFT);
+    setCursor(Cursor.HAND);
+    setMaxWidth(Double.MAX_VALUE);
+    setAccessibleRole(AccessibleRole.HYPERLINK);
+    sender.setMinWidth(USE_PREF_SIZE);
+    text.getStyleClass().add("quote-text");
+    text.setMnemonicParsing(false);
+    text.setMinWidth(0);
+    var sign = new FontIcon(Feather.CORNER_UP_RIGHT);
+    sign.getStyleClass().add("quote-sign");
+    getChildren().addAll(sign, sender, text);
+  }
+
+  void show(Quote quote, Consumer<String> goTo) {
+    sender.show(quote.sender());
+    sender.setManaged(!quote.sender().isEmpty());
+    text.setText(words.quote(quote));
+    setAccessibleText(words.texts().format("conversation.quote.accessible", words.quote(quote)));
+    setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        goTo.accept(quote.id());
+        event.consume();
+      }
+    });
+  }
+}

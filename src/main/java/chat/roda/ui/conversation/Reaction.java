@@ -1,0 +1,15 @@
+package chat.roda.ui.conversation;
+
+import java.util.List;
+
+/**
+ * A reaction to a message.
+ *
+ * @param sign an emoji, usually
+ * @param who everybody who gave it, in that order
+ */
+public record Reaction(String sign, List<String> who) {
+  public Reaction {
+    who = List.copyOf(who);
+  }
+}
