@@ -1,5 +1,6 @@
 package chat.roda.client;
 
+import chat.roda.irc.CaseMapping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,12 @@ record Support(Map<String, String> tokens) {
     return value("NETWORK").map(String::strip).filter(name -> !name.isEmpty());
   }
 
+  /** A Roda's own word goes before the one that is for every client. */
   Folding folding() {
-    return value("CASEMAPPING").map(Folding::named).orElse(Folding.RFC1459);
+    return value(CaseMapping.OWN_TOKEN)
+        .or(() -> value("CASEMAPPING"))
+        .map(Folding::named)
+        .orElse(Folding.RFC1459);
   }
 
   /** The signs of ranks, highest first. */

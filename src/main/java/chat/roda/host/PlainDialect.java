@@ -36,10 +36,14 @@ final class PlainDialect {
     this.room = room;
   }
 
-  /** Asks a peer that says nothing for a nickname: a person may be waiting. */
+  /**
+   * Asks a peer that says nothing for a nickname: a person may be waiting. As it may still turn out
+   * to speak IRC, this is one whole line of that too, of a command that nobody knows.
+   */
   void invite(Session session) {
     if (!session.isRegistered()) {
-      tell(session, "plain.invite", room.settings().roomName());
+      String name = room.settings().roomName();
+      room.delivery().toOne(session, room.plain().ircText("plain.invite", name));
     }
   }
 

@@ -21,8 +21,11 @@ import java.util.List;
  * thread of its own.
  */
 final class SessionReader {
-  /** A peer that says nothing for so long may be a person who waits to be asked. */
-  private static final Duration BEFORE_INVITATION = Duration.ofMillis(500);
+  /**
+   * A peer that says nothing for so long may be a person who waits to be asked. An IRC client
+   * speaks first, but on a busy machine or behind a relay it may take a while.
+   */
+  private static final Duration BEFORE_INVITATION = Duration.ofSeconds(1);
 
   /** Bytes without a line end that are followed by so long a silence are a plain line. */
   private static final Duration LINE_PAUSE = Duration.ofMillis(150);

@@ -4,11 +4,24 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Which nicknames and channel names are the same: {@code CASEMAPPING=rfc7613}, the
- * UsernameCaseMapped profile of PRECIS (RFC 8265, section 3.3). For ASCII it is plain lower case.
+ * Which nicknames and channel names are the same: by the UsernameCaseMapped profile of PRECIS (RFC
+ * 8265, section 3.3). For ASCII it is plain lower case.
+ *
+ * <p>Clients are told {@code CASEMAPPING=ascii}: all of them know that, and what they do not know
+ * they take for {@code rfc1459}, where brackets are letters. It is the narrower of the two: names
+ * that are one to such a client are one here, so that no two of which it would take one for the
+ * other are ever there at a time. Of names that are one only here a client sees one alone, as the
+ * host always answers with the name as it stands. Clients that can compare like the host find how
+ * in a token of our own.
  */
 public final class CaseMapping {
-  /** The name in {@code RPL_ISUPPORT}. */
+  /** The value of {@code CASEMAPPING} in {@code RPL_ISUPPORT}: what every client knows. */
+  public static final String FOR_ALL = "ascii";
+
+  /** The token of {@code RPL_ISUPPORT} that tells how the host itself compares. */
+  public static final String OWN_TOKEN = "roda.chat/CASEMAPPING";
+
+  /** The value of {@link #OWN_TOKEN}. */
   public static final String NAME = "rfc7613";
 
   private CaseMapping() {}

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,17 @@ class HostOptionsTest {
     CommandLine line = RodaCommand.commandLine().setOut(new PrintWriter(out));
     assertThat(line.execute("host", "--help")).isZero();
     assertThat(out.toString()).contains(options()).contains("(default: 200)").contains("20000");
+  }
+
+  /** So that no password stands where everybody on the machine can read it. */
+  @Test
+  void optionsMayStandInAFile(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("options");
+    Files.writeString(file, "# whose room it is\n--password \"two words\"\n--outbox 0\n");
+    var err = new StringWriter();
+    CommandLine line = RodaCommand.commandLine().setErr(new PrintWriter(err));
+    assertThat(line.execute("host", "--port=0", "@" + file)).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(err.toString()).contains("--outbox takes a number from 1 to ");
   }
 
   @ParameterizedTest

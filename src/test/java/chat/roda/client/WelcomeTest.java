@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,13 @@ class WelcomeTest {
     assertThat(support.isChannel("+x")).isFalse();
     assertThat(support.withoutRank("~@#x")).isEqualTo("#x");
     assertThat(support.withoutRank("@ana")).isEqualTo("@ana");
+  }
+
+  @Test
+  void aRodasOwnWordGoesBeforeTheOneForEveryClient() {
+    Support support =
+        Support.UNKNOWN.with(List.of("CASEMAPPING=ascii", "roda.chat/CASEMAPPING=rfc7613"));
+    assertThat(support.folding().same("JOÃO", "joão")).isTrue();
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ final class Support {
         List.of(
             "AWAYLEN=" + PeopleCommands.MAX_AWAY,
             "BOT=" + UserMode.BOT.letter(),
-            "CASEMAPPING=" + CaseMapping.NAME,
+            "CASEMAPPING=" + CaseMapping.FOR_ALL,
             "CHANLIMIT=#:" + JoinCommand.MAX_CHANNELS,
             "CHANMODES=" + ChannelMode.classes(),
             "CHANNELLEN=" + ChannelName.MAX_BYTES,
@@ -50,6 +50,7 @@ final class Support {
             "NETWORK=" + escape(room.settings().roomName()),
             "NICKLEN=" + Nickname.MAX_LENGTH,
             "PREFIX=" + Rank.prefixes(),
+            CaseMapping.OWN_TOKEN + "=" + CaseMapping.NAME,
             "SAFELIST",
             "STATUSMSG=" + Rank.signs(),
             "TARGMAX=" + targets(),

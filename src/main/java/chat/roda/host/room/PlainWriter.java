@@ -50,6 +50,12 @@ public final class PlainWriter {
     return bytes(values.length == 0 ? texts.get(key) : texts.format(key, values));
   }
 
+  /** The same for those of whom it is not known yet whether they speak IRC: with CR LF. */
+  public byte[] ircText(String key, Object... values) {
+    String line = clean(texts.format(key, values));
+    return (line + "\r\n").getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Any text, as a line. */
   public static byte[] bytes(String line) {
     return (line.isEmpty() ? "" : clean(line) + "\n").getBytes(StandardCharsets.UTF_8);
