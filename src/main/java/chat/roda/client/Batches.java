@@ -2,9 +2,12 @@ package chat.roda.client;
 
 import chat.roda.irc.Command;
 import chat.roda.irc.Message;
+import chat.roda.irc.Multiline;
+import chat.roda.irc.Multiline.Part;
 import chat.roda.irc.ServerTime;
 import chat.roda.irc.Verb;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,8 +28,18 @@ final class Batches {
     if (reference.startsWith("+") && batches.size() < MAX_OPEN) {
       String type = in.message().param(1);
       boolean history = Batch.isHistory(type) || in.replayed();
-      batches.put(
-          name, new Batch(type, in.message().param(2), in.label(), history, 0, Optional.empty()));
+      Optional<Message> opening = Optional.of(in.message()).filter(_ -> type.equals(Post.BATCH));
+      var opened =
+          new Batch(
+              type,
+              in.message().param(2),
+              in.label(),
+              history,
+              opening,
+              List.of(),
+              0,
+              Optional.empty());
+      batches.put(name, opened);
       return Step.to(state.batches(batches));
     }
     if (!reference.startsWith("-")) {
@@ -34,11 +47,51 @@ final class Batches {
     }
     Optional<Batch> ended = Optional.ofNullable(batches.remove(name));
     Step step = Step.to(state.batches(batches));
+    Optional<Step> whole = ended.flatMap(batch -> whole(step.state(), batch, in));
+    if (whole.isPresent()) {
+      return whole.get();
+    }
     return ended
         .filter(batch -> Batch.isHistory(batch.type()))
         .map(Batches::read)
         .map(step::and)
         .orElse(step);
+  }
+
+  /** Keeps a line that is part of a message of several; empty where it is a message alone. */
+  static Optional<Step> part(RoomState state, Message message) {
+    boolean speaks = message.command() == Verb.PRIVMSG || message.command() == Verb.NOTICE;
+    return message
+        .tags()
+        .get("batch")
+        .filter(name ->
+            speaks
+                && state.batches().containsKey(name)
+                && state.batches().get(name).opening().isPresent())
+        .map(name -> {
+          var batches = new HashMap<>(state.batches());
+          batches.computeIfPresent(name, (key, batch) -> batch.withPart(message));
+          return Step.to(state.batches(batches));
+        });
+  }
+
+  /** The message that a batch of several lines is (IRCv3 draft/multiline). */
+  private static Optional<Step> whole(RoomState state, Batch batch, Incoming end) {
+    if (batch.opening().isEmpty() || batch.parts().isEmpty()) {
+      return Optional.empty();
+    }
+    Message opening = batch.opening().get();
+    Message first = batch.parts().getFirst();
+    var message = new Message(opening.tags(), opening.source(), first.command(), first.params());
+    List<Part> parts =
+        batch.parts().stream()
+            .map(line -> new Part(line.param(1), line.tags().get(Post.CONCAT).isPresent()))
+            .toList();
+    return Optional.of(
+        Talk.said(
+            state,
+            Incoming.of(message, state, end.received()),
+            Multiline.whole(Multiline.join(parts))));
   }
 
   /** {@code CHATHISTORY TARGETS <target> <time>}: with whom there is a history. */

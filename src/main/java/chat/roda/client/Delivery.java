@@ -2,6 +2,7 @@ package chat.roda.client;
 
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
+import chat.roda.irc.Multiline;
 import chat.roda.irc.Verb;
 import java.time.Duration;
 import java.time.Instant;
@@ -185,7 +186,7 @@ final class Delivery {
   /** Sends what can go. */
   void flush() {
     for (Post post : luggage.outbox.depart(this::isOpen, clock.instant())) {
-      out.accept(tagged(post));
+      post.messages(state).forEach(out);
       if (!state.has(Capability.ECHO_MESSAGE)) {
         luggage.outbox.arrived(post.id());
         tell.accept(new RoomEvent.Said(post.conversation(), line(post)));
@@ -284,23 +285,13 @@ final class Delivery {
     return state.has(Capability.CHATHISTORY) && state.has(Capability.BATCH);
   }
 
-  private Message tagged(Post post) {
-    Message message = post.message();
-    if (state.has(Capability.MESSAGE_TAGS)) {
-      message = Signs.replying(message, post.replyTo()).withTag(SendId.TAG, post.id().value());
-    }
-    return state.has(Capability.LABELED_RESPONSE)
-        ? message.withTag("label", post.id().value())
-        : message;
-  }
-
   private ChatLine line(Post post) {
     return new ChatLine(
         "",
         clock.instant(),
         state.nickname(),
         post.kind(),
-        post.text(),
+        Multiline.whole(post.text()),
         true,
         Optional.of(post.id()),
         post.replyTo(),

@@ -1,15 +1,69 @@
 package chat.roda.client;
 
 import chat.roda.client.ChatLine.Kind;
+import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
+import chat.roda.irc.Multiline;
+import chat.roda.irc.Multiline.Part;
 import chat.roda.irc.Verb;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** Something that the person said, on its way into the room. */
+/**
+ * Something that the person said, on its way into the room.
+ *
+ * @param text of several lines as in {@link Multiline}
+ * @param replyTo the id of the message that it replies to
+ */
 record Post(SendId id, String conversation, String text, Kind kind, Optional<String> replyTo) {
-  /** As it is sent, without tags. */
-  Message message() {
-    String said = kind == Kind.ACTION ? new Ctcp("ACTION", text).toString() : text;
+  static final String BATCH = "draft/multiline";
+  static final String CONCAT = "draft/multiline-concat";
+
+  /** The lines that are sent; more than one only where the text has more. */
+  List<Message> messages(RoomState state) {
+    if (!Multiline.isSeveral(text)) {
+      return List.of(tagged(line(text), state));
+    }
+    List<Part> parts = Multiline.parts(text);
+    return state.has(Capability.MULTILINE) ? batch(parts, state) : oneByOne(parts, state);
+  }
+
+  /** The room takes no message of several lines (any more): each goes alone. */
+  private List<Message> oneByOne(List<Part> parts, RoomState state) {
+    List<Message> lines = new ArrayList<>();
+    for (Part part : parts) {
+      if (!part.text().isBlank()) {
+        Message line = line(part.text());
+        lines.add(lines.isEmpty() ? tagged(line, state) : line);
+      }
+    }
+    return lines;
+  }
+
+  /** IRCv3 draft/multiline, "Multiline Batches". */
+  private List<Message> batch(List<Part> parts, RoomState state) {
+    String reference = "m" + Integer.toHexString(id.value().hashCode());
+    List<Message> lines = new ArrayList<>();
+    lines.add(tagged(Message.of(Verb.BATCH, "+" + reference, BATCH, conversation), state));
+    for (Part part : parts) {
+      Message line = line(part.text()).withTag("batch", reference);
+      lines.add(part.continues() ? line.withTag(CONCAT, "") : line);
+    }
+    lines.add(Message.of(Verb.BATCH, "-" + reference));
+    return lines;
+  }
+
+  private Message line(String words) {
+    String said = kind == Kind.ACTION ? new Ctcp("ACTION", words).toString() : words;
     return Message.of(Verb.PRIVMSG, conversation, said);
+  }
+
+  private Message tagged(Message line, RoomState state) {
+    Message message = line;
+    if (state.has(Capability.MESSAGE_TAGS)) {
+      message = Signs.replying(message, replyTo).withTag(SendId.TAG, id.value());
+    }
+    return state.has(Capability.LABELED_RESPONSE) ? message.withTag("label", id.value()) : message;
   }
 }

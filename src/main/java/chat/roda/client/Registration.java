@@ -12,6 +12,7 @@ import java.util.Set;
  * @param tries how many nicknames were refused
  * @param offered what the server offers of what we speak
  * @param on what it has granted
+ * @param multiline what the server offers of messages of several lines
  * @param account the one that we are signed in to
  * @param done whether we are in
  */
@@ -21,6 +22,7 @@ record Registration(
     int tries,
     Set<Capability> offered,
     Set<Capability> on,
+    Optional<MultilineLimits> multiline,
     Optional<String> account,
     boolean done) {
   Registration {
@@ -29,27 +31,33 @@ record Registration(
   }
 
   static Registration of(String wanted, boolean signsIn) {
-    return new Registration(wanted, signsIn, 0, Set.of(), Set.of(), Optional.empty(), false);
+    return new Registration(
+        wanted, signsIn, 0, Set.of(), Set.of(), Optional.empty(), Optional.empty(), false);
   }
 
   Registration triedOnceMore() {
-    return new Registration(wanted, signsIn, tries + 1, offered, on, account, done);
+    return new Registration(wanted, signsIn, tries + 1, offered, on, multiline, account, done);
   }
 
   Registration offered(Set<Capability> now) {
-    return new Registration(wanted, signsIn, tries, now, on, account, done);
+    return new Registration(wanted, signsIn, tries, now, on, multiline, account, done);
   }
 
   Registration on(Set<Capability> now) {
-    return new Registration(wanted, signsIn, tries, offered, now, account, done);
+    return new Registration(wanted, signsIn, tries, offered, now, multiline, account, done);
+  }
+
+  Registration multiline(MultilineLimits limits) {
+    return new Registration(
+        wanted, signsIn, tries, offered, on, Optional.of(limits), account, done);
   }
 
   Registration account(Optional<String> now) {
-    return new Registration(wanted, signsIn, tries, offered, on, now, done);
+    return new Registration(wanted, signsIn, tries, offered, on, multiline, now, done);
   }
 
   Registration complete() {
-    return new Registration(wanted, signsIn, tries, offered, on, account, true);
+    return new Registration(wanted, signsIn, tries, offered, on, multiline, account, true);
   }
 
   /** How it stands with accounts. */

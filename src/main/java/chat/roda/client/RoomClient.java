@@ -1,12 +1,8 @@
 package chat.roda.client;
 
 import chat.roda.client.ChatLine.Kind;
-import chat.roda.irc.Source;
-import chat.roda.irc.TextSplitter;
-import chat.roda.irc.Verb;
-import java.nio.charset.StandardCharsets;
+import chat.roda.irc.Multiline;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,15 +16,6 @@ public final class RoomClient {
   /** The channel that every Roda room has, and in which everybody is. */
   public static final String LOBBY = "#lobby";
 
-  /** Of a line as the others get it, with CR LF (Modern IRC, "Message Format"). */
-  private static final int MAX_LINE_BYTES = 512;
-
-  /** What we allow for the user's and the host's name until the room has told them. */
-  private static final int USUAL_MASK_BYTES = 75;
-
-  private static final int ACTION_BYTES = new Ctcp("ACTION", "").toString().length() + 1;
-  private static final int MIN_TEXT_BYTES = 64;
-
   private final Profile profile;
   private final RoomAddress address;
   private final KnownBefore before;
@@ -39,8 +26,8 @@ public final class RoomClient {
   private final AtomicBoolean leaving = new AtomicBoolean();
   private final AtomicBoolean cancelled = new AtomicBoolean();
 
-  /** How we are seen by the others; written by the stay, read by whoever says something. */
-  private volatile Source self;
+  /** How long a message may be; written by the stay, read by whoever says something. */
+  private volatile Reach reach;
 
   /**
    * @param events hears everything, on the thread of {@link #run}
@@ -69,7 +56,7 @@ public final class RoomClient {
     this.address = address;
     this.timing = timing;
     this.events = events;
-    this.self = new Source(profile.nickname(), "", "");
+    this.reach = Reach.of(RoomState.beginning(profile.nickname()));
   }
 
   public RoomAddress address() {
@@ -83,15 +70,16 @@ public final class RoomClient {
    * be called once.
    */
   public void run() {
-    new Stay(profile, address, timing, before, inbox, events, state -> self = state.self()).run();
+    new Stay(profile, address, timing, before, inbox, events, state -> reach = Reach.of(state))
+        .run();
   }
 
   /**
-   * Says {@code text} to a channel or a person; each line of it is a message. Without a connection
-   * it is kept and sent when there is one. What becomes of it is told by {@link RoomEvent.Said}
-   * with this id, or {@link RoomEvent.NotSent}. A text too long for one message is sent as several,
-   * each with its own id. Nothing is taken, and no id given, where there is no text, no such
-   * conversation can be, or thousands wait already.
+   * Says {@code text} to a channel or a person. Without a connection it is kept and sent when there
+   * is one. What becomes of it is told by {@link RoomEvent.Said} with this id, or {@link
+   * RoomEvent.NotSent}. What the room does not take as one message is sent as several, each with
+   * its own id. Nothing is taken, and no id given, where there is no text, no such conversation can
+   * be, or thousands wait already.
    */
   public List<SendId> say(String conversation, String text) {
     return say(conversation, text, Optional.empty());
@@ -103,12 +91,12 @@ public final class RoomClient {
    * @param replyTo the id of the message that it replies to
    */
   public List<SendId> say(String conversation, String text, Optional<String> replyTo) {
-    return post(conversation, text, Kind.MESSAGE, replyTo);
+    return ids(send(conversation, text, Kind.MESSAGE, replyTo));
   }
 
   /** As {@link #say}, for {@code /me}. */
   public List<SendId> act(String conversation, String text) {
-    return post(conversation, text, Kind.ACTION, Optional.empty());
+    return ids(send(conversation, text, Kind.ACTION, Optional.empty()));
   }
 
   /**
@@ -219,30 +207,23 @@ public final class RoomClient {
     }
   }
 
-  private List<SendId> post(String conversation, String text, Kind kind, Optional<String> replyTo) {
+  private static List<SendId> ids(List<Sending> sent) {
+    return sent.stream().map(Sending::id).toList();
+  }
+
+  /**
+   * As {@link #say}, of any kind: the messages that it makes, in their order.
+   *
+   * @param replyTo the id of the message that it replies to
+   */
+  public List<Sending> send(String conversation, String text, Kind kind, Optional<String> replyTo) {
     if (conversation.isEmpty() || conversation.startsWith(":") || hasSeparator(conversation)) {
       return List.of();
     }
-    List<Post> posts = new ArrayList<>();
-    int room = roomForText(conversation) - (kind == Kind.ACTION ? ACTION_BYTES : 0);
-    for (String line : text.split("[\r\n]+", -1)) {
-      String spoken = Ctcp.spoken(line).replace("\0", "");
-      if (!spoken.isBlank()) {
-        for (String part : TextSplitter.split(spoken, Math.max(MIN_TEXT_BYTES, room))) {
-          posts.add(new Post(SendId.fresh(), conversation, part, kind, replyTo));
-        }
-      }
-    }
+    List<Post> posts = new Posts(conversation, kind, replyTo, reach).of(text);
     return !posts.isEmpty() && inbox.ask(wishes -> wishes.say(posts))
-        ? posts.stream().map(Post::id).toList()
+        ? posts.stream().map(p -> new Sending(p.id(), Multiline.whole(p.text()))).toList()
         : List.of();
-  }
-
-  private int roomForText(String conversation) {
-    Source now = self;
-    int mask = bytes(now.toString()) + (now.host().isEmpty() ? USUAL_MASK_BYTES : 0);
-    String around = ": " + Verb.PRIVMSG.wire() + "  :\r\n";
-    return MAX_LINE_BYTES - mask - bytes(around) - bytes(conversation);
   }
 
   private void ask(Consumer<Wishes> wish) {
@@ -258,9 +239,5 @@ public final class RoomClient {
 
   private static String oneLine(String text) {
     return text.replaceAll("[\r\n\0]+", " ");
-  }
-
-  private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The meaning of every message that we understand, one row each, in families. */
@@ -30,7 +31,11 @@ final class Rules {
   /** What {@code message}, received at {@code now}, makes of {@code state}. */
   static Step apply(RoomState state, Message message, Instant now) {
     var in = Incoming.of(message, state, now);
-    Step step = TABLE.getOrDefault(message.command(), Refusals::apply).apply(state, in);
+    Optional<Step> part = Batches.part(state, message);
+    Step step =
+        part.isPresent()
+            ? part.get()
+            : TABLE.getOrDefault(message.command(), Refusals::apply).apply(state, in);
     return new Step(Batches.counted(step.state(), message), step.effects());
   }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 final class Talk {
   static final Map<Command, Rule> RULES =
       Map.of(
-          Verb.PRIVMSG, (state, in) -> said(state, in, Kind.MESSAGE),
-          Verb.NOTICE, (state, in) -> said(state, in, Kind.NOTICE));
+          Verb.PRIVMSG, (state, in) -> said(state, in, in.message().param(1)),
+          Verb.NOTICE, (state, in) -> said(state, in, in.message().param(1)));
 
   private static final String VERSION = "Roda";
   private static final int MAX_PING_TEXT = 100;
@@ -23,8 +23,9 @@ final class Talk {
 
   private Talk() {}
 
-  private static Step said(RoomState state, Incoming in, Kind kind) {
-    String text = in.message().param(1);
+  /** Somebody says {@code text}, which may have several lines. */
+  static Step said(RoomState state, Incoming in, String text) {
+    Kind kind = in.message().command() == Verb.NOTICE ? Kind.NOTICE : Kind.MESSAGE;
     if (state.isServer(in.message().source())) {
       return text.isBlank()
           ? Step.to(state)

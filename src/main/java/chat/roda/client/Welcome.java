@@ -31,6 +31,7 @@ final class Welcome {
           Capability.LABELED_RESPONSE,
           Capability.MESSAGE_REDACTION,
           Capability.MESSAGE_TAGS,
+          Capability.MULTILINE,
           Capability.MULTI_PREFIX,
           Capability.READ_MARKER,
           Capability.SASL,
@@ -62,7 +63,7 @@ final class Welcome {
   }
 
   private static Step capabilities(RoomState state, Incoming in) {
-    var registration = state.registration();
+    var registration = limited(state.registration(), in.message().lastParam());
     Set<Capability> named = named(in.message().lastParam());
     return switch (in.message().param(1)) {
       case "LS" -> {
@@ -70,7 +71,7 @@ final class Welcome {
         boolean more = in.message().param(2).equals("*");
         yield more ? Step.to(known) : request(known, known.registration().offered());
       }
-      case "NEW" -> request(state, named);
+      case "NEW" -> request(state.registration(registration), named);
       case "ACK" -> {
         var granted = state.registration(registration.on(union(registration.on(), named)));
         boolean signsIn = registration.signsIn() && named.contains(Capability.SASL);
@@ -87,6 +88,16 @@ final class Welcome {
       }
       default -> Step.to(state);
     };
+  }
+
+  /** What the list says of messages of several lines is kept. */
+  private static Registration limited(Registration registration, String list) {
+    String name = Capability.MULTILINE.wire() + "=";
+    return Arrays.stream(list.split(" "))
+        .filter(word -> word.startsWith(name))
+        .findFirst()
+        .map(word -> registration.multiline(MultilineLimits.parse(word.substring(name.length()))))
+        .orElse(registration);
   }
 
   private static Step request(RoomState state, Set<Capability> wanted) {

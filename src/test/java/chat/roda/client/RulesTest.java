@@ -146,6 +146,31 @@ class RulesTest {
   }
 
   @Test
+  void aMessageOfSeveralLinesIsOne() {
+    told.lines(
+        "@msgid=a1;+draft/reply=a0 :bruno!b@h BATCH +x draft/multiline #lobby",
+        "@batch=x :bruno!b@h PRIVMSG #lobby :a long",
+        "@batch=x;draft/multiline-concat :bruno!b@h PRIVMSG #lobby :er line",
+        "@batch=x :bruno!b@h PRIVMSG #lobby :",
+        "@batch=x :bruno!b@h PRIVMSG #lobby :the end",
+        ":bruno!b@h BATCH -x");
+    assertThat(told.events)
+        .containsExactly(
+            new RoomEvent.Said(
+                "#lobby",
+                new ChatLine(
+                    "a1",
+                    NOW,
+                    "bruno",
+                    Kind.MESSAGE,
+                    "a longer line\n\nthe end",
+                    false,
+                    Optional.empty(),
+                    Optional.of("a0"),
+                    false)));
+  }
+
+  @Test
   void namesMayCarryAllRanksAndTheirHosts() {
     told.lines(
         ":irc.test 353 ana = #lobby :~@ana!roda@h +eva!e@h", ":irc.test 366 ana #lobby :End");

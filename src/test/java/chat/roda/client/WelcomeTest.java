@@ -24,7 +24,8 @@ class WelcomeTest {
     told.lines(":irc.test CAP * LS * :tls=x batch multi-prefix");
     assertThat(told.sent).isEmpty();
     told.lines(":irc.test CAP * LS :server-time draft/multiline=max-bytes=4096");
-    assertThat(told.sent).containsExactly("CAP REQ :batch multi-prefix server-time");
+    assertThat(told.sent)
+        .containsExactly("CAP REQ :batch draft/multiline multi-prefix server-time");
     told.lines(":irc.test CAP * ACK :batch multi-prefix server-time ");
     assertThat(told.sent).last().isEqualTo("CAP END");
     assertThat(told.state.has(Capability.SERVER_TIME)).isTrue();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
@@ -16,12 +18,19 @@ import javafx.scene.input.KeyEvent;
 
 /** The box in which messages are typed, and its button. */
 public final class InputController {
+  /** More than a screenful: perhaps it was pasted by mistake. */
+  private static final int MANY_LINES = 20;
+
+  private static final int MANY_CHARS = 3_000;
+
   private final Texts texts;
   private final Consumer<String> send;
   private final Supplier<List<String>> nicknames;
   private final Consumer<String> typed;
   private final SentTexts sent = new SentTexts();
   private final NicknameCompletion completion = new NicknameCompletion();
+  private final ReadOnlyObjectWrapper<Optional<String>> asked =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private String lastTyped = "";
   private StringProperty draft = new SimpleStringProperty("");
 
@@ -48,6 +57,7 @@ public final class InputController {
   private void initialize() {
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     text.addEventHandler(KeyEvent.KEY_RELEASED, _ -> tellTyped());
+    text.textProperty().subscribe(_ -> asked.set(Optional.empty()));
     sendButton.disableProperty().bind(text.textProperty().map(String::isBlank));
     sendButton.setTooltip(Shortcut.SEND.tooltip(texts.get("input.send")));
   }
@@ -87,10 +97,24 @@ public final class InputController {
     }
   }
 
+  /** The very long text that is sent only if the person says so again. */
+  public ReadOnlyObjectProperty<Optional<String>> askedProperty() {
+    return asked.getReadOnlyProperty();
+  }
+
+  private static boolean isVeryLong(String words) {
+    return words.length() > MANY_CHARS || words.lines().count() > MANY_LINES;
+  }
+
+  /** Sends what is in the box; a very long text only after it was asked. */
   @FXML
-  private void send() {
+  public void send() {
     String words = text.getText();
     if (words.isBlank()) {
+      return;
+    }
+    if (isVeryLong(words) && asked.get().isEmpty()) {
+      asked.set(Optional.of(words));
       return;
     }
     sent.add(words);

@@ -139,8 +139,9 @@ public final class RoomController {
     var inputBox = views.load(FxmlView.INPUT, input);
     var copyLine = new CopyLine(texts, room);
     var replyBar = new ReplyBar(texts, room.currentProperty(), input::focus);
+    var longText = new LongTextBar(texts, input.askedProperty(), input::send);
     var typingLine = new TypingLine(texts, room.currentProperty());
-    foot.getChildren().addAll(moderation, copyLine, line, typingLine, replyBar, inputBox);
+    foot.getChildren().addAll(moderation, copyLine, line, typingLine, replyBar, longText, inputBox);
     inputBox.setVisible(!room.isReadOnly());
     inputBox.setManaged(!room.isReadOnly());
     peoplePlace.setVisible(!room.isReadOnly());

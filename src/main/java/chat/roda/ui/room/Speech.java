@@ -4,7 +4,7 @@ import chat.roda.client.ChatLine;
 import chat.roda.client.Link;
 import chat.roda.client.RoomClient;
 import chat.roda.client.SendId;
-import chat.roda.irc.TextSplitter;
+import chat.roda.client.Sending;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Delivery;
 import chat.roda.ui.conversation.Explanation;
@@ -15,9 +15,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** What the person says, from when it is typed until the room has it. FX thread. */
 final class Speech {
-  /** Bytes of one message that fit into a line of IRC with usual names: each has its own row. */
-  private static final int PIECE = 300;
-
   private final RoomClient client;
   private final Conversations conversations;
   private final ReadOnlyObjectProperty<Link> link;
@@ -43,26 +40,14 @@ final class Speech {
     Optional<String> replyTo = where.replyingProperty().get().map(ChatLine::id);
     where.replyingProperty().set(Optional.empty());
     where.transcript().clearNew();
+    List<Sending> sent = client.send(where.name(), text, kind, replyTo);
     where
         .transcript()
         .together(() ->
-            text.lines()
-                .filter(line -> !line.isBlank())
-                .flatMap(line -> TextSplitter.split(line, PIECE).stream())
-                .forEach(line -> sayLine(where, line, kind, replyTo)));
-  }
-
-  private void sayLine(
-      Conversation where, String text, ChatLine.Kind kind, Optional<String> replyTo) {
-    List<SendId> ids =
-        switch (kind) {
-          case ACTION -> client.act(where.name(), text);
-          case MESSAGE, NOTICE -> client.say(where.name(), text, replyTo);
-        };
-    ids.stream()
-        .findFirst()
-        .map(id -> pending(text, kind, id, replyTo))
-        .ifPresent(line -> where.transcript().sending(line, underWay()));
+            sent.forEach(one ->
+                where
+                    .transcript()
+                    .sending(pending(one.text(), kind, one.id(), replyTo), underWay())));
   }
 
   private Delivery underWay() {

@@ -1,0 +1,19 @@
+package chat.roda.client;
+
+import chat.roda.irc.Capability;
+import chat.roda.irc.Source;
+import java.util.Optional;
+
+/**
+ * What decides how long a message may be.
+ *
+ * @param self how the others see us, which stands in each line that they get
+ * @param multiline what the room takes as one message of several lines, if it takes that
+ */
+record Reach(Source self, Optional<MultilineLimits> multiline) {
+  static Reach of(RoomState state) {
+    return new Reach(
+        state.self(),
+        state.registration().multiline().filter(_ -> state.has(Capability.MULTILINE)));
+  }
+}
