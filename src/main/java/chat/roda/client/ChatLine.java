@@ -1,5 +1,6 @@
 package chat.roda.client;
 
+import chat.roda.irc.FormattedText;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param id the room's id of it ({@code msgid}); empty where the room gives none
  * @param at when the room took it
  * @param sender their nickname, or the server's name
+ * @param wire what was said, with the formatting codes of IRC, see {@link FormattedText}
  * @param own whether it is ours
  * @param sent by which of our sends it came about; only for our own
  * @param replyTo the id of the message that it replies to
@@ -19,7 +21,7 @@ public record ChatLine(
     Instant at,
     String sender,
     Kind kind,
-    String text,
+    String wire,
     boolean own,
     Optional<SendId> sent,
     Optional<String> replyTo,
@@ -31,11 +33,11 @@ public record ChatLine(
       Instant at,
       String sender,
       Kind kind,
-      String text,
+      String wire,
       boolean own,
       Optional<SendId> sent,
       boolean replayed) {
-    this(id, at, sender, kind, text, own, sent, Optional.empty(), replayed);
+    this(id, at, sender, kind, wire, own, sent, Optional.empty(), replayed);
   }
 
   /** What kind of saying it is. */
@@ -46,6 +48,11 @@ public record ChatLine(
     NOTICE
   }
 
+  /** What was said, without formatting. */
+  public String text() {
+    return FormattedText.parse(wire).text();
+  }
+
   /** The same line, when it was taken back. */
   public ChatLine withoutText() {
     return new ChatLine(id, at, sender, kind, "", own, sent, Optional.empty(), replayed);
@@ -53,6 +60,6 @@ public record ChatLine(
 
   /** The same line, known for ours or not. */
   ChatLine of(boolean ours, Optional<SendId> by) {
-    return new ChatLine(id, at, sender, kind, text, ours, by, replyTo, replayed);
+    return new ChatLine(id, at, sender, kind, wire, ours, by, replyTo, replayed);
   }
 }

@@ -2,6 +2,7 @@ package chat.roda.client;
 
 import chat.roda.client.ChatLine.Kind;
 import chat.roda.irc.Command;
+import chat.roda.irc.FormattedText;
 import chat.roda.irc.Message;
 import chat.roda.irc.Verb;
 import java.time.Duration;
@@ -29,7 +30,8 @@ final class Talk {
     if (state.isServer(in.message().source())) {
       return text.isBlank()
           ? Step.to(state)
-          : Step.to(state).tell(new RoomEvent.ServerSaid(Formatting.strip(text), in.at()));
+          : Step.to(state)
+              .tell(new RoomEvent.ServerSaid(FormattedText.parse(text).text(), in.at()));
     }
     Optional<Ctcp> ctcp = Ctcp.parse(text);
     if (ctcp.isEmpty()) {
@@ -53,7 +55,7 @@ final class Talk {
             in.at(),
             in.sender(),
             kind,
-            Formatting.strip(text),
+            text,
             own,
             sent,
             Signs.replyTo(in.message().tags()),

@@ -1,5 +1,6 @@
 package chat.roda.history;
 
+import chat.roda.irc.FormattedText;
 import chat.roda.irc.Multiline;
 import java.text.Normalizer;
 import java.util.List;
@@ -24,7 +25,9 @@ final class SearchText {
   }
 
   private static String folded(String text) {
-    String apart = Normalizer.normalize(Multiline.whole(text), Normalizer.Form.NFKD);
+    String apart =
+        Normalizer.normalize(
+            FormattedText.parse(Multiline.whole(text)).text(), Normalizer.Form.NFKD);
     return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

@@ -207,7 +207,14 @@ class RulesTest {
             new RoomEvent.Said(
                 "bruno",
                 new ChatLine("a4", NOW, "ana", Kind.MESSAGE, "yes?", true, sent("s1"), false)),
-            said("#lobby", "a5", "10:00:00", "bruno", Kind.MESSAGE, "bold and red", false));
+            said(
+                "#lobby",
+                "a5",
+                "10:00:00",
+                "bruno",
+                Kind.MESSAGE,
+                "\u0002bold\u000f and \u000304,12red",
+                false));
   }
 
   @Test

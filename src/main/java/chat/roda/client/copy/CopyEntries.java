@@ -81,7 +81,7 @@ final class CopyEntries {
         source(line.sender()),
         key(conversation),
         conversation,
-        line.kind() == ChatLine.Kind.ACTION ? ACTION + line.text() + END : line.text(),
+        line.kind() == ChatLine.Kind.ACTION ? ACTION + line.wire() + END : line.wire(),
         foreign && !line.id().isEmpty() ? tags.with(MSGID, line.id()) : tags,
         false);
   }

@@ -2,6 +2,7 @@ package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
 import chat.roda.client.RoomEvent;
+import chat.roda.irc.FormattedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,7 +66,9 @@ final class Annotations {
   /** Remembers what was said, for those who reply to it. */
   void remember(ChatLine line) {
     if (!line.id().isEmpty() && !deleted.containsKey(line.id())) {
-      said.put(line.id(), new Quote(line.id(), line.sender(), line.text()));
+      said.put(
+          line.id(),
+          new Quote(line.id(), line.sender(), FormattedText.parse(line.wire()).masked()));
     }
   }
 

@@ -1,7 +1,11 @@
 package chat.roda.ui.conversation;
 
+import chat.roda.irc.FormattedText;
+import chat.roda.irc.FormattedText.Run;
 import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -32,16 +36,59 @@ final class MessageText extends TextFlow {
     getStyleClass().add("message-text");
   }
 
-  /** Shows {@code text}, with our nickname marked by what {@code own} finds if it is for us. */
-  void show(String text, Mentions own, boolean calling) {
+  /** Shows {@code wire}, with our nickname marked by what {@code own} finds if it is for us. */
+  void show(String wire, Mentions own, boolean calling) {
+    FormattedText formatted = FormattedText.parse(wire);
+    String text = formatted.text();
     boolean leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     setNodeOrientation(leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
     pseudoClassStateChanged(JUMBO, Spans.isJumbo(text));
     List<Span> spans = Spans.of(text, calling ? own : NOBODY);
-    if (spans.size() == 1 && spans.getFirst() instanceof Span.Plain) {
+    if (spans.size() == 1 && spans.getFirst() instanceof Span.Plain && formatted.runs().isEmpty()) {
       showPlain(text);
     } else {
-      getChildren().setAll(spans.stream().map(this::node).toList());
+      getChildren().setAll(nodes(spans, formatted));
+    }
+  }
+
+  private List<Node> nodes(List<Span> spans, FormattedText formatted) {
+    List<Node> nodes = new ArrayList<>();
+    int at = 0;
+    for (Span span : spans) {
+      int end = at + span.text().length();
+      if (span instanceof Span.Emoji || formatted.runs().isEmpty()) {
+        nodes.add(node(span));
+      } else {
+        for (Run piece : pieces(formatted.runs(), at, end)) {
+          String text = formatted.text().substring(piece.start(), piece.end());
+          nodes.add(StyledWords.of(node(span, text), piece.styles()));
+        }
+      }
+      at = end;
+    }
+    return nodes;
+  }
+
+  /** The parts from {@code start} to {@code end} that are formatted in one way. */
+  private static List<Run> pieces(List<Run> runs, int start, int end) {
+    List<Run> pieces = new ArrayList<>();
+    int at = start;
+    for (Run run : runs) {
+      int from = Math.clamp(run.start(), at, end);
+      int to = Math.clamp(run.end(), at, end);
+      if (to > from) {
+        addPlain(pieces, at, from);
+        pieces.add(new Run(from, to, run.styles()));
+        at = to;
+      }
+    }
+    addPlain(pieces, at, end);
+    return pieces;
+  }
+
+  private static void addPlain(List<Run> pieces, int from, int to) {
+    if (to > from) {
+      pieces.add(new Run(from, to, Set.of()));
     }
   }
 
@@ -54,11 +101,18 @@ final class MessageText extends TextFlow {
   }
 
   private Node node(Span span) {
+    return span instanceof Span.Emoji(var text) && !ink.isDrawn(text)
+        ? named(text)
+        : node(span, span.text());
+  }
+
+  /** {@code text} as it stands in the span, or in a part of it. */
+  private Text node(Span span, String text) {
     return switch (span) {
-      case Span.Plain(var text) -> words(text, "message-words");
-      case Span.Mention(var text) -> words(text, "message-mention");
-      case Span.Link(var text, var target) -> link(text, target);
-      case Span.Emoji(var text) -> ink.isDrawn(text) ? words(text, "message-emoji") : named(text);
+      case Span.Plain _ -> words(text, "message-words");
+      case Span.Mention _ -> words(text, "message-mention");
+      case Span.Link(_, var target) -> link(text, target);
+      case Span.Emoji _ -> words(text, "message-emoji");
     };
   }
 

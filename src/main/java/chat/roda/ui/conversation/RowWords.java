@@ -64,12 +64,12 @@ final class RowWords {
     return rows.stream().map(this::copy).collect(Collectors.joining("\n"));
   }
 
-  /** What was said, as it is shown. */
+  /** What was said, with its formatting, as it is shown. */
   String spoken(ChatLine line, Marks marks) {
     if (marks.deleted()) {
       return texts.get("conversation.deleted");
     }
-    return line.kind() == ChatLine.Kind.ACTION ? line.sender() + " " + line.text() : line.text();
+    return line.kind() == ChatLine.Kind.ACTION ? line.sender() + " " + line.wire() : line.wire();
   }
 
   /** What a reply quotes, in a line. */

@@ -1,6 +1,7 @@
 package chat.roda.ui.room;
 
 import chat.roda.client.ChatLine;
+import chat.roda.irc.FormattedText;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.conversation.Conversation;
@@ -61,7 +62,11 @@ final class ReplyBar extends HBox {
   private void show(Optional<ChatLine> line) {
     setVisible(line.isPresent());
     words.setText(
-        line.map(it -> texts.format("reply.to", it.sender(), it.text().replace('\n', ' ')))
+        line.map(it ->
+                texts.format(
+                    "reply.to",
+                    it.sender(),
+                    FormattedText.parse(it.wire()).masked().replace('\n', ' ')))
             .orElse(""));
   }
 }

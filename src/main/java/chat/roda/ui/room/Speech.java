@@ -67,7 +67,7 @@ final class Speech {
         .takeBack(id)
         .ifPresent(line -> {
           client.sendAgain(id);
-          ChatLine again = pending(line.text(), line.kind(), id, line.replyTo());
+          ChatLine again = pending(line.wire(), line.kind(), id, line.replyTo());
           where.transcript().sending(again, underWay());
         });
   }

@@ -5,6 +5,7 @@ import chat.roda.client.ChatLine;
 import chat.roda.client.RoomClient;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Explanation;
+import chat.roda.ui.input.Markup;
 import chat.roda.ui.input.Typed;
 
 /** Does what was typed. FX thread. */
@@ -15,11 +16,11 @@ record TypedCommands(
     Conversation here = conversations.currentProperty().get();
     switch (Typed.of(typed)) {
       case Typed.Nothing _ -> {}
-      case Typed.Say(var text) -> speech.say(here, text, ChatLine.Kind.MESSAGE);
-      case Typed.Act(var text) -> speech.say(here, text, ChatLine.Kind.ACTION);
+      case Typed.Say(var text) -> speech.say(here, Markup.toWire(text), ChatLine.Kind.MESSAGE);
+      case Typed.Act(var text) -> speech.say(here, Markup.toWire(text), ChatLine.Kind.ACTION);
       case Typed.Tell(var who, var text) -> {
         room.openWith(who);
-        speech.say(conversations.open(who), text, ChatLine.Kind.MESSAGE);
+        speech.say(conversations.open(who), Markup.toWire(text), ChatLine.Kind.MESSAGE);
       }
       case Typed.Open(var who) -> room.openWith(who);
       case Typed.ChangeNickname(var nickname) -> room.changeNickname(nickname);

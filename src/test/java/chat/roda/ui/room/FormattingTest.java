@@ -1,0 +1,54 @@
+package chat.roda.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.client.RoomEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+/** What people type with signs reaches others as IRC has it, and theirs is shown here. */
+class FormattingTest extends RoomTest {
+  private boolean isShown(String text, String styleClass) {
+    return lookup("." + styleClass).queryAll().stream()
+        .filter(RoomTest::isSeen)
+        .anyMatch(node -> node instanceof Text words && words.getText().equals(text));
+  }
+
+  @Test
+  void whatIsTypedIsSentAndShownFormatted() {
+    type("the **grey** one, ~~not~~ `a*b*c`");
+    waitUntil(
+        "Ana gets IRC's codes",
+        () ->
+            heard.stream()
+                .anyMatch(e ->
+                    e instanceof RoomEvent.Said said
+                        && said.line()
+                            .wire()
+                            .equals(
+                                "the \u0002grey\u0002 one, \u001enot\u001e \u0011a*b*c\u0011")));
+    waitUntil("it is bold", () -> isShown("grey", "words-bold"));
+    assertThat(isShown("not", "words-strike")).isTrue();
+    assertThat(isShown("a*b*c", "words-code")).isTrue();
+    assertThat(messages()).containsExactly("the grey one, not a*b*c");
+  }
+
+  @Test
+  void aSpoilerIsHiddenUntilItIsClicked() {
+    ana.say("#lobby", "\u0003" + "01,01he dies\u0003 at last");
+    waitUntil("it is hidden", () -> isShown("▒▒ ▒▒▒▒", "words-spoiler"));
+    assertThat(messages()).containsExactly("▒▒ ▒▒▒▒ at last");
+    clickOn(".words-spoiler");
+    waitUntil("it is shown", () -> isShown("he dies", "words-spoiler"));
+  }
+
+  @Test
+  void whatIsRecalledIsWhatWasTyped() {
+    type("a **bold** word");
+    waitForMessage("a bold word");
+    type(KeyCode.UP);
+    assertThat(lookup(".input-text").queryTextInputControl().getText())
+        .isEqualTo("a **bold** word");
+  }
+}
