@@ -1,5 +1,9 @@
 package chat.roda.host.command;
 
+import chat.roda.host.command.request.CommandRow;
+import chat.roda.host.command.request.Reply;
+import chat.roda.host.command.request.Request;
+import chat.roda.host.command.request.Words;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.Verb;
 import java.util.Collection;

@@ -1,0 +1,131 @@
+package chat.roda.host.command.message;
+
+import chat.roda.history.Entry;
+import chat.roda.host.command.request.CommandRow;
+import chat.roda.host.command.request.Reply;
+import chat.roda.host.command.request.Request;
+import chat.roda.host.room.Channel;
+import chat.roda.host.room.Outgoing;
+import chat.roda.host.room.Person;
+import chat.roda.host.room.Room;
+import chat.roda.host.room.Session;
+import chat.roda.irc.Capability;
+import chat.roda.irc.Message;
+import chat.roda.irc.MessageFormatter;
+import chat.roda.irc.Multiline;
+import chat.roda.irc.Numeric;
+import chat.roda.irc.Tags;
+import chat.roda.irc.Verb;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Saying something (Modern IRC, "Sending Messages"; IRCv3 message-tags, echo-message). */
+public final class MessageCommands {
+  /** What IRC allows in a line without its tags, with CR LF. */
+  private static final int MAX_LINE = 512;
+
+  public static final List<CommandRow> ROWS =
+      List.of(
+          CommandRow.of(Verb.PRIVMSG, 0, MessageCommands::say),
+          CommandRow.of(Verb.NOTICE, 0, MessageCommands::say),
+          CommandRow.of(Verb.TAGMSG, 1, MessageCommands::tagmsg));
+
+  private MessageCommands() {}
+
+  private static void say(Request request) {
+    Reply reply = request.reply();
+    if (!request.has(1) || request.param(0).isEmpty()) {
+      reply.numeric(Numeric.ERR_NORECIPIENT, "No recipient given");
+    } else if (request.param(1).isEmpty()) {
+      reply.numeric(Numeric.ERR_NOTEXTTOSEND, "No text to send");
+    } else {
+      var kind =
+          request.message().command() == Verb.NOTICE ? Entry.Kind.NOTICE : Entry.Kind.MESSAGE;
+      targets(request).forEach(target -> say(request, kind, target, request.param(1)));
+    }
+  }
+
+  /** Says a text, which may have several lines, to one target. */
+  static void say(Request request, Entry.Kind kind, String target, String text) {
+    Session session = request.session();
+    if (!Multiline.isSeveral(text) && isTooLong(session, target, text)) {
+      request
+          .reply()
+          .numeric(
+              Numeric.ERR_INPUTTOOLONG,
+              "Your message is too long to be passed on, send it in parts");
+      return;
+    }
+    Tags tags = request.message().tags().clientOnly();
+    Optional<Entry> said =
+        Audience.of(request, target, kind, text)
+            .map(audience ->
+                switch (audience) {
+                  case Audience.All(Channel channel) ->
+                      request.room().speech().say(session, channel, kind, text, tags);
+                  case Audience.Ranked ranked ->
+                      request
+                          .room()
+                          .speech()
+                          .sayToSome(session, ranked.name(), ranked.members(), kind, text, tags);
+                  case Audience.One(Person person) ->
+                      request.room().speech().whisper(session, person, kind, text, tags);
+                });
+    if (session.has(Capability.ECHO_MESSAGE)) {
+      said.ifPresent(entry -> session.see(entry).forEach(request.reply()::add));
+    }
+  }
+
+  /** Rather a clear refusal than a text of which the others see only the beginning. */
+  static boolean isTooLong(Session session, String target, String text) {
+    var passedOn = Message.of(session.person().source(), Verb.PRIVMSG, target, text);
+    return MessageFormatter.bodyBytes(passedOn) > MAX_LINE;
+  }
+
+  private static void tagmsg(Request request) {
+    Session session = request.session();
+    Tags tags = request.message().tags().clientOnly();
+    if (tags.isEmpty() || !session.has(Capability.MESSAGE_TAGS)) {
+      return;
+    }
+    for (String target : targets(request)) {
+      Optional<Audience> audience = Audience.of(request, target, Entry.Kind.NOTICE, "");
+      if (audience.isPresent()) {
+        tagmsg(request, audience.get(), tags);
+      }
+    }
+  }
+
+  private static void tagmsg(Request request, Audience audience, Tags tags) {
+    Session session = request.session();
+    Room room = request.room();
+    Outgoing told =
+        switch (audience) {
+          case Audience.All(Channel channel) -> room.speech().pass(session, channel, tags);
+          case Audience.Ranked ranked ->
+              room.speech().pass(session, ranked.name(), ranked.members(), tags);
+          case Audience.One(Person person) -> room.speech().pass(session, person, tags);
+        };
+    if (session.has(Capability.ECHO_MESSAGE)) {
+      session.see(told).forEach(request.reply()::add);
+    }
+  }
+
+  private static Set<String> targets(Request request) {
+    List<String> all = List.of(request.param(0).split(","));
+    if (all.size() > Request.MAX_TARGETS) {
+      request
+          .reply()
+          .numeric(
+              Numeric.ERR_TOOMANYTARGETS,
+              all.get(Request.MAX_TARGETS),
+              "Too many recipients, at most " + Request.MAX_TARGETS + " are allowed");
+      return Set.of();
+    }
+    var targets = new LinkedHashSet<>(all);
+    targets.remove("");
+    return targets;
+  }
+}
