@@ -3,6 +3,8 @@ package chat.roda.app;
 import chat.roda.client.ChannelModes.Flag;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
+import chat.roda.settings.ThemeChoice;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** Whoever hosts from the window is in charge of the lobby, and nobody else is. */
@@ -29,5 +31,20 @@ class InChargeTest extends ProgramTest {
           e -> e instanceof RoomEvent.ModesKnown(var _, var modes) && modes.has(Flag.MODERATED));
       seesSoon("In #lobby, only who has a voice speaks.");
     }
+  }
+
+  @Test
+  void whatIsToBeDoneIsFoundByItsName() {
+    openWindow("ana");
+    clickOn("#host-room");
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    chord(KeyCode.CONTROL, KeyCode.K);
+    write("dark").type(KeyCode.ENTER);
+    waitUntil("it is dark", () -> settings().theme() == ThemeChoice.DARK);
+    chord(KeyCode.CONTROL, KeyCode.K);
+    write("topic").type(KeyCode.ENTER);
+    waitUntil("the topic is asked for", () -> lookup("#editText").query().isFocused());
+    write("ships").type(KeyCode.ENTER);
+    seesSoon("The topic of #lobby is changed.");
   }
 }

@@ -2,10 +2,13 @@ package chat.roda.ui.room;
 
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.MenuActions;
+import chat.roda.ui.common.MenuActions.Action;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.people.Avatar;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,24 +20,51 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a person or a conversation by a part of the name, and opens it. */
+/**
+ * Finds a person, a conversation or something to do by a part of its name, and opens or does it.
+ */
 final class Finder extends VBox {
   private static final double ROW = 36;
   private static final int MOST_SEEN = 8;
 
   private final RoomViewModel room;
+  private final Supplier<List<Action>> here;
+  private List<Action> actions = List.of();
   private final Consumer<String> open;
   private final Runnable closed;
   private final TextField text = new TextField();
-  private final ListView<String> list = new ListView<>();
+  private final ListView<Choice> list = new ListView<>();
   private final Label nothing = new Label();
 
+  /** What is found. */
+  private sealed interface Choice {
+    String name();
+
+    /** A conversation, or a person to talk with. */
+    record Talk(String name) implements Choice {}
+
+    /** Something to do. */
+    record Do(Action action) implements Choice {
+      @Override
+      public String name() {
+        return action.name();
+      }
+    }
+  }
+
   /**
+   * @param here what can be done with the conversation that is shown
    * @param open gets the name that is chosen
    * @param closed is run when the finder goes without one
    */
-  Finder(Texts texts, RoomViewModel room, Consumer<String> open, Runnable closed) {
+  Finder(
+      Texts texts,
+      RoomViewModel room,
+      Supplier<List<Action>> here,
+      Consumer<String> open,
+      Runnable closed) {
     this.room = room;
+    this.here = here;
     this.open = open;
     this.closed = closed;
     getStyleClass().add("finder");
@@ -59,6 +89,7 @@ final class Finder extends VBox {
   /** Comes out, empty. */
   void comeOut() {
     text.clear();
+    actions = Stream.concat(here.get().stream(), MenuActions.in(getScene()).stream()).toList();
     find();
     show(true);
     text.requestFocus();
@@ -83,10 +114,11 @@ final class Finder extends VBox {
         room.conversations().stream()
             .flatMap(c -> c.members().nicknames())
             .filter(nickname -> !nickname.equals(own));
-    List<String> found =
-        Stream.concat(open, people)
-            .distinct()
-            .filter(name -> CaseMapping.fold(name).contains(part))
+    Stream<Choice> talks = Stream.concat(open, people).distinct().map(Choice.Talk::new);
+    Stream<Choice> deeds = actions.stream().map(Choice.Do::new);
+    List<Choice> found =
+        Stream.concat(talks, deeds)
+            .filter(choice -> CaseMapping.fold(choice.name()).contains(part))
             .toList();
     list.getItems().setAll(found);
     list.getSelectionModel().selectFirst();
@@ -128,29 +160,36 @@ final class Finder extends VBox {
   }
 
   private void choose() {
-    String chosen = list.getSelectionModel().getSelectedItem();
+    Choice chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
       show(false);
-      open.accept(chosen);
+      switch (chosen) {
+        case Choice.Talk(String name) -> open.accept(name);
+        case Choice.Do(Action action) -> {
+          closed.run();
+          action.run();
+        }
+      }
     }
   }
 
-  private static final class FoundCell extends ListCell<String> {
+  private static final class FoundCell extends ListCell<Choice> {
     private final Avatar avatar = new Avatar();
 
     @Override
-    protected void updateItem(@Nullable String name, boolean empty) {
-      super.updateItem(name, empty);
-      if (empty || name == null) {
+    protected void updateItem(@Nullable Choice choice, boolean empty) {
+      super.updateItem(choice, empty);
+      if (empty || choice == null) {
         setText(null);
         setGraphic(null);
         return;
       }
-      boolean channel = name.startsWith("#");
+      String name = choice.name();
+      boolean person = choice instanceof Choice.Talk && !name.startsWith("#");
       setText(name);
       setMnemonicParsing(false);
       avatar.show(name);
-      setGraphic(channel ? null : avatar);
+      setGraphic(person ? avatar : null);
     }
   }
 }

@@ -4,6 +4,7 @@ import chat.roda.client.Link;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.FxmlView;
+import chat.roda.ui.common.MenuActions;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
@@ -170,7 +171,13 @@ public final class RoomController {
             items,
             new SideList.Parts(conversations, addChannel, channelName),
             this::chosen);
-    finder = new Finder(texts, room, this::open, input::focus);
+    finder =
+        new Finder(
+            texts,
+            room,
+            () -> MenuActions.of(items.items(room.currentProperty().get())),
+            this::open,
+            input::focus);
     StackPane.setAlignment(finder, Pos.TOP_CENTER);
     root.getChildren().add(finder);
     var results = new FindResults(texts, room.find(), this::goTo);
