@@ -10,6 +10,7 @@ import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +23,11 @@ class FormatTest {
 
   @Test
   void everyFileIsFormatted() throws Exception {
-    List<Path> files;
-    try (var all = Files.walk(Path.of("src"))) {
-      files = all.filter(file -> file.toString().endsWith(".java")).toList();
+    List<Path> files = new ArrayList<>();
+    for (String folder : List.of("src", "packaging")) {
+      try (var all = Files.walk(Path.of(folder))) {
+        all.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
+      }
     }
     assertThat(files.parallelStream().filter(file -> !isFormatted(file)))
         .as("files to format: mvn -B -ntp test -Dtest=FormatTest -Dformat=write")

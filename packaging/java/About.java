@@ -1,0 +1,41 @@
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * All that the packages of every system say of the program: the one list of options.
+ *
+ * @param project its folder
+ */
+record About(Path project, String version) {
+  static final String NAME = "roda";
+  static final String TITLE = "Roda";
+  static final String ID = "chat.roda";
+  static final String MODULE = "chat.roda/chat.roda.app.Main";
+  static final String VENDOR = "The Roda project";
+  static final String LICENCE = "Apache-2.0";
+  static final String SUMMARY = "Talk with the people on your network";
+  static final int PORT = 5005;
+
+  /** The same for training the cache and for running with it, or the cache is not used. */
+  static final List<String> JVM =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-Xms24m",
+          "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc");
+
+  /** The links that open the program. */
+  static final List<String> SCHEMES = List.of("roda", "irc");
+
+  Path target(String name) {
+    return project.resolve("target").resolve(name);
+  }
+
+  Path icon(String file) {
+    return project.resolve("src/main/resources/icons").resolve(file);
+  }
+
+  /** A file that lies beside the packages' program. */
+  Path template(String file) {
+    return project.resolve("packaging").resolve(file);
+  }
+}
