@@ -1,6 +1,6 @@
 package chat.roda.app;
 
-import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomLink;
 import chat.roda.texts.Texts;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,10 +33,9 @@ final class JoinCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var parsed = RoomAddress.parse(address);
-    if (parsed.isEmpty()) {
+    if (RoomLink.parse(address).isEmpty()) {
       throw new ParameterException(spec.commandLine(), texts.format("join.wrong.address", address));
     }
-    return WindowLauncher.launch(data, parsed);
+    return WindowLauncher.launch(data, address);
   }
 }

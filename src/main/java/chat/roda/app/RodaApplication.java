@@ -1,6 +1,6 @@
 package chat.roda.app;
 
-import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomLink;
 import chat.roda.client.copy.CopyFolder;
 import chat.roda.settings.PasswordBook;
 import chat.roda.settings.SettingsFolder;
@@ -23,6 +23,7 @@ public final class RodaApplication extends Application {
   private final Language language = Language.of(Locale.getDefault());
   private final HostInProgram host = new HostInProgram(() -> language, this::data);
   private Optional<SettingsStore> settings = Optional.empty();
+  private Optional<OneWindow> one = Optional.empty();
 
   @Override
   public void start(Stage stage) {
@@ -42,8 +43,11 @@ public final class RodaApplication extends Application {
             new CopyFolder(data().orElseGet(SettingsFolder::ofDataOnThisMachine).resolve("copies")),
             new PasswordBook(folder),
             Platform::exit);
-    new MainWindow(stage, store, host, surroundings)
-        .open(parameter("join").flatMap(RoomAddress::parse));
+    var window = new MainWindow(stage, store, host, surroundings);
+    one =
+        OneWindow.open(
+            folder, link -> Platform.runLater(() -> window.summon(RoomLink.parseGiven(link))));
+    window.open(RoomLink.parseGiven(parameter("join").orElse("")));
   }
 
   private Optional<Path> data() {
@@ -56,6 +60,7 @@ public final class RodaApplication extends Application {
 
   @Override
   public void stop() {
+    one.ifPresent(OneWindow::close);
     host.stop();
     settings.ifPresent(SettingsStore::close);
   }

@@ -1,13 +1,17 @@
 package chat.roda.app;
 
+import chat.roda.client.RoomLink;
 import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The command line: without a word it opens the window. */
 @Command(
@@ -19,11 +23,20 @@ final class RodaCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", descriptionKey = "window.option.data")
   private String data = "";
 
-  private RodaCommand() {}
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "0..1", paramLabel = "LINK", descriptionKey = "window.link")
+  private String link = "";
+
+  private final Texts texts;
+
+  private RodaCommand(Texts texts) {
+    this.texts = texts;
+  }
 
   static CommandLine commandLine() {
     Texts texts = Texts.ofCommandLine(Language.of(Locale.getDefault()));
-    var top = new CommandLine(new RodaCommand());
+    var top = new CommandLine(new RodaCommand(texts));
     top.addSubcommand(new HostCommand(texts));
     top.addSubcommand(new JoinCommand(texts));
     top.setResourceBundle(texts.bundle());
@@ -32,6 +45,10 @@ final class RodaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return WindowLauncher.launch(data, Optional.empty());
+    boolean isLink = link.contains("://") && RoomLink.parse(link).isPresent();
+    if (!link.isEmpty() && !isLink) {
+      throw new ParameterException(spec.commandLine(), texts.format("roda.wrong.link", link));
+    }
+    return WindowLauncher.launch(data, link);
   }
 }

@@ -1,9 +1,9 @@
 package chat.roda.app;
 
-import chat.roda.client.RoomAddress;
+import chat.roda.settings.SettingsFolder;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Application;
 import picocli.CommandLine;
 
@@ -12,17 +12,24 @@ final class WindowLauncher {
   private WindowLauncher() {}
 
   /**
-   * Opens the window, and returns the exit code when the program ends.
+   * Opens the window, or calls the one that is open, and returns the exit code when the program
+   * ends.
    *
    * @param data the folder for the settings; empty for the usual one
-   * @param join the room to begin in
+   * @param link the room to begin in, as an address or a link; empty for none
    */
-  static int launch(String data, Optional<RoomAddress> join) {
+  static int launch(String data, String link) {
+    Path folder = data.isEmpty() ? SettingsFolder.ofThisMachine() : Path.of(data);
+    if (OneWindow.tell(folder, link)) {
+      return CommandLine.ExitCode.OK;
+    }
     List<String> parameters = new ArrayList<>();
     if (!data.isEmpty()) {
       parameters.add("--data=" + data);
     }
-    join.ifPresent(address -> parameters.add("--join=" + address));
+    if (!link.isEmpty()) {
+      parameters.add("--join=" + link);
+    }
     Application.launch(RodaApplication.class, parameters.toArray(String[]::new));
     return CommandLine.ExitCode.OK;
   }

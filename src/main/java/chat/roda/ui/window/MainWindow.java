@@ -1,6 +1,6 @@
 package chat.roda.ui.window;
 
-import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomLink;
 import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.SettingsStore;
 import chat.roda.settings.ThemeChoice;
@@ -72,7 +72,7 @@ public final class MainWindow {
   }
 
   /** Shows the window; at the first start only when the person has said what they are called. */
-  public void open(Optional<RoomAddress> join) {
+  public void open(Optional<RoomLink> join) {
     if (!settings.current().nickname().isEmpty()) {
       show(join);
       return;
@@ -87,7 +87,20 @@ public final class MainWindow {
             surroundings.exit());
   }
 
-  private void show(Optional<RoomAddress> join) {
+  /**
+   * Brings the window to the front, and goes where the link leads: the program was started again.
+   */
+  public void summon(Optional<RoomLink> link) {
+    if (!stage.isShowing()) {
+      return;
+    }
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    link.ifPresent(rooms::follow);
+  }
+
+  private void show(Optional<RoomLink> join) {
     start.nicknameProperty().set(settings.current().nickname());
     build();
     theme.dress(scene);
@@ -97,7 +110,7 @@ public final class MainWindow {
     placement.restore();
     stage.show();
     placement.follow();
-    join.ifPresent(address -> rooms.join(address, Optional.empty()));
+    join.ifPresent(rooms::follow);
     settings.setAside().ifPresent(file -> notices().settingsSetAside(file));
   }
 

@@ -4,6 +4,7 @@ import chat.roda.client.Keys;
 import chat.roda.client.Link;
 import chat.roda.client.Profile;
 import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomLink;
 import chat.roda.client.Secret;
 import chat.roda.client.copy.CopyFolder;
 import chat.roda.client.copy.RoomCopy;
@@ -119,6 +120,15 @@ final class Rooms {
     room.linkProperty().subscribe(link -> linkIs(room, link));
     room.setOnLeft(() -> left(room));
     room.start();
+  }
+
+  /** Goes where a link leads; out of the room we are in only if it leads to another. */
+  void follow(RoomLink link) {
+    Optional<RoomViewModel> here = shown.get().filter(in -> in.address().equals(link.address()));
+    if (here.isEmpty()) {
+      join(link.address(), Optional.empty());
+    }
+    here.or(() -> joining).ifPresent(room -> link.channel().ifPresent(room::join));
   }
 
   private Profile profile() {
