@@ -26,10 +26,12 @@ final class OneWindow implements AutoCloseable {
   private static final int MAX_BYTES = 2000;
   private static final byte[] HEARD = {'\n'};
 
+  private final Path name;
   private final FileChannel lock;
   private final ServerSocketChannel socket;
 
-  private OneWindow(FileChannel lock, ServerSocketChannel socket) {
+  private OneWindow(Path name, FileChannel lock, ServerSocketChannel socket) {
+    this.name = name;
     this.lock = lock;
     this.socket = socket;
   }
@@ -88,7 +90,7 @@ final class OneWindow implements AutoCloseable {
       Files.deleteIfExists(socketIn(folder));
       var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
       socket.bind(UnixDomainSocketAddress.of(socketIn(folder)));
-      var window = new OneWindow(lock, socket);
+      var window = new OneWindow(socketIn(folder), lock, socket);
       Thread.ofVirtual().name("one window").start(() -> window.listen(summoned));
       return Optional.of(window);
     } catch (IOException | RuntimeException e) {
@@ -127,6 +129,8 @@ final class OneWindow implements AutoCloseable {
   @Override
   public void close() {
     try {
+      // First its name: whoever comes while it is being closed must not be heard any more.
+      Files.deleteIfExists(name);
       socket.close();
       lock.close();
     } catch (IOException e) {
