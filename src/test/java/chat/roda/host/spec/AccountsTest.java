@@ -50,6 +50,19 @@ class AccountsTest extends SpecTest {
   }
 
   @Test
+  void aPasswordMayBeAsLongAsALineHolds() throws Exception {
+    String password = "x".repeat(490);
+    WireClient ana = host.irc("ana", "sasl");
+    ana.send("REGISTER * * " + password);
+    ana.expect(":roda.test REGISTER SUCCESS ana .*");
+    String message = plain("ana", password);
+    assertThat(message).hasSizeBetween(401, 799);
+    ana.send("AUTHENTICATE PLAIN", "AUTHENTICATE " + message.substring(0, 400));
+    ana.send("AUTHENTICATE " + message.substring(400));
+    ana.expect(".* 903 ana :.*");
+  }
+
+  @Test
   void signingInLaterIsToldToThoseWhoWishToKnow() throws Exception {
     register("ana");
     WireClient bruno = host.irc("bruno", "account-notify");

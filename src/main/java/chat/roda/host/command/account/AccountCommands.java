@@ -19,7 +19,9 @@ public final class AccountCommands {
           new CommandRow(Verb.VERIFY, CommandRow.When.ALWAYS, 2, AccountCommands::verify));
 
   private static final int MIN_PASSWORD = 3;
-  private static final int MAX_PASSWORD = 300;
+
+  /** More than a line of IRC holds. */
+  private static final int MAX_PASSWORD = 600;
 
   private AccountCommands() {}
 
