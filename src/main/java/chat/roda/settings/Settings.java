@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param keepsCopies whether what is said in the rooms is kept on this computer too
  * @param recent the rooms that were joined, newest first, at most {@value #MAX_RECENT}
  * @param tellsTyping whether the others may know that the person is typing
+ * @param muted the conversations of which the person wants to hear less, each with its room, at
+ *     most {@value #MAX_MUTED}
  */
 public record Settings(
     String nickname,
@@ -20,8 +22,11 @@ public record Settings(
     List<RecentRoom> recent,
     HostedRoomChoice hosted,
     boolean keepsCopies,
-    boolean tellsTyping) {
+    boolean tellsTyping,
+    List<String> muted) {
   public static final int MAX_RECENT = 10;
+
+  public static final int MAX_MUTED = 500;
 
   /** Those of the first start. */
   public static final Settings DEFAULTS =
@@ -33,41 +38,63 @@ public record Settings(
           List.of(),
           new HostedRoomChoice("", HostedRoomChoice.DEFAULT_PORT),
           true,
-          true);
+          true,
+          List.of());
 
   public Settings {
     recent = recent.stream().limit(MAX_RECENT).toList();
+    muted = muted.stream().limit(MAX_MUTED).toList();
   }
 
   public Settings withNickname(String changed) {
-    return new Settings(changed, theme, language, window, recent, hosted, keepsCopies, tellsTyping);
+    return new Settings(
+        changed, theme, language, window, recent, hosted, keepsCopies, tellsTyping, muted);
   }
 
   public Settings withTheme(ThemeChoice changed) {
     return new Settings(
-        nickname, changed, language, window, recent, hosted, keepsCopies, tellsTyping);
+        nickname, changed, language, window, recent, hosted, keepsCopies, tellsTyping, muted);
   }
 
   public Settings withLanguage(LanguageChoice changed) {
-    return new Settings(nickname, theme, changed, window, recent, hosted, keepsCopies, tellsTyping);
+    return new Settings(
+        nickname, theme, changed, window, recent, hosted, keepsCopies, tellsTyping, muted);
   }
 
   public Settings withWindow(WindowPlace changed) {
     return new Settings(
-        nickname, theme, language, Optional.of(changed), recent, hosted, keepsCopies, tellsTyping);
+        nickname,
+        theme,
+        language,
+        Optional.of(changed),
+        recent,
+        hosted,
+        keepsCopies,
+        tellsTyping,
+        muted);
   }
 
   public Settings withHosted(HostedRoomChoice changed) {
     return new Settings(
-        nickname, theme, language, window, recent, changed, keepsCopies, tellsTyping);
+        nickname, theme, language, window, recent, changed, keepsCopies, tellsTyping, muted);
   }
 
   public Settings withKeepsCopies(boolean changed) {
-    return new Settings(nickname, theme, language, window, recent, hosted, changed, tellsTyping);
+    return new Settings(
+        nickname, theme, language, window, recent, hosted, changed, tellsTyping, muted);
   }
 
   public Settings withTellsTyping(boolean changed) {
-    return new Settings(nickname, theme, language, window, recent, hosted, keepsCopies, changed);
+    return new Settings(
+        nickname, theme, language, window, recent, hosted, keepsCopies, changed, muted);
+  }
+
+  /** Mutes a conversation, or does so no longer. */
+  public Settings withMuted(String conversation, boolean now) {
+    Stream<String> others = muted.stream().filter(other -> !other.equals(conversation));
+    List<String> changed = (now ? Stream.concat(Stream.of(conversation), others) : others).toList();
+    return new Settings(
+        nickname, theme, language, window, recent, hosted, keepsCopies, tellsTyping, changed);
   }
 
   /** Puts {@code joined} first, in the place of what was known of that address. */
@@ -82,7 +109,7 @@ public record Settings(
 
   private Settings withRecent(List<RecentRoom> changed) {
     return new Settings(
-        nickname, theme, language, window, changed, hosted, keepsCopies, tellsTyping);
+        nickname, theme, language, window, changed, hosted, keepsCopies, tellsTyping, muted);
   }
 
   private Stream<RecentRoom> others(String address) {

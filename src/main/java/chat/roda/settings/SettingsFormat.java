@@ -55,6 +55,8 @@ final class SettingsFormat {
         .put("protectNames", settings.hosted().protectsNames());
     root.put("keepCopies", settings.keepsCopies());
     root.put("tellTyping", settings.tellsTyping());
+    var muted = root.putArray("muted");
+    settings.muted().forEach(muted::add);
     return root.toPrettyString() + "\n";
   }
 
@@ -91,7 +93,8 @@ final class SettingsFormat {
             root.path("recentRooms").valueStream().flatMap(SettingsFormat::readRecent).toList(),
             readHosted(root.path("hostedRoom")),
             root.path("keepCopies").asBoolean(true),
-            root.path("tellTyping").asBoolean(true)));
+            root.path("tellTyping").asBoolean(true),
+            root.path("muted").valueStream().map(node -> node.asString("")).toList()));
   }
 
   private static <E extends Enum<E>> Optional<E> choice(Class<E> of, JsonNode node) {

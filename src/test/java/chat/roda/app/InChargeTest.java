@@ -47,4 +47,22 @@ class InChargeTest extends ProgramTest {
     write("ships").type(KeyCode.ENTER);
     seesSoon("The topic of #lobby is changed.");
   }
+
+  @Test
+  void whatIsMutedIsNotCountedAndStaysSo() {
+    openWindow("ana");
+    clickOn("#host-room");
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    clickOn("#channelMenu");
+    clickOn("#channelMute");
+    waitUntil("it is kept", () -> settings().muted().size() == 1);
+    clickOn(".input-text").write("/join #dev").type(KeyCode.ENTER);
+    seesSoon("# dev");
+    try (var bea = new OnePerson("bea", new RoomAddress("127.0.0.1", port))) {
+      bea.says("hello?");
+      bea.hears("hello?");
+      bea.says("are you there, ana?");
+      waitUntil("what is for us is counted", () -> stage.getTitle().startsWith("(1) "));
+    }
+  }
 }

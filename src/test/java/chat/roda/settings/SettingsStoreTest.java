@@ -23,7 +23,8 @@ class SettingsStoreTest {
               new RecentRoom("李", "[fe80::1]:6000", Instant.parse("2026-11-21T10:15:30Z"))),
           new HostedRoomChoice("Sala do João", 6000, new KeepChoice(false, 30, 100), true),
           false,
-          false);
+          false,
+          List.of("10.0.0.1 #lobby"));
 
   @TempDir Path folder;
 
@@ -122,7 +123,8 @@ class SettingsStoreTest {
                   List.of(new RecentRoom("10.0.0.1", "10.0.0.1", Instant.EPOCH)),
                   new HostedRoomChoice("mine", 5005),
                   true,
-                  true));
+                  true,
+                  List.of()));
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -39,6 +41,7 @@ public final class Conversation {
   private final ReadOnlyBooleanWrapper left = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Optional<ChatLine>> replying =
       new SimpleObjectProperty<>(Optional.empty());
+  private final BooleanProperty muted = new SimpleBooleanProperty();
   private final TypingPeople typing = new TypingPeople();
   private final StringProperty draft = new SimpleStringProperty("");
   private boolean watched;
@@ -113,6 +116,16 @@ public final class Conversation {
   /** To which message the next one that is sent replies. */
   public ObjectProperty<Optional<ChatLine>> replyingProperty() {
     return replying;
+  }
+
+  /** Whether the person wants to hear less of it: only what is meant for them is counted. */
+  public BooleanProperty mutedProperty() {
+    return muted;
+  }
+
+  /** How many unread messages the person wants to know of. */
+  public int countedUnread() {
+    return muted.get() ? unread.mentionsProperty().get() : unread.countProperty().get();
   }
 
   /** Who is typing at the moment. */

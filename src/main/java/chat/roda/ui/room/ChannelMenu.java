@@ -33,24 +33,24 @@ final class ChannelMenu {
   private final ObservableValue<String> own;
   private final EditBar edit;
   private final Consumer<ChannelChange> change;
-  private final Consumer<String> part;
+  private final Doors doors;
 
   /**
    * @param own our nickname
    * @param edit where a topic, a password and a limit are typed
-   * @param part leaves the channel, or closes the conversation with a person
+   * @param change changes how a channel is run
    */
   ChannelMenu(
       Texts texts,
       ObservableValue<String> own,
       EditBar edit,
       Consumer<ChannelChange> change,
-      Consumer<String> part) {
+      Doors doors) {
     this.texts = texts;
     this.own = own;
     this.edit = edit;
     this.change = change;
-    this.part = part;
+    this.doors = doors;
   }
 
   /** The items for {@code where}, as it is now. */
@@ -59,14 +59,23 @@ final class ChannelMenu {
     if (where.isChannel()) {
       items.addAll(running(where));
     }
+    if (!items.isEmpty()) {
+      items.add(new SeparatorMenuItem());
+    }
+    items.add(mute(where));
     if (!CaseMapping.same(where.name(), RoomClient.LOBBY)) {
-      if (!items.isEmpty()) {
-        items.add(new SeparatorMenuItem());
-      }
       String leave = texts.get(where.isChannel() ? "channel.leave" : "channel.close");
-      items.add(item("channelLeave", leave, true, () -> part.accept(where.name())));
+      items.add(item("channelLeave", leave, true, () -> doors.part(where.name())));
     }
     return items;
+  }
+
+  private MenuItem mute(Conversation where) {
+    var item = new CheckMenuItem(texts.get("channel.mute"));
+    item.setId("channelMute");
+    item.setSelected(where.mutedProperty().get());
+    item.setOnAction(_ -> doors.mute(where, item.isSelected()));
+    return item;
   }
 
   private List<MenuItem> running(Conversation where) {

@@ -12,10 +12,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows a conversation in the side bar, and how much of it is unread. */
 final class ConversationCell extends ListCell<Conversation> {
   private static final PseudoClass CALLING = PseudoClass.getPseudoClass("calling");
+  private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
   private static final int MOST_SHOWN = 99;
 
@@ -25,7 +28,8 @@ final class ConversationCell extends ListCell<Conversation> {
   private final Label name = new Label();
   private final Label badge = new Label();
   private final Label mentions = new Label();
-  private final HBox root = new HBox(sign, avatar, name, mentions, badge);
+  private final FontIcon silent = new FontIcon(Feather.BELL_OFF);
+  private final HBox root = new HBox(sign, avatar, name, silent, mentions, badge);
   private Subscription shown = Subscription.EMPTY;
 
   ConversationCell(Texts texts) {
@@ -39,6 +43,7 @@ final class ConversationCell extends ListCell<Conversation> {
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     badge.setMinWidth(USE_PREF_SIZE);
+    silent.getStyleClass().add("quote-sign");
     mentions.getStyleClass().addAll("unread-badge", "mention-badge");
     mentions.setMinWidth(USE_PREF_SIZE);
     root.setAlignment(Pos.CENTER_LEFT);
@@ -56,18 +61,23 @@ final class ConversationCell extends ListCell<Conversation> {
       setAccessibleText("");
       pseudoClassStateChanged(UNREAD, false);
       pseudoClassStateChanged(CALLING, false);
+      pseudoClassStateChanged(MUTED, false);
       return;
     }
     shown =
         Subscription.combine(
             conversation.nameProperty().subscribe(_ -> show(conversation)),
             conversation.unreadProperty().subscribe(_ -> show(conversation)),
+            conversation.mutedProperty().subscribe(_ -> show(conversation)),
             conversation.unread().mentionsProperty().subscribe(_ -> show(conversation)));
     setGraphic(root);
   }
 
   private void show(Conversation conversation) {
-    int unread = conversation.unreadProperty().get();
+    boolean muted = conversation.mutedProperty().get();
+    int unread = conversation.countedUnread();
+    pseudoClassStateChanged(MUTED, muted);
+    present(silent, muted);
     boolean channel = conversation.isChannel();
     present(sign, channel);
     present(avatar, !channel);

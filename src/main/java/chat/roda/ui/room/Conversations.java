@@ -49,6 +49,7 @@ final class Conversations {
   private final Map<String, Instant> marks = new HashMap<>();
   private Mentions mentions;
   private BiConsumer<String, Instant> onRead = (name, at) -> {};
+  private Mutes mutes = Mutes.NONE;
   private boolean cameBack;
 
   Conversations(String nickname, Clock clock) {
@@ -56,6 +57,12 @@ final class Conversations {
     this.nickname = new ReadOnlyStringWrapper(nickname);
     this.mentions = new Mentions(nickname);
     this.current = new SimpleObjectProperty<>(open(RoomClient.LOBBY));
+  }
+
+  /** From now on these tell which conversations are muted. */
+  void setMutes(Mutes now) {
+    mutes = now;
+    all.forEach(c -> c.mutedProperty().set(now.isMuted(c.name())));
   }
 
   /** {@code action} hears of every conversation how far it is read. */
@@ -127,6 +134,7 @@ final class Conversations {
     while (place < all.size() && ORDER.compare(all.get(place), made) <= 0) {
       place++;
     }
+    made.mutedProperty().set(mutes.isMuted(name));
     all.add(place, made);
     listen(made);
     Optional.ofNullable(marks.get(CaseMapping.fold(name))).ifPresent(made.unread()::knownUntil);

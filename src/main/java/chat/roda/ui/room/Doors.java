@@ -15,6 +15,7 @@ final class Doors {
   private final RoomClient client;
   private final Conversations conversations;
   private final Set<String> leaving = new HashSet<>();
+  private Mutes mutes = Mutes.NONE;
   private Optional<String> joining = Optional.empty();
 
   Doors(RoomClient client, Conversations conversations) {
@@ -67,6 +68,17 @@ final class Doors {
   /** Does something to a person in a channel: lets them in, puts them out, gives them a say. */
   void moderate(Moderation moderation) {
     client.moderate(moderation);
+  }
+
+  void setMutes(Mutes now) {
+    mutes = now;
+    conversations.setMutes(now);
+  }
+
+  /** Tells less of a conversation from now on, or as much as of others. */
+  void mute(Conversation conversation, boolean now) {
+    conversation.mutedProperty().set(now);
+    mutes.mute(conversation.name(), now);
   }
 
   /** Changes how a channel is run. */

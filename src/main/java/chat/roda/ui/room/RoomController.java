@@ -161,8 +161,7 @@ public final class RoomController {
     passwordBar = new PasswordBar(texts, room.membership(), input::focus);
     edit = new EditBar(texts, input::focus);
     var items =
-        new ChannelMenu(
-            texts, room.nicknameProperty(), edit, moderation::carryOut, room.doors()::part);
+        new ChannelMenu(texts, room.nicknameProperty(), edit, moderation::carryOut, room.doors());
     header = new RoomHeader(texts, room, items, new RoomHeader.Parts(title, about, topic, more));
     sideList =
         new SideList(

@@ -223,7 +223,7 @@ public final class RoomViewModel {
   }
 
   private void countUnread() {
-    unread.set(conversations.all().stream().mapToInt(c -> c.unreadProperty().get()).sum());
+    unread.set(conversations.all().stream().mapToInt(Conversation::countedUnread).sum());
   }
 
   public RoomAddress address() {
@@ -306,6 +306,11 @@ public final class RoomViewModel {
   /** Goes into a channel, which is made where there is none, and shows it. */
   public void join(String channel) {
     doors.join(channel).ifPresent(this::show);
+  }
+
+  /** These keep which conversations are muted. */
+  public void setMutes(Mutes mutes) {
+    doors.setMutes(mutes);
   }
 
   /** Protecting one's nickname, and signing in. */

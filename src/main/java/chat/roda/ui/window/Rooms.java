@@ -116,6 +116,7 @@ final class Rooms {
     start.problemProperty().set(Optional.empty());
     start.joiningProperty().set(Optional.of(address));
     var room = new RoomViewModel(profile(address), address, copyOf(address), Optional.of(book));
+    room.setMutes(new KeptMutes(settings, address));
     joining = Optional.of(room);
     room.linkProperty().subscribe(link -> linkIs(room, link));
     room.setOnLeft(() -> left(room));
