@@ -98,8 +98,8 @@ public final class MessagesController {
     menus = new MessageMenus(words.texts(), ink, actions);
     var hover = new Hovering(words.texts(), list, menus, actions);
     list.setAccessibleText(words.texts().get("conversation.accessible.list"));
-    place.getChildren().addFirst(list);
-    place.getChildren().add(hover.buttons());
+    // Above the messages, and below the button that leads to the newest.
+    place.getChildren().addAll(0, List.of(list, hover.buttons()));
     own.when(Attached.of(list)).subscribe(name -> mentions.set(new Mentions(name)));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     list.setOnContextMenuRequested(this::showMenu);
