@@ -68,6 +68,24 @@ class LimitsTest {
     }
   }
 
+  /** Of a message of several lines either all is taken or nothing. */
+  @Test
+  void aMessageOfWhichALineIsTooMuchIsRefusedAsAWhole() throws Exception {
+    try (var host = hostOfRates(Rate.ANY, new Rate(40, 1))) {
+      WireClient ana = host.irc("ana");
+      WireClient flood = host.irc("flood", "batch", "message-tags", "draft/multiline");
+      flood.send("BATCH +1 draft/multiline #lobby");
+      for (int i = 0; i < 60; i++) {
+        flood.send("@batch=1 PRIVMSG #lobby :line " + i);
+      }
+      flood.expect(".* FAIL PRIVMSG RATE_LIMITED :.*");
+      flood.expect(".* FAIL BATCH MULTILINE_INVALID :.*");
+      flood.send("BATCH -1");
+      flood.soFar();
+      assertThat(ana.soFar()).noneMatch(line -> line.contains("PRIVMSG"));
+    }
+  }
+
   @Test
   void whatIsTooMuchFromOneAddressIsRefusedWithItsLabel() throws Exception {
     try (var host = hostOfRates(Rate.ANY, new Rate(40, 1))) {

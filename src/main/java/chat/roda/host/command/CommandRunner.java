@@ -93,6 +93,7 @@ public final class CommandRunner {
     var reply = new Reply(room, session, message);
     reply.fail(message.command().wire(), code, "", text);
     reply.send();
+    MultilineCommand.missed(new Request(room, session, message, reply));
   }
 
   private void run(Session session, Message message) {

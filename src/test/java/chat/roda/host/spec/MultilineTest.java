@@ -126,6 +126,12 @@ class MultilineTest extends SpecTest {
         .contains("FAIL BATCH MULTILINE_INVALID_TARGET #dev #lobby :");
     ana.send("BATCH +3 draft/multiline #dev", "@batch=3 PRIVMSG #dev :", "BATCH -3");
     assertThat(ana.soFar()).singleElement().asString().contains("FAIL BATCH MULTILINE_INVALID :");
+    ana.send("@label=l2 BATCH +4 draft/multiline #dev", "@batch=4 JOIN #dev", "BATCH -4");
+    assertThat(ana.soFar())
+        .singleElement()
+        .asString()
+        .startsWith("@label=l2 ")
+        .contains("FAIL BATCH MULTILINE_INVALID :");
     ana.send("@batch=9 PRIVMSG #dev :hi");
     assertThat(ana.soFar()).singleElement().asString().contains("FAIL BATCH MULTILINE_INVALID :");
     assertThat(bruno.soFar()).isEmpty();

@@ -41,17 +41,20 @@ public final class MultilineCommand {
 
   /** Takes in a line for which {@link #isPart} holds. */
   public static void take(Request request) {
-    Message line = request.message();
-    Optional<ClientBatch> open =
-        request
-            .session()
-            .batch()
-            .filter(batch -> line.tags().get(BATCH).filter(batch.reference()::equals).isPresent());
+    Optional<ClientBatch> open = openOf(request);
     if (open.isEmpty()) {
       invalid(request, "There is no such batch");
     } else if (!open.get().isRefused()) {
       take(request, open.get());
     }
+  }
+
+  private static Optional<ClientBatch> openOf(Request request) {
+    Optional<String> named = request.message().tags().get(BATCH);
+    return request
+        .session()
+        .batch()
+        .filter(batch -> named.filter(batch.reference()::equals).isPresent());
   }
 
   private static void take(Request request, ClientBatch batch) {
@@ -61,14 +64,12 @@ public final class MultilineCommand {
     if ((line.command() != Verb.PRIVMSG && line.command() != Verb.NOTICE) || !same) {
       refuse(request, batch, "Only messages, or only notices, can be in a batch");
     } else if (!line.param(0).equals(batch.target())) {
-      batch.refuse();
-      request
-          .reply()
-          .fail(
-              Verb.BATCH.wire(),
-              "MULTILINE_INVALID_TARGET",
-              List.of(batch.target(), line.param(0)),
-              "A batch goes to one target");
+      answer(
+          request,
+          batch,
+          "MULTILINE_INVALID_TARGET",
+          List.of(batch.target(), line.param(0)),
+          "A batch goes to one target");
     } else if (continues && line.param(1).isEmpty()) {
       refuse(request, batch, "A blank line cannot continue another");
     } else if (MessageCommands.isTooLong(request.session(), batch.target(), line.param(1))) {
@@ -88,10 +89,7 @@ public final class MultilineCommand {
   }
 
   private static void tooMuch(Request request, ClientBatch batch, String code, int limit) {
-    batch.refuse();
-    request
-        .reply()
-        .fail(Verb.BATCH.wire(), code, Integer.toString(limit), "Your message is too long");
+    answer(request, batch, code, List.of(Integer.toString(limit)), "Your message is too long");
   }
 
   private static void batch(Request request) {
@@ -131,7 +129,7 @@ public final class MultilineCommand {
       return;
     }
     if (batch.isBlank()) {
-      invalid(request, "There is nothing in the batch");
+      refuse(request, batch, "There is nothing in the batch");
       return;
     }
     boolean notice = batch.first().orElseThrow().command() == Verb.NOTICE;
@@ -144,8 +142,25 @@ public final class MultilineCommand {
   }
 
   private static void refuse(Request request, ClientBatch batch, String why) {
+    answer(request, batch, "MULTILINE_INVALID", List.of(), why);
+  }
+
+  /** Refuses the whole of it; the answer has the label of its beginning. */
+  private static void answer(
+      Request request, ClientBatch batch, String code, List<String> about, String why) {
     batch.refuse();
-    invalid(request, why);
+    var reply = new Reply(request.room(), request.session(), batch.opening());
+    reply.fail(Verb.BATCH.wire(), code, about, why);
+    reply.send();
+  }
+
+  /** A line was not taken: without it, what it is part of would say something else. */
+  public static void missed(Request request) {
+    if (isPart(request)) {
+      openOf(request)
+          .filter(batch -> !batch.isRefused())
+          .ifPresent(batch -> refuse(request, batch, "A line of the batch was not taken"));
+    }
   }
 
   private static void invalid(Request request, String why) {
