@@ -8,93 +8,155 @@ import java.util.stream.Stream;
  * What the person chose, and what is kept from one start to the next.
  *
  * @param nickname empty until it is chosen
- * @param keepsCopies whether what is said in the rooms is kept on this computer too
+ * @param window where it was; empty before the first start
  * @param recent the rooms that were joined, newest first, at most {@value #MAX_RECENT}
- * @param tellsTyping whether the others may know that the person is typing
- * @param muted the conversations of which the person wants to hear less, each with its room, at
- *     most {@value #MAX_MUTED}
  */
 public record Settings(
     String nickname,
-    ThemeChoice theme,
-    LanguageChoice language,
-    Optional<WindowPlace> window,
-    List<RecentRoom> recent,
+    Appearance appearance,
+    Privacy privacy,
+    Notifications notifications,
+    Away away,
+    Writing writing,
+    Shortcuts shortcuts,
     HostedRoomChoice hosted,
-    boolean keepsCopies,
-    boolean tellsTyping,
-    List<String> muted) {
+    Optional<WindowPlace> window,
+    List<RecentRoom> recent) {
   public static final int MAX_RECENT = 10;
-
-  public static final int MAX_MUTED = 500;
 
   /** Those of the first start. */
   public static final Settings DEFAULTS =
       new Settings(
           "",
-          ThemeChoice.SYSTEM,
-          LanguageChoice.SYSTEM,
-          Optional.empty(),
-          List.of(),
+          Appearance.DEFAULT,
+          Privacy.DEFAULT,
+          Notifications.DEFAULT,
+          Away.NEVER,
+          Writing.DEFAULT,
+          Shortcuts.USUAL,
           new HostedRoomChoice("", HostedRoomChoice.DEFAULT_PORT),
-          true,
-          true,
+          Optional.empty(),
           List.of());
 
   public Settings {
     recent = recent.stream().limit(MAX_RECENT).toList();
-    muted = muted.stream().limit(MAX_MUTED).toList();
   }
 
   public Settings withNickname(String changed) {
     return new Settings(
-        changed, theme, language, window, recent, hosted, keepsCopies, tellsTyping, muted);
+        changed,
+        appearance,
+        privacy,
+        notifications,
+        away,
+        writing,
+        shortcuts,
+        hosted,
+        window,
+        recent);
   }
 
-  public Settings withTheme(ThemeChoice changed) {
-    return new Settings(
-        nickname, changed, language, window, recent, hosted, keepsCopies, tellsTyping, muted);
-  }
-
-  public Settings withLanguage(LanguageChoice changed) {
-    return new Settings(
-        nickname, theme, changed, window, recent, hosted, keepsCopies, tellsTyping, muted);
-  }
-
-  public Settings withWindow(WindowPlace changed) {
+  public Settings with(Appearance changed) {
     return new Settings(
         nickname,
-        theme,
-        language,
-        Optional.of(changed),
-        recent,
+        changed,
+        privacy,
+        notifications,
+        away,
+        writing,
+        shortcuts,
         hosted,
-        keepsCopies,
-        tellsTyping,
-        muted);
+        window,
+        recent);
   }
 
-  public Settings withHosted(HostedRoomChoice changed) {
+  public Settings with(Privacy changed) {
     return new Settings(
-        nickname, theme, language, window, recent, changed, keepsCopies, tellsTyping, muted);
+        nickname,
+        appearance,
+        changed,
+        notifications,
+        away,
+        writing,
+        shortcuts,
+        hosted,
+        window,
+        recent);
   }
 
-  public Settings withKeepsCopies(boolean changed) {
+  public Settings with(Notifications changed) {
     return new Settings(
-        nickname, theme, language, window, recent, hosted, changed, tellsTyping, muted);
+        nickname, appearance, privacy, changed, away, writing, shortcuts, hosted, window, recent);
   }
 
-  public Settings withTellsTyping(boolean changed) {
+  public Settings with(Away changed) {
     return new Settings(
-        nickname, theme, language, window, recent, hosted, keepsCopies, changed, muted);
+        nickname,
+        appearance,
+        privacy,
+        notifications,
+        changed,
+        writing,
+        shortcuts,
+        hosted,
+        window,
+        recent);
   }
 
-  /** Mutes a conversation, or does so no longer. */
-  public Settings withMuted(String conversation, boolean now) {
-    Stream<String> others = muted.stream().filter(other -> !other.equals(conversation));
-    List<String> changed = (now ? Stream.concat(Stream.of(conversation), others) : others).toList();
+  public Settings with(Writing changed) {
     return new Settings(
-        nickname, theme, language, window, recent, hosted, keepsCopies, tellsTyping, changed);
+        nickname,
+        appearance,
+        privacy,
+        notifications,
+        away,
+        changed,
+        shortcuts,
+        hosted,
+        window,
+        recent);
+  }
+
+  public Settings with(Shortcuts changed) {
+    return new Settings(
+        nickname,
+        appearance,
+        privacy,
+        notifications,
+        away,
+        writing,
+        changed,
+        hosted,
+        window,
+        recent);
+  }
+
+  public Settings with(HostedRoomChoice changed) {
+    return new Settings(
+        nickname,
+        appearance,
+        privacy,
+        notifications,
+        away,
+        writing,
+        shortcuts,
+        changed,
+        window,
+        recent);
+  }
+
+  public Settings with(WindowPlace changed) {
+    return new Settings(
+        nickname,
+        appearance,
+        privacy,
+        notifications,
+        away,
+        writing,
+        shortcuts,
+        hosted,
+        Optional.of(changed),
+        recent);
   }
 
   /** Puts {@code joined} first, in the place of what was known of that address. */
@@ -109,7 +171,16 @@ public record Settings(
 
   private Settings withRecent(List<RecentRoom> changed) {
     return new Settings(
-        nickname, theme, language, window, changed, hosted, keepsCopies, tellsTyping, muted);
+        nickname,
+        appearance,
+        privacy,
+        notifications,
+        away,
+        writing,
+        shortcuts,
+        hosted,
+        window,
+        changed);
   }
 
   private Stream<RecentRoom> others(String address) {

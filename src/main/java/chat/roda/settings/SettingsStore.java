@@ -49,27 +49,27 @@ public final class SettingsStore implements AutoCloseable {
   static SettingsStore open(Path folder, Duration delay) {
     Path file = folder.resolve(FILE);
     return switch (read(file)) {
-      case SettingsFormat.Reading.Good(Settings settings) ->
+      case SettingsReader.Reading.Good(Settings settings) ->
           new SettingsStore(folder, delay, settings, Optional.empty());
-      case SettingsFormat.Reading.Bad(SettingsFormat.Problem problem) ->
+      case SettingsReader.Reading.Bad(SettingsReader.Problem problem) ->
           new SettingsStore(folder, delay, Settings.DEFAULTS, putAside(file, problem));
     };
   }
 
-  private static SettingsFormat.Reading read(Path file) {
+  private static SettingsReader.Reading read(Path file) {
     try {
-      return SettingsFormat.read(Files.readString(file));
+      return SettingsReader.read(Files.readString(file));
     } catch (NoSuchFileException e) {
-      return new SettingsFormat.Reading.Good(Settings.DEFAULTS);
+      return new SettingsReader.Reading.Good(Settings.DEFAULTS);
     } catch (CharacterCodingException e) {
-      return new SettingsFormat.Reading.Bad(SettingsFormat.Problem.DAMAGED);
+      return new SettingsReader.Reading.Bad(SettingsReader.Problem.DAMAGED);
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "The settings cannot be read: {0}", e.toString());
-      return new SettingsFormat.Reading.Good(Settings.DEFAULTS);
+      return new SettingsReader.Reading.Good(Settings.DEFAULTS);
     }
   }
 
-  private static Optional<Path> putAside(Path file, SettingsFormat.Problem problem) {
+  private static Optional<Path> putAside(Path file, SettingsReader.Problem problem) {
     String word =
         switch (problem) {
           case DAMAGED -> "damaged";
@@ -122,7 +122,7 @@ public final class SettingsStore implements AutoCloseable {
     Files.createDirectories(folder);
     Path file = folder.resolve(FILE);
     Path temporary = folder.resolve(FILE + ".tmp");
-    Files.writeString(temporary, SettingsFormat.write(settings));
+    Files.writeString(temporary, SettingsWriter.write(settings));
     try {
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {

@@ -5,5 +5,7 @@ public enum ThemeChoice {
   /** As the system is set. */
   SYSTEM,
   LIGHT,
-  DARK
+  DARK,
+  /** Black, white and few strong colours, for eyes that need it. */
+  HIGH_CONTRAST
 }

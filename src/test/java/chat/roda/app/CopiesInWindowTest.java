@@ -9,6 +9,7 @@ import chat.roda.host.HostOptions;
 import chat.roda.host.Limits;
 import chat.roda.host.room.RoomSettings;
 import chat.roda.settings.HostedRoomChoice;
+import chat.roda.settings.Privacy;
 import chat.roda.settings.Settings;
 import chat.roda.texts.Language;
 import java.io.IOException;
@@ -85,8 +86,8 @@ class CopiesInWindowTest extends ProgramTest {
     openWindow(
         Settings.DEFAULTS
             .withNickname("ana")
-            .withHosted(new HostedRoomChoice("", port))
-            .withKeepsCopies(false));
+            .with(new HostedRoomChoice("", port))
+            .with(Privacy.DEFAULT.withKeepsCopies(false)));
     visit();
     assertThat(copies()).isEmpty();
     assertThat(lookup("#read-copy").query().isVisible()).isFalse();

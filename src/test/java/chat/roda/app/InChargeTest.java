@@ -40,7 +40,7 @@ class InChargeTest extends ProgramTest {
     waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
     chord(KeyCode.CONTROL, KeyCode.K);
     write("dark").type(KeyCode.ENTER);
-    waitUntil("it is dark", () -> settings().theme() == ThemeChoice.DARK);
+    waitUntil("it is dark", () -> settings().appearance().theme() == ThemeChoice.DARK);
     chord(KeyCode.CONTROL, KeyCode.K);
     write("topic").type(KeyCode.ENTER);
     waitUntil("the topic is asked for", () -> lookup("#editText").query().isFocused());
@@ -55,7 +55,7 @@ class InChargeTest extends ProgramTest {
     waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
     clickOn("#channelMenu");
     clickOn("#channelMute");
-    waitUntil("it is kept", () -> settings().muted().size() == 1);
+    waitUntil("it is kept", () -> settings().notifications().muted().size() == 1);
     clickOn(".input-text").write("/join #dev").type(KeyCode.ENTER);
     seesSoon("# dev");
     try (var bea = new OnePerson("bea", new RoomAddress("127.0.0.1", port))) {

@@ -43,7 +43,7 @@ class MainWindowTest extends ProgramTest {
     openWindow("ana");
     choose("#menu-view", "#menu-language", "#language-pt");
     assertThat(sees("Abrir uma sala")).isTrue();
-    assertThat(settings().language()).isEqualTo(LanguageChoice.PORTUGUESE);
+    assertThat(settings().appearance().language()).isEqualTo(LanguageChoice.PORTUGUESE);
     assertThat(lookup("#room-name").queryAs(TextInputControl.class).getText())
         .isEqualTo("Sala de ana");
     choose("#menu-view", "#menu-language", "#language-en");
@@ -56,7 +56,7 @@ class MainWindowTest extends ProgramTest {
     assertThat(sheet()).endsWith("light.css");
     choose("#menu-view", "#menu-theme", "#theme-dark");
     assertThat(sheet()).endsWith("dark.css");
-    assertThat(settings().theme()).isEqualTo(ThemeChoice.DARK);
+    assertThat(settings().appearance().theme()).isEqualTo(ThemeChoice.DARK);
   }
 
   @Test
@@ -103,7 +103,7 @@ class MainWindowTest extends ProgramTest {
   @Test
   void theWindowIsWhereItWas() {
     openWindow(
-        Settings.DEFAULTS.withNickname("ana").withWindow(new WindowPlace(40, 60, 640, 560, false)));
+        Settings.DEFAULTS.withNickname("ana").with(new WindowPlace(40, 60, 640, 560, false)));
     assertThat(stage.getX()).isEqualTo(40);
     assertThat(stage.getY()).isEqualTo(60);
     assertThat(stage.getWidth()).isEqualTo(640);
@@ -114,9 +114,7 @@ class MainWindowTest extends ProgramTest {
   @Test
   void aWindowThatWasOnAScreenThatIsGoneIsWhereItCanBeSeen() {
     openWindow(
-        Settings.DEFAULTS
-            .withNickname("ana")
-            .withWindow(new WindowPlace(5000, 60, 640, 560, false)));
+        Settings.DEFAULTS.withNickname("ana").with(new WindowPlace(5000, 60, 640, 560, false)));
     assertThat(stage.getX()).isLessThan(1000);
   }
 

@@ -56,7 +56,7 @@ abstract class ProgramTest extends WindowTest {
 
   /** Opens the window of somebody who was here before. */
   final void openWindow(String nickname) {
-    openWindow(Settings.DEFAULTS.withNickname(nickname).withHosted(new HostedRoomChoice("", port)));
+    openWindow(Settings.DEFAULTS.withNickname(nickname).with(new HostedRoomChoice("", port)));
   }
 
   /** What the window hosts with; the program's own host, unless a test looks at it first. */

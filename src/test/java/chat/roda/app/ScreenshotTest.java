@@ -3,6 +3,7 @@ package chat.roda.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.RoomAddress;
+import chat.roda.settings.Appearance;
 import chat.roda.settings.HostedRoomChoice;
 import chat.roda.settings.RecentRoom;
 import chat.roda.settings.Settings;
@@ -75,8 +76,8 @@ class ScreenshotTest extends ProgramTest {
     openWindow(
         Settings.DEFAULTS
             .withNickname("Ana")
-            .withTheme(ThemeChoice.LIGHT)
-            .withHosted(new HostedRoomChoice("", RoomAddress.DEFAULT_PORT))
+            .with(Appearance.DEFAULT.withTheme(ThemeChoice.LIGHT))
+            .with(new HostedRoomChoice("", RoomAddress.DEFAULT_PORT))
             .withRecent(new RecentRoom("Physics lab", "10.0.4.2", Instant.now()))
             .withRecent(new RecentRoom("Bruno's room", "192.168.0.31", Instant.now())));
     resize(1000, 640);

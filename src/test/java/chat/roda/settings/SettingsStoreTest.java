@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,16 +16,27 @@ class SettingsStoreTest {
   private static final Settings FULL =
       new Settings(
           "João",
-          ThemeChoice.DARK,
-          LanguageChoice.PORTUGUESE,
+          new Appearance(
+              ThemeChoice.HIGH_CONTRAST,
+              LanguageChoice.PORTUGUESE,
+              150,
+              Density.COMPACT,
+              Motion.NONE),
+          new Privacy(false, false, List.of("10.0.0.1 troll")),
+          new Notifications(
+              AttentionChoice.EVERYTHING,
+              false,
+              true,
+              Optional.of(new QuietHours(LocalTime.of(21, 30), LocalTime.of(6, 0))),
+              List.of("10.0.0.1 #lobby")),
+          new Away(10),
+          new Writing(false),
+          Shortcuts.USUAL.with("find", "Shortcut+G"),
+          new HostedRoomChoice("Sala do João", 6000, new KeepChoice(false, 30, 100), true),
           Optional.of(new WindowPlace(10, -20, 900, 640.5, true)),
           List.of(
               new RecentRoom("Ana's room", "192.168.0.12", Instant.parse("2026-11-22T10:15:30Z")),
-              new RecentRoom("李", "[fe80::1]:6000", Instant.parse("2026-11-21T10:15:30Z"))),
-          new HostedRoomChoice("Sala do João", 6000, new KeepChoice(false, 30, 100), true),
-          false,
-          false,
-          List.of("10.0.0.1 #lobby"));
+              new RecentRoom("李", "[fe80::1]:6000", Instant.parse("2026-11-21T10:15:30Z"))));
 
   @TempDir Path folder;
 
@@ -108,23 +120,18 @@ class SettingsStoreTest {
     Files.writeString(
         file(),
         """
-        {"nickname": "ana", "theme": "purple", "language": 7, "window": {"x": 1},
+        {"nickname": "ana", "theme": "purple", "language": 7, "textSize": 900, "notifications": {"quietFrom": "noon"}, "window": {"x": 1},
          "recentRooms": [{"name": "no address"}, {"address": "10.0.0.1"}, 3],
          "hostedRoom": {"name": "mine", "port": 70000}}
         """);
     try (var store = SettingsStore.open(folder)) {
       assertThat(store.current())
           .isEqualTo(
-              new Settings(
-                  "ana",
-                  ThemeChoice.SYSTEM,
-                  LanguageChoice.SYSTEM,
-                  Optional.empty(),
-                  List.of(new RecentRoom("10.0.0.1", "10.0.0.1", Instant.EPOCH)),
-                  new HostedRoomChoice("mine", 5005),
-                  true,
-                  true,
-                  List.of()));
+              Settings.DEFAULTS
+                  .withNickname("ana")
+                  .with(Appearance.DEFAULT.withTextSize(200))
+                  .with(new HostedRoomChoice("mine", 5005))
+                  .withRecent(new RecentRoom("10.0.0.1", "10.0.0.1", Instant.EPOCH)));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,24 @@ class SettingsTest {
   void aRoomIsForgotten() {
     assertThat(joined(1, 2, 3).withoutRecent("10.0.0.2").recent())
         .containsExactly(room(3), room(1));
+  }
+
+  @Test
+  void whatIsMarkedLastIsFirstAndGoesWhenAsked() {
+    var privacy = Privacy.DEFAULT.withIgnored("a", true).withIgnored("b", true);
+    assertThat(privacy.withIgnored("a", true).ignored()).containsExactly("a", "b");
+    assertThat(privacy.withIgnored("a", false).ignored()).containsExactly("b");
+  }
+
+  @Test
+  void quietHoursMayGoOverMidnight() {
+    assertThat(QuietHours.NIGHT.contains(LocalTime.of(22, 0))).isTrue();
+    assertThat(QuietHours.NIGHT.contains(LocalTime.of(3, 0))).isTrue();
+    assertThat(QuietHours.NIGHT.contains(LocalTime.of(7, 0))).isFalse();
+    var lunch = new QuietHours(LocalTime.of(12, 0), LocalTime.of(13, 0));
+    assertThat(lunch.contains(LocalTime.of(12, 59))).isTrue();
+    assertThat(lunch.contains(LocalTime.of(13, 0))).isFalse();
+    assertThat(lunch.contains(LocalTime.of(11, 59))).isFalse();
   }
 
   @Test

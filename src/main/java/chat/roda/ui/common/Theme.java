@@ -1,7 +1,5 @@
 package chat.roda.ui.common;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import chat.roda.settings.ThemeChoice;
 import java.util.List;
 import java.util.Objects;
@@ -15,28 +13,29 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 
 /**
- * How every window looks, in the light or in the dark: AtlantaFX's sheet for the whole program, and
- * ours for each scene. Follows the choice, and the system where the choice is to do so. FX thread.
+ * How every window looks: AtlantaFX's sheet for the whole program, and ours for each scene. Follows
+ * the choice, and the system where the choice is to do so. FX thread.
  */
 public final class Theme {
-  /** Ours, in the order of their weight, without the colours of light and dark. */
+  /** Ours, in the order of their weight, without the colours. */
   private static final List<String> SHEETS = List.of("base", "window", "start", "hosting", "room");
 
   private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
-  private final ObservableValue<Boolean> dark;
+  private final ObservableValue<Look> look;
 
   /**
    * @param system how the system looks at the moment
    */
   public Theme(ObservableValue<ColorScheme> system) {
-    dark =
+    look =
         choice.flatMap(chosen ->
             switch (chosen) {
-              case LIGHT -> new SimpleObjectProperty<>(false);
-              case DARK -> new SimpleObjectProperty<>(true);
-              case SYSTEM -> system.map(ColorScheme.DARK::equals);
+              case LIGHT -> new SimpleObjectProperty<>(Look.LIGHT);
+              case DARK -> new SimpleObjectProperty<>(Look.DARK);
+              case HIGH_CONTRAST -> new SimpleObjectProperty<>(Look.CONTRAST);
+              case SYSTEM -> system.map(now -> now == ColorScheme.DARK ? Look.DARK : Look.LIGHT);
             });
-    dark.subscribe(Theme::useBase);
+    look.subscribe(now -> Application.setUserAgentStylesheet(now.base()));
   }
 
   /** What is chosen; may be set at any time, and takes effect at once in all windows. */
@@ -44,26 +43,15 @@ public final class Theme {
     return choice;
   }
 
-  public boolean isDark() {
-    return dark.getValue();
-  }
-
   /** Gives {@code scene} our style sheets, and changes them with the theme while it is shown. */
   public void dress(Scene scene) {
-    scene.getStylesheets().setAll(sheets(isDark()));
+    scene.getStylesheets().setAll(sheets(look.getValue()));
     var shown = scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
-    dark.when(shown).subscribe(now -> scene.getStylesheets().setAll(sheets(now)));
+    look.when(shown).subscribe(now -> scene.getStylesheets().setAll(sheets(now)));
   }
 
-  private static void useBase(boolean dark) {
-    Application.setUserAgentStylesheet(
-        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-  }
-
-  private static List<String> sheets(boolean dark) {
-    return Stream.concat(Stream.of(dark ? "dark" : "light"), SHEETS.stream())
-        .map(Theme::sheet)
-        .toList();
+  private static List<String> sheets(Look look) {
+    return Stream.concat(Stream.of(look.sheet()), SHEETS.stream()).map(Theme::sheet).toList();
   }
 
   private static String sheet(String name) {

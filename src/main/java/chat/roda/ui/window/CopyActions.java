@@ -3,7 +3,7 @@ package chat.roda.ui.window;
 import chat.roda.client.copy.CopyFolder;
 import chat.roda.client.copy.RoomCopy;
 import chat.roda.history.HistoryException;
-import chat.roda.settings.SettingsStore;
+import chat.roda.ui.common.SettingsModel;
 import java.io.IOException;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -12,12 +12,12 @@ import javafx.application.Platform;
 final class CopyActions {
   private static final System.Logger LOG = System.getLogger(CopyActions.class.getName());
 
-  private final SettingsStore settings;
+  private final SettingsModel settings;
   private final CopyFolder copies;
   private final Rooms rooms;
   private final Notices notices;
 
-  CopyActions(SettingsStore settings, CopyFolder copies, Rooms rooms, Notices notices) {
+  CopyActions(SettingsModel settings, CopyFolder copies, Rooms rooms, Notices notices) {
     this.settings = settings;
     this.copies = copies;
     this.rooms = rooms;
@@ -25,12 +25,12 @@ final class CopyActions {
   }
 
   boolean areKept() {
-    return settings.current().keepsCopies();
+    return settings.current().privacy().keepsCopies();
   }
 
   /** Keeps copies from now on, or no more. */
   void keep(boolean now) {
-    settings.change(old -> old.withKeepsCopies(now));
+    settings.change(old -> old.with(old.privacy().withKeepsCopies(now)));
     rooms.keepCopy(now);
   }
 

@@ -8,6 +8,7 @@ import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.AppIcon;
 import chat.roda.ui.common.FxmlView;
+import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.hosting.HostSentences;
@@ -16,6 +17,7 @@ import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.hosting.RoomHost;
 import chat.roda.ui.nickname.NicknameDialog;
 import chat.roda.ui.start.StartViewModel;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -26,7 +28,8 @@ import javafx.stage.Stage;
 /** The program's window, put together. FX thread. */
 public final class MainWindow {
   private final Stage stage;
-  private final SettingsStore settings;
+  private final SettingsModel settings;
+  private final Optional<Path> setAside;
   private final Surroundings surroundings;
   private final Theme theme;
   private final HostingViewModel hosting;
@@ -40,9 +43,10 @@ public final class MainWindow {
    *
    * @param stage the program's first stage
    */
-  public MainWindow(Stage stage, SettingsStore settings, RoomHost host, Surroundings surroundings) {
+  public MainWindow(Stage stage, SettingsStore store, RoomHost host, Surroundings surroundings) {
     this.stage = stage;
-    this.settings = settings;
+    settings = new SettingsModel(store);
+    setAside = store.setAside();
     this.surroundings = surroundings;
     theme = new Theme(surroundings.colours());
     hosting = new HostingViewModel(host);
@@ -55,7 +59,7 @@ public final class MainWindow {
             surroundings.passwords(),
             Clock.system(ZoneId.systemDefault()));
     views = new Views(Texts.ofWindow(language()));
-    theme.choiceProperty().set(settings.current().theme());
+    settings.watch(all -> all.appearance().theme()).subscribe(theme.choiceProperty()::set);
     start.recentProperty().set(settings.current().recent());
     hosting.stateProperty().subscribe(this::sayHostProblem);
     start.keepProperty().set(settings.current().hosted().keep());
@@ -64,7 +68,7 @@ public final class MainWindow {
   }
 
   private Language language() {
-    return switch (settings.current().language()) {
+    return switch (settings.current().appearance().language()) {
       case SYSTEM -> surroundings.language();
       case ENGLISH -> Language.ENGLISH;
       case PORTUGUESE -> Language.PORTUGUESE;
@@ -111,7 +115,7 @@ public final class MainWindow {
     stage.show();
     placement.follow();
     join.ifPresent(rooms::follow);
-    settings.setAside().ifPresent(file -> notices().settingsSetAside(file));
+    setAside.ifPresent(file -> notices().settingsSetAside(file));
   }
 
   /** Makes all that is seen, in the language of the moment, around what is going on. */
@@ -151,12 +155,11 @@ public final class MainWindow {
   }
 
   private void choose(ThemeChoice choice) {
-    settings.change(old -> old.withTheme(choice));
-    theme.choiceProperty().set(choice);
+    settings.change(old -> old.with(old.appearance().withTheme(choice)));
   }
 
   private void choose(LanguageChoice choice) {
-    settings.change(old -> old.withLanguage(choice));
+    settings.change(old -> old.with(old.appearance().withLanguage(choice)));
     build();
   }
 }

@@ -10,7 +10,7 @@ import chat.roda.client.copy.CopyFolder;
 import chat.roda.client.copy.RoomCopy;
 import chat.roda.settings.PasswordBook;
 import chat.roda.settings.RecentRoom;
-import chat.roda.settings.SettingsStore;
+import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.hosting.HostWish;
 import chat.roda.ui.hosting.HostedRoom;
 import chat.roda.ui.hosting.HostingState;
@@ -34,7 +34,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * until the stay is over.
  */
 final class Rooms {
-  private final SettingsStore settings;
+  private final SettingsModel settings;
   private final HostingViewModel hosting;
   private final StartViewModel start;
   private final CopyFolder copies;
@@ -49,7 +49,7 @@ final class Rooms {
   private Optional<RoomViewModel> joining = Optional.empty();
 
   Rooms(
-      SettingsStore settings,
+      SettingsModel settings,
       HostingViewModel hosting,
       StartViewModel start,
       CopyFolder copies,
@@ -149,7 +149,7 @@ final class Rooms {
   /** The room that is hosted here is kept by its host. */
   private Optional<Path> copyOf(RoomAddress address) {
     boolean own = hosting.room().filter(hosted -> hosted.here().equals(address)).isPresent();
-    return own || !settings.current().keepsCopies()
+    return own || !settings.current().privacy().keepsCopies()
         ? Optional.empty()
         : Optional.of(copies.file(address));
   }

@@ -3,8 +3,8 @@ package chat.roda.ui.window;
 import chat.roda.client.RoomAddress;
 import chat.roda.settings.HostedRoomChoice;
 import chat.roda.settings.RecentRoom;
-import chat.roda.settings.SettingsStore;
 import chat.roda.ui.common.Clipboards;
+import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.help.HelpWindows;
@@ -26,7 +26,7 @@ final class WindowActions implements StartActions {
   private static final Duration GOODBYE = Duration.seconds(1.5);
 
   private final Stage stage;
-  private final SettingsStore settings;
+  private final SettingsModel settings;
   private final Surroundings surroundings;
   private final Theme theme;
   private final Views views;
@@ -37,7 +37,7 @@ final class WindowActions implements StartActions {
 
   WindowActions(
       Stage stage,
-      SettingsStore settings,
+      SettingsModel settings,
       Surroundings surroundings,
       Theme theme,
       Views views,
@@ -84,7 +84,7 @@ final class WindowActions implements StartActions {
     var choice =
         new HostedRoomChoice(
             name.equals(usual) ? "" : name, wish.port(), wish.keep(), wish.protectsNames());
-    settings.change(old -> old.withHosted(choice));
+    settings.change(old -> old.with(choice));
     rooms.host(new HostWish(name, wish.port(), wish.keep(), wish.protectsNames()));
   }
 
@@ -156,11 +156,11 @@ final class WindowActions implements StartActions {
 
   /** Whether the others may know that the person is typing. */
   boolean tellsTyping() {
-    return settings.current().tellsTyping();
+    return settings.current().privacy().tellsTyping();
   }
 
   void tellTyping(boolean now) {
-    settings.change(old -> old.withTellsTyping(now));
+    settings.change(old -> old.with(old.privacy().withTellsTyping(now)));
   }
 
   void copyInvitation() {

@@ -2,9 +2,9 @@ package chat.roda.ui.window;
 
 import chat.roda.client.AccountState;
 import chat.roda.settings.LanguageChoice;
-import chat.roda.settings.SettingsStore;
 import chat.roda.settings.ThemeChoice;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.hosting.HostingState;
 import chat.roda.ui.hosting.HostingViewModel;
@@ -20,7 +20,7 @@ import javafx.scene.layout.StackPane;
 
 /** The menus, and below them the content. FX thread. */
 final class WindowController {
-  private final SettingsStore settings;
+  private final SettingsModel settings;
   private final HostingViewModel hosting;
   private final Rooms rooms;
   private final WindowActions actions;
@@ -44,6 +44,7 @@ final class WindowController {
   @FXML private RadioMenuItem themeSystem;
   @FXML private RadioMenuItem themeLight;
   @FXML private RadioMenuItem themeDark;
+  @FXML private RadioMenuItem themeContrast;
   @FXML private RadioMenuItem languageSystem;
   @FXML private RadioMenuItem languageEnglish;
   @FXML private RadioMenuItem languagePortuguese;
@@ -51,7 +52,7 @@ final class WindowController {
   @FXML private StackPane content;
 
   WindowController(
-      SettingsStore settings,
+      SettingsModel settings,
       HostingViewModel hosting,
       Rooms rooms,
       WindowActions actions,
@@ -81,12 +82,13 @@ final class WindowController {
     tellsTyping.setSelected(actions.tellsTyping());
     quit.setAccelerator(Shortcut.QUIT.combination());
     keyboard.setAccelerator(Shortcut.KEYBOARD.combination());
-    switch (settings.current().theme()) {
+    switch (settings.current().appearance().theme()) {
       case SYSTEM -> themeSystem.setSelected(true);
       case LIGHT -> themeLight.setSelected(true);
       case DARK -> themeDark.setSelected(true);
+      case HIGH_CONTRAST -> themeContrast.setSelected(true);
     }
-    switch (settings.current().language()) {
+    switch (settings.current().appearance().language()) {
       case SYSTEM -> languageSystem.setSelected(true);
       case ENGLISH -> languageEnglish.setSelected(true);
       case PORTUGUESE -> languagePortuguese.setSelected(true);
@@ -209,7 +211,9 @@ final class WindowController {
     chooseTheme.accept(
         themeLight.isSelected()
             ? ThemeChoice.LIGHT
-            : themeDark.isSelected() ? ThemeChoice.DARK : ThemeChoice.SYSTEM);
+            : themeDark.isSelected()
+                ? ThemeChoice.DARK
+                : themeContrast.isSelected() ? ThemeChoice.HIGH_CONTRAST : ThemeChoice.SYSTEM);
   }
 
   @FXML

@@ -1,7 +1,7 @@
 package chat.roda.ui.window;
 
-import chat.roda.settings.SettingsStore;
 import chat.roda.settings.WindowPlace;
+import chat.roda.ui.common.SettingsModel;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -19,9 +19,9 @@ final class WindowPlacement {
   private static final double GRIP = 64;
 
   private final Stage stage;
-  private final SettingsStore settings;
+  private final SettingsModel settings;
 
-  WindowPlacement(Stage stage, SettingsStore settings) {
+  WindowPlacement(Stage stage, SettingsModel settings) {
     this.stage = stage;
     this.settings = settings;
   }
@@ -59,7 +59,7 @@ final class WindowPlacement {
         new WindowPlace(
             stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     WindowPlace kept = now.maximized() ? before.map(WindowPlacement::maximized).orElse(now) : now;
-    settings.change(old -> old.withWindow(kept));
+    settings.change(old -> old.with(kept));
   }
 
   private static WindowPlace maximized(WindowPlace before) {

@@ -1,0 +1,7 @@
+package chat.roda.settings;
+
+/** How close together the messages stand. */
+public enum Density {
+  COMFORTABLE,
+  COMPACT
+}
