@@ -1,13 +1,14 @@
 package chat.roda.ui.common;
 
 import chat.roda.texts.Texts;
-import javafx.scene.control.Tooltip;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 /**
- * Every key of the program, once: menus, handlers, tooltips and the page <i>Keyboard</i> take them
- * from here. The order is that of the page.
+ * All that a key does, once, with its usual keys; {@link Keyboard} has those of the moment, for
+ * menus, handlers, tooltips and the page <i>Keyboard</i>. The order is that of the page.
  */
 public enum Shortcut {
   SEND(Group.WRITING, "Enter", "keyboard.send"),
@@ -32,14 +33,23 @@ public enum Shortcut {
   CHANGE_NICKNAME(Group.ROOM, "F2", "keyboard.changeNickname"),
   EXPORT(Group.ROOM, "Shortcut+S", "keyboard.export"),
   LEAVE(Group.ROOM, "Shortcut+W", "keyboard.leave"),
-  KEYBOARD(Group.ROOM, "F1", "keyboard.keyboard"),
-  QUIT(Group.ROOM, "Shortcut+Q", "keyboard.quit");
+
+  SETTINGS(Group.PROGRAM, "Shortcut+Comma", "keyboard.settings"),
+  TEXT_LARGER(
+      Group.PROGRAM,
+      "Shortcut+Plus or Shortcut+Equals or Shortcut+Shift+Equals or Shortcut+Add",
+      "keyboard.textLarger"),
+  TEXT_SMALLER(Group.PROGRAM, "Shortcut+Minus or Shortcut+Subtract", "keyboard.textSmaller"),
+  TEXT_USUAL(Group.PROGRAM, "Shortcut+0 or Shortcut+Numpad 0", "keyboard.textUsual"),
+  KEYBOARD(Group.PROGRAM, "F1", "keyboard.keyboard"),
+  QUIT(Group.PROGRAM, "Shortcut+Q", "keyboard.quit");
 
   /** The parts of the page <i>Keyboard</i>. */
   public enum Group {
     WRITING("keyboard.group.writing"),
     READING("keyboard.group.reading"),
-    ROOM("keyboard.group.room");
+    ROOM("keyboard.group.room"),
+    PROGRAM("keyboard.group.program");
 
     private final String key;
 
@@ -53,40 +63,36 @@ public enum Shortcut {
   }
 
   private final Group group;
-  private final String keys;
+  private final String usual;
   private final String key;
 
-  Shortcut(Group group, String keys, String key) {
+  Shortcut(Group group, String usual, String key) {
     this.group = group;
+    this.usual = usual;
     this.key = key;
-    this.keys = keys;
   }
 
   public Group group() {
     return group;
   }
 
-  /** For menu items and accelerators. */
-  public KeyCombination combination() {
-    return KeyCombination.valueOf(keys);
+  /** Its name in the settings. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
-  public boolean matches(KeyEvent event) {
-    return combination().match(event);
+  /** Whether its keys are those of writing itself, which nobody would look for elsewhere. */
+  public boolean isFixed() {
+    return group == Group.WRITING || this == FOCUS_INPUT;
+  }
+
+  /** The first is the one to be told. */
+  List<KeyCombination> usual() {
+    return Stream.of(usual.split(" or ")).map(KeyCombination::valueOf).toList();
   }
 
   /** What it does, as a sentence without a full stop. */
   public String does(Texts texts) {
     return texts.get(key);
-  }
-
-  /** The keys as this system writes them, such as {@code Ctrl+K}. */
-  public String keys() {
-    return combination().getDisplayText();
-  }
-
-  /** A tooltip that says {@code what} and the keys. */
-  public Tooltip tooltip(String what) {
-    return new Tooltip(what + " (" + keys() + ")");
   }
 }

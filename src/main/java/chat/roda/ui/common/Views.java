@@ -8,18 +8,24 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
 /**
- * Makes the views from their FXML files, in one language. For another language make another one and
- * load the views again around the same view-models. FX thread.
+ * Makes the views from their FXML files, in one language, with one set of keys. For another make
+ * another one and load the views again around the same view-models. FX thread.
  */
 public final class Views {
   private final Texts texts;
+  private final Keyboard keyboard;
 
-  public Views(Texts texts) {
+  public Views(Texts texts, Keyboard keyboard) {
     this.texts = texts;
+    this.keyboard = keyboard;
   }
 
   public Texts texts() {
     return texts;
+  }
+
+  public Keyboard keyboard() {
+    return keyboard;
   }
 
   /**

@@ -2,6 +2,7 @@ package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -27,6 +28,7 @@ final class HoverActions extends HBox {
    */
   HoverActions(
       Texts texts,
+      Keyboard keyboard,
       Consumer<ChatLine> reply,
       BiConsumer<ChatLine, Node> react,
       BiConsumer<ChatLine, Node> remove,
@@ -36,26 +38,26 @@ final class HoverActions extends HBox {
     setId("hoverActions");
     setManaged(false);
     setVisible(false);
-    Button smile = button(Feather.SMILE, Shortcut.REACT, texts);
+    Button smile = button(Feather.SMILE, Shortcut.REACT, texts, keyboard);
     smile.setId("hoverReact");
     smile.setOnAction(_ -> line.ifPresent(chosen -> react.accept(chosen, smile)));
-    Button answer = button(Feather.CORNER_UP_LEFT, Shortcut.REPLY, texts);
+    Button answer = button(Feather.CORNER_UP_LEFT, Shortcut.REPLY, texts, keyboard);
     answer.setId("hoverReply");
     answer.setOnAction(_ -> line.ifPresent(reply));
-    delete = button(Feather.TRASH_2, Shortcut.DELETE, texts);
+    delete = button(Feather.TRASH_2, Shortcut.DELETE, texts, keyboard);
     delete.setId("hoverDelete");
     delete.setOnAction(_ -> line.ifPresent(chosen -> remove.accept(chosen, delete)));
     delete.managedProperty().bind(delete.visibleProperty());
     getChildren().addAll(smile, answer, delete);
   }
 
-  private static Button button(Feather icon, Shortcut shortcut, Texts texts) {
+  private static Button button(Feather icon, Shortcut shortcut, Texts texts, Keyboard keyboard) {
     var button = new Button();
     button.setGraphic(new FontIcon(icon));
     button.getStyleClass().addAll("flat", "button-icon");
     button.setFocusTraversable(false);
     button.setAccessibleText(shortcut.does(texts));
-    button.setTooltip(shortcut.tooltip(shortcut.does(texts)));
+    button.setTooltip(keyboard.tooltip(shortcut, shortcut.does(texts)));
     return button;
   }
 

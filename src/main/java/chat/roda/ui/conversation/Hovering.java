@@ -2,6 +2,7 @@ package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Keyboard;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -17,11 +18,21 @@ final class Hovering {
   private final SelectableMessages list;
   private final HoverActions buttons;
 
-  Hovering(Texts texts, SelectableMessages list, MessageMenus menus, RowActions actions) {
+  Hovering(
+      Texts texts,
+      Keyboard keyboard,
+      SelectableMessages list,
+      MessageMenus menus,
+      RowActions actions) {
     this.list = list;
     buttons =
         new HoverActions(
-            texts, actions::reply, menus::chooseReaction, menus::askToDelete, actions::mayDelete);
+            texts,
+            keyboard,
+            actions::reply,
+            menus::chooseReaction,
+            menus::askToDelete,
+            actions::mayDelete);
     list.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     list.addEventHandler(ScrollEvent.SCROLL, _ -> buttons.goAway());
     list.addEventHandler(MouseEvent.MOUSE_EXITED, this::exited);

@@ -2,6 +2,7 @@ package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import java.util.Arrays;
 import java.util.List;
@@ -15,12 +16,14 @@ import javafx.scene.control.MenuItem;
 /** What comes out at a message: its menu, reactions, and the question before deleting. */
 final class MessageMenus {
   private final Texts texts;
+  private final Keyboard keyboard;
   private final EmojiInk ink;
   private final RowActions actions;
   private final ContextMenu open = new ContextMenu();
 
-  MessageMenus(Texts texts, EmojiInk ink, RowActions actions) {
+  MessageMenus(Texts texts, Keyboard keyboard, EmojiInk ink, RowActions actions) {
     this.texts = texts;
+    this.keyboard = keyboard;
     this.ink = ink;
     this.actions = actions;
   }
@@ -28,7 +31,7 @@ final class MessageMenus {
   /** What can be done with one message alone. */
   List<MenuItem> items(ChatLine line) {
     MenuItem reply = item("reply", texts.get("conversation.reply"), () -> actions.reply(line));
-    reply.setAccelerator(Shortcut.REPLY.combination());
+    reply.setAccelerator(keyboard.combination(Shortcut.REPLY));
     var react = new Menu(texts.get("conversation.react"));
     react.getItems().setAll(reactions(line));
     return actions.mayDelete(line) ? List.of(reply, react, deletion(line)) : List.of(reply, react);

@@ -7,7 +7,9 @@ import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.Clipboards;
 import chat.roda.ui.common.CopyButton;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.common.Views;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,7 @@ import javafx.scene.layout.VBox;
 /** The messages of a conversation, and what is shown where there are none yet. */
 public final class MessagesController {
   private final RowWords words;
+  private final Keyboard keyboard;
   private final ReadOnlyObjectProperty<Conversation> shown;
   private final ObservableValue<String> own;
   private final ObservableValue<Boolean> connected;
@@ -73,14 +76,15 @@ public final class MessagesController {
    * @param connected whether the room has let us in
    */
   public MessagesController(
-      Texts texts,
+      Views views,
       ReadOnlyObjectProperty<Conversation> shown,
       ObservableValue<String> own,
       ObservableValue<Boolean> connected,
       Deeds deeds,
       Reading reading,
       Outside outside) {
-    this.words = new RowWords(texts, ZoneId.systemDefault());
+    this.words = new RowWords(views.texts(), ZoneId.systemDefault());
+    this.keyboard = views.keyboard();
     this.shown = shown;
     this.live = shown.flatMap(c -> c.transcript().liveProperty());
     this.own = own;
@@ -94,9 +98,11 @@ public final class MessagesController {
   private void initialize() {
     var head = new ListHead(words.texts(), () -> reading.tryAgain(shown.get()));
     var actions = new MessageDeeds(shown::get, deeds, outside, this::goTo);
-    list = new SelectableMessages(() -> new RowCell(words, ink, mentions::get, actions), head);
-    menus = new MessageMenus(words.texts(), ink, actions);
-    var hover = new Hovering(words.texts(), list, menus, actions);
+    list =
+        new SelectableMessages(
+            () -> new RowCell(words, ink, mentions::get, actions), head, keyboard);
+    menus = new MessageMenus(words.texts(), keyboard, ink, actions);
+    var hover = new Hovering(words.texts(), keyboard, list, menus, actions);
     list.setAccessibleText(words.texts().get("conversation.accessible.list"));
     // Above the messages, and below the button that leads to the newest.
     place.getChildren().addAll(0, List.of(list, hover.buttons()));
@@ -108,7 +114,8 @@ public final class MessagesController {
     jump.managedProperty().bind(jump.visibleProperty());
     jump.textProperty()
         .bind(shown.flatMap(Conversation::unreadProperty).map(n -> jumpWords(n.intValue())));
-    jump.setTooltip(Shortcut.JUMP_TO_NEWEST.tooltip(words.texts().get("conversation.jump")));
+    jump.setTooltip(
+        keyboard.tooltip(Shortcut.JUMP_TO_NEWEST, words.texts().get("conversation.jump")));
     CopyButton.set(
         emptyCopy,
         words.texts().get("conversation.empty.copy"),
@@ -135,7 +142,7 @@ public final class MessagesController {
 
   private void showMenu(ContextMenuEvent event) {
     var copy = new MenuItem(words.texts().get("conversation.copy"));
-    copy.setAccelerator(Shortcut.COPY.combination());
+    copy.setAccelerator(keyboard.combination(Shortcut.COPY));
     copy.setOnAction(_ -> copy());
     copy.setDisable(list.isNothingSelected());
     var open = new MenuItem(words.texts().get("conversation.openLink"));
@@ -225,15 +232,15 @@ public final class MessagesController {
   }
 
   private void keyPressed(KeyEvent event) {
-    if (Shortcut.COPY.matches(event)) {
+    if (keyboard.matches(Shortcut.COPY, event)) {
       copy();
     } else if (event.getCode() == KeyCode.ENTER) {
       openLink();
-    } else if (Shortcut.REPLY.matches(event)) {
+    } else if (keyboard.matches(Shortcut.REPLY, event)) {
       chosen().ifPresent(line -> deeds.reply(shown.get(), line));
-    } else if (Shortcut.REACT.matches(event)) {
+    } else if (keyboard.matches(Shortcut.REACT, event)) {
       atChosen(menus::chooseReaction);
-    } else if (Shortcut.DELETE.matches(event)) {
+    } else if (keyboard.matches(Shortcut.DELETE, event)) {
       atChosen(menus::askToDelete);
     } else {
       return;

@@ -1,5 +1,6 @@
 package chat.roda.ui.conversation;
 
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,12 @@ final class SelectableMessages extends MessageList {
   private static final KeyCombination ALL = KeyCombination.valueOf("Shortcut+A");
   private static final double PAGE = 0.9;
 
+  private final Keyboard keyboard;
   private final RowSelection selection = new RowSelection();
 
-  SelectableMessages(Supplier<RowCell> maker, Region head) {
+  SelectableMessages(Supplier<RowCell> maker, Region head, Keyboard keyboard) {
     super(maker, head);
+    this.keyboard = keyboard;
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -94,7 +97,7 @@ final class SelectableMessages extends MessageList {
     if (ALL.match(event)) {
       selection.all(rows());
       mark();
-    } else if (Shortcut.COPY.matches(event) || rows().isEmpty() || !moved(event)) {
+    } else if (keyboard.matches(Shortcut.COPY, event) || rows().isEmpty() || !moved(event)) {
       return;
     }
     event.consume();

@@ -2,7 +2,9 @@ package chat.roda.ui.help;
 
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.AppIcon;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Theme;
+import chat.roda.ui.common.Views;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,16 +19,18 @@ import javafx.stage.Window;
 /** The pages of the menu <i>Help</i>, each in a small window that Esc closes. FX thread. */
 public final class HelpWindows {
   private final Texts texts;
+  private final Keyboard keyboard;
   private final Theme theme;
 
-  public HelpWindows(Texts texts, Theme theme) {
-    this.texts = texts;
+  public HelpWindows(Views views, Theme theme) {
+    this.texts = views.texts();
+    this.keyboard = views.keyboard();
     this.theme = theme;
   }
 
   /** Shows every key of the program. */
   public void showKeyboard(Window owner) {
-    show(owner, texts.get("help.keyboard"), new KeyboardPage(texts), 480, 640);
+    show(owner, texts.get("help.keyboard"), new KeyboardPage(texts, keyboard), 480, 640);
   }
 
   /**

@@ -1,6 +1,7 @@
 package chat.roda.ui.help;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
@@ -12,21 +13,21 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Every key of the program, drawn from {@link Shortcut}. */
+/** Every key of the program, drawn from {@link Keyboard}. */
 final class KeyboardPage extends ScrollPane {
-  KeyboardPage(Texts texts) {
+  KeyboardPage(Texts texts, Keyboard keyboard) {
     setId("keyboard-page");
     getStyleClass().add("keyboard-page");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     var parts = new VBox(24);
     Stream.of(Shortcut.Group.values())
-        .map(group -> part(group, texts))
+        .map(group -> part(group, texts, keyboard))
         .forEach(parts.getChildren()::add);
     setContent(parts);
   }
 
-  private static Node part(Shortcut.Group group, Texts texts) {
+  private static Node part(Shortcut.Group group, Texts texts, Keyboard keyboard) {
     var title = new Label(group.name(texts));
     title.getStyleClass().add("roda-heading");
     var grid = new GridPane(16, 8);
@@ -38,14 +39,14 @@ final class KeyboardPage extends ScrollPane {
     grid.getColumnConstraints().setAll(does, keys);
     Stream.of(Shortcut.values())
         .filter(shortcut -> shortcut.group() == group)
-        .forEach(shortcut -> addRow(grid, shortcut, texts));
+        .forEach(shortcut -> addRow(grid, shortcut, texts, keyboard));
     return new VBox(12, title, grid);
   }
 
-  private static void addRow(GridPane grid, Shortcut shortcut, Texts texts) {
+  private static void addRow(GridPane grid, Shortcut shortcut, Texts texts, Keyboard keyboard) {
     var does = new Label(shortcut.does(texts));
     does.setWrapText(true);
-    var keys = new Label(shortcut.keys());
+    var keys = new Label(keyboard.keys(shortcut));
     keys.getStyleClass().add("keyboard-keys");
     does.setLabelFor(keys);
     grid.addRow(grid.getRowCount(), does, keys);

@@ -1,6 +1,7 @@
 package chat.roda.ui.input;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.input.NicknameCompletion.Text;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class InputController {
     text.addEventHandler(KeyEvent.KEY_RELEASED, _ -> tellTyped());
     text.textProperty().subscribe(_ -> asked.set(Optional.empty()));
     sendButton.disableProperty().bind(text.textProperty().map(String::isBlank));
-    sendButton.setTooltip(Shortcut.SEND.tooltip(texts.get("input.send")));
+    sendButton.setTooltip(Keyboard.USUAL.tooltip(Shortcut.SEND, texts.get("input.send")));
   }
 
   /**

@@ -4,6 +4,7 @@ import chat.roda.client.Link;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.FxmlView;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.MenuActions;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
@@ -43,6 +44,7 @@ import javafx.stage.Window;
 public final class RoomController {
   private final Views views;
   private final Texts texts;
+  private final Keyboard keyboard;
   private final RoomViewModel room;
   private final MessagesController messages;
   private final InputController input;
@@ -102,11 +104,12 @@ public final class RoomController {
   public RoomController(Views views, RoomViewModel room, Outside outside) {
     this.views = views;
     this.texts = views.texts();
+    this.keyboard = views.keyboard();
     this.room = room;
     ObservableValue<Boolean> connected = room.linkProperty().map(Link.Online.class::isInstance);
     messages =
         new MessagesController(
-            texts,
+            views,
             room.currentProperty(),
             room.nicknameProperty(),
             connected,
@@ -186,7 +189,7 @@ public final class RoomController {
         .addAll(middle.getChildren().indexOf(messagesPlace), List.of(passwordBar, edit, findBar));
     messagesView.visibleProperty().bind(results.visibleProperty().not());
     messagesPlace.getChildren().add(results);
-    find.setTooltip(Shortcut.FIND.tooltip(texts.get("find.prompt")));
+    find.setTooltip(keyboard.tooltip(Shortcut.FIND, texts.get("find.prompt")));
     watch();
     room.currentProperty().when(Attached.of(root)).subscribe(this::show);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -250,17 +253,17 @@ public final class RoomController {
   }
 
   private void keyPressed(KeyEvent event) {
-    if (Shortcut.NEXT_CONVERSATION.matches(event)) {
+    if (keyboard.matches(Shortcut.NEXT_CONVERSATION, event)) {
       step(1);
-    } else if (Shortcut.PREVIOUS_CONVERSATION.matches(event)) {
+    } else if (keyboard.matches(Shortcut.PREVIOUS_CONVERSATION, event)) {
       step(-1);
-    } else if (Shortcut.FIND.matches(event)) {
+    } else if (keyboard.matches(Shortcut.FIND, event)) {
       find();
-    } else if (Shortcut.GO_TO.matches(event)) {
+    } else if (keyboard.matches(Shortcut.GO_TO, event)) {
       finder.comeOut();
-    } else if (Shortcut.JUMP_TO_NEWEST.matches(event)) {
+    } else if (keyboard.matches(Shortcut.JUMP_TO_NEWEST, event)) {
       messages.jump();
-    } else if (Shortcut.FOCUS_INPUT.matches(event)) {
+    } else if (keyboard.matches(Shortcut.FOCUS_INPUT, event)) {
       sideList.closeName();
       edit.close();
       room.currentProperty().get().replyingProperty().set(Optional.empty());

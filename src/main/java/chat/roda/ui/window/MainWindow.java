@@ -8,6 +8,7 @@ import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.AppIcon;
 import chat.roda.ui.common.FxmlView;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
@@ -58,13 +59,17 @@ public final class MainWindow {
             surroundings.copies(),
             surroundings.passwords(),
             Clock.system(ZoneId.systemDefault()));
-    views = new Views(Texts.ofWindow(language()));
+    views = newViews();
     settings.watch(all -> all.appearance().theme()).subscribe(theme.choiceProperty()::set);
     start.recentProperty().set(settings.current().recent());
     hosting.stateProperty().subscribe(this::sayHostProblem);
     start.keepProperty().set(settings.current().hosted().keep());
     start.protectsNamesProperty().set(settings.current().hosted().protectsNames());
     start.portProperty().set(Integer.toString(settings.current().hosted().port()));
+  }
+
+  private Views newViews() {
+    return new Views(Texts.ofWindow(language()), new Keyboard(settings.current().shortcuts()));
   }
 
   private Language language() {
@@ -120,13 +125,14 @@ public final class MainWindow {
 
   /** Makes all that is seen, in the language of the moment, around what is going on. */
   private void build() {
-    views = new Views(Texts.ofWindow(language()));
+    views = newViews();
     var actions =
         new WindowActions(stage, settings, surroundings, theme, views, hosting, rooms, start);
     actions.nameRoom();
     var content = new Content(stage, views, rooms, hosting, start, actions, surroundings.browser());
     var menus =
         new WindowController(
+            views.keyboard(),
             settings,
             hosting,
             rooms,
@@ -139,7 +145,9 @@ public final class MainWindow {
       request.consume();
       actions.quit();
     });
+    scene.getAccelerators().clear();
     scene.setRoot(views.load(FxmlView.WINDOW, menus));
+    menus.addKeysElsewhere(scene);
     menus.show(content);
   }
 

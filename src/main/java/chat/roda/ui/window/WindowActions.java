@@ -1,6 +1,7 @@
 package chat.roda.ui.window;
 
 import chat.roda.client.RoomAddress;
+import chat.roda.settings.Appearance;
 import chat.roda.settings.HostedRoomChoice;
 import chat.roda.settings.RecentRoom;
 import chat.roda.ui.common.Clipboards;
@@ -159,6 +160,16 @@ final class WindowActions implements StartActions {
     return settings.current().privacy().tellsTyping();
   }
 
+  /** Makes the text larger or smaller by so many percent of the usual size. */
+  void changeTextSize(int percent) {
+    settings.change(
+        old -> old.with(old.appearance().withTextSize(old.appearance().textSize() + percent)));
+  }
+
+  void useUsualTextSize() {
+    settings.change(old -> old.with(old.appearance().withTextSize(Appearance.DEFAULT.textSize())));
+  }
+
   void tellTyping(boolean now) {
     settings.change(old -> old.with(old.privacy().withTellsTyping(now)));
   }
@@ -177,11 +188,11 @@ final class WindowActions implements StartActions {
   }
 
   void showKeyboard() {
-    new HelpWindows(views.texts(), theme).showKeyboard(stage);
+    new HelpWindows(views, theme).showKeyboard(stage);
   }
 
   void showAbout() {
-    new HelpWindows(views.texts(), theme).showAbout(stage, surroundings.version());
+    new HelpWindows(views, theme).showAbout(stage, surroundings.version());
   }
 
   /** Ends the program; asks before, where others are in the room that it hosts. */

@@ -4,6 +4,7 @@ import chat.roda.client.AccountState;
 import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.ThemeChoice;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.hosting.HostingState;
@@ -13,6 +14,7 @@ import chat.roda.ui.room.RoomViewModel;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -20,6 +22,10 @@ import javafx.scene.layout.StackPane;
 
 /** The menus, and below them the content. FX thread. */
 final class WindowController {
+  /** Percent. */
+  private static final int TEXT_STEP = 10;
+
+  private final Keyboard keyboard;
   private final SettingsModel settings;
   private final HostingViewModel hosting;
   private final Rooms rooms;
@@ -48,10 +54,14 @@ final class WindowController {
   @FXML private RadioMenuItem languageSystem;
   @FXML private RadioMenuItem languageEnglish;
   @FXML private RadioMenuItem languagePortuguese;
-  @FXML private MenuItem keyboard;
+  @FXML private MenuItem textLarger;
+  @FXML private MenuItem textSmaller;
+  @FXML private MenuItem textUsual;
+  @FXML private MenuItem keyboardPage;
   @FXML private StackPane content;
 
   WindowController(
+      Keyboard keyboard,
       SettingsModel settings,
       HostingViewModel hosting,
       Rooms rooms,
@@ -60,6 +70,7 @@ final class WindowController {
       ExportActions exports,
       Consumer<ThemeChoice> chooseTheme,
       Consumer<LanguageChoice> chooseLanguage) {
+    this.keyboard = keyboard;
     this.settings = settings;
     this.hosting = hosting;
     this.rooms = rooms;
@@ -72,16 +83,19 @@ final class WindowController {
 
   @FXML
   private void initialize() {
-    host.setAccelerator(Shortcut.HOST.combination());
-    join.setAccelerator(Shortcut.JOIN.combination());
-    copyInvitation.setAccelerator(Shortcut.COPY_INVITATION.combination());
-    changeNickname.setAccelerator(Shortcut.CHANGE_NICKNAME.combination());
-    leave.setAccelerator(Shortcut.LEAVE.combination());
-    exportConversation.setAccelerator(Shortcut.EXPORT.combination());
+    host.setAccelerator(keyboard.combination(Shortcut.HOST));
+    join.setAccelerator(keyboard.combination(Shortcut.JOIN));
+    copyInvitation.setAccelerator(keyboard.combination(Shortcut.COPY_INVITATION));
+    changeNickname.setAccelerator(keyboard.combination(Shortcut.CHANGE_NICKNAME));
+    leave.setAccelerator(keyboard.combination(Shortcut.LEAVE));
+    exportConversation.setAccelerator(keyboard.combination(Shortcut.EXPORT));
     keepCopies.setSelected(copies.areKept());
     tellsTyping.setSelected(actions.tellsTyping());
-    quit.setAccelerator(Shortcut.QUIT.combination());
-    keyboard.setAccelerator(Shortcut.KEYBOARD.combination());
+    quit.setAccelerator(keyboard.combination(Shortcut.QUIT));
+    keyboardPage.setAccelerator(keyboard.combination(Shortcut.KEYBOARD));
+    textLarger.setAccelerator(keyboard.combination(Shortcut.TEXT_LARGER));
+    textSmaller.setAccelerator(keyboard.combination(Shortcut.TEXT_SMALLER));
+    textUsual.setAccelerator(keyboard.combination(Shortcut.TEXT_USUAL));
     switch (settings.current().appearance().theme()) {
       case SYSTEM -> themeSystem.setSelected(true);
       case LIGHT -> themeLight.setSelected(true);
@@ -101,6 +115,19 @@ final class WindowController {
   /** Shows {@code what} below the menus, now and whenever the room changes. */
   void show(Content what) {
     rooms.shownProperty().when(Attached.of(content)).subscribe(room -> what.show(room, content));
+  }
+
+  /** Has {@code scene} heed the keys that a menu item, which has one accelerator, cannot have. */
+  void addKeysElsewhere(Scene scene) {
+    addKeysElsewhere(scene, Shortcut.TEXT_LARGER, this::makeTextLarger);
+    addKeysElsewhere(scene, Shortcut.TEXT_SMALLER, this::makeTextSmaller);
+    addKeysElsewhere(scene, Shortcut.TEXT_USUAL, this::useUsualTextSize);
+  }
+
+  private void addKeysElsewhere(Scene scene, Shortcut shortcut, Runnable action) {
+    keyboard.combinations(shortcut).stream()
+        .skip(1)
+        .forEach(keys -> scene.getAccelerators().put(keys, action));
   }
 
   private void hostingIs(HostingState state) {
@@ -204,6 +231,21 @@ final class WindowController {
   @FXML
   private void quit() {
     actions.quit();
+  }
+
+  @FXML
+  private void makeTextLarger() {
+    actions.changeTextSize(TEXT_STEP);
+  }
+
+  @FXML
+  private void makeTextSmaller() {
+    actions.changeTextSize(-TEXT_STEP);
+  }
+
+  @FXML
+  private void useUsualTextSize() {
+    actions.useUsualTextSize();
   }
 
   @FXML

@@ -2,8 +2,10 @@ package chat.roda.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.settings.Shortcuts;
 import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,7 +13,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShortcutTest {
   @Test
   void noKeysAreTakenTwice() {
-    assertThat(Shortcut.values()).extracting(Shortcut::combination).doesNotHaveDuplicates();
+    assertThat(Shortcut.values())
+        .flatExtracting(Keyboard.USUAL::combinations)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatThePersonChoseIsInThePlaceOfTheUsual() {
+    var keyboard = new Keyboard(Shortcuts.USUAL.with("find", "Shortcut+G"));
+    assertThat(keyboard.combination(Shortcut.FIND)).isEqualTo(KeyCombination.valueOf("Shortcut+G"));
+    assertThat(keyboard.use(KeyCombination.valueOf("Shortcut+F"))).isEmpty();
+    assertThat(keyboard.use(KeyCombination.valueOf("Shortcut+G"))).contains(Shortcut.FIND);
+  }
+
+  @Test
+  void whatCannotBePressedIsPassedOver() {
+    var keyboard = new Keyboard(Shortcuts.USUAL.with("find", "Shortcut+").with("send", "F9"));
+    assertThat(keyboard.keys(Shortcut.FIND)).isEqualTo(Keyboard.USUAL.keys(Shortcut.FIND));
+    assertThat(keyboard.keys(Shortcut.SEND)).isEqualTo(Keyboard.USUAL.keys(Shortcut.SEND));
   }
 
   @ParameterizedTest

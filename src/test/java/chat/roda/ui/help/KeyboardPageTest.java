@@ -3,6 +3,7 @@ package chat.roda.ui.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.ui.WindowTest;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
@@ -10,10 +11,10 @@ import org.junit.jupiter.api.Test;
 class KeyboardPageTest extends WindowTest {
   @Test
   void everyShortcutIsOnThePageWithItsKeys() {
-    show(() -> new KeyboardPage(texts));
+    show(() -> new KeyboardPage(texts, Keyboard.USUAL));
     var shown = lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
     for (Shortcut shortcut : Shortcut.values()) {
-      assertThat(shown).contains(shortcut.does(texts), shortcut.keys());
+      assertThat(shown).contains(shortcut.does(texts), Keyboard.USUAL.keys(shortcut));
     }
   }
 }

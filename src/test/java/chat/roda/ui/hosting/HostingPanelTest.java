@@ -3,6 +3,7 @@ package chat.roda.ui.hosting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.ui.WindowTest;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Views;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ class HostingPanelTest extends WindowTest {
   void host() {
     show(() ->
         HostingPanelController.load(
-            new Views(texts), hosting, () -> asked.add("empty"), hosting::stop));
+            new Views(texts, Keyboard.USUAL), hosting, () -> asked.add("empty"), hosting::stop));
     assertThat(lookup("#hosting-panel").query().isVisible()).isFalse();
     onFxThread(() -> {
       hosting.start(new HostWish("Ana's room", 6000));

@@ -3,6 +3,7 @@ package chat.roda.ui.nickname;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.ui.WindowTest;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ class NicknameDialogTest extends WindowTest {
 
   private NicknameDialog dialog() {
     return new NicknameDialog(
-        new Views(texts), new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT)));
+        new Views(texts, Keyboard.USUAL), new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT)));
   }
 
   private void askFirst(String systemUser) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.Link;
 import chat.roda.client.Profile;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Views;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,7 +32,8 @@ class CopyTest extends RoomTest {
         onFxThread(() ->
             RoomViewModel.ofCopy(new Profile("Zoe"), address(), "Ana's room", file.orElseThrow()));
     show(() -> {
-      var controller = new RoomController(new Views(texts), model, new NotedOutside(browsed));
+      var controller =
+          new RoomController(new Views(texts, Keyboard.USUAL), model, new NotedOutside(browsed));
       model.setOnLeft(() -> left.set(true));
       model.start();
       return controller.load();

@@ -12,6 +12,7 @@ import chat.roda.host.Limits;
 import chat.roda.host.room.RoomSettings;
 import chat.roda.texts.Language;
 import chat.roda.ui.WindowTest;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Views;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,8 @@ abstract class RoomTest extends WindowTest {
   RoomViewModel enter(String nickname) {
     var model = onFxThread(() -> new RoomViewModel(new Profile(nickname), address(), copyFile()));
     show(() -> {
-      var controller = new RoomController(new Views(texts), model, new NotedOutside(browsed));
+      var controller =
+          new RoomController(new Views(texts, Keyboard.USUAL), model, new NotedOutside(browsed));
       model.setOnLeft(() -> left.set(true));
       model.start();
       return controller.load();

@@ -7,6 +7,7 @@ import chat.roda.client.RoomAddress;
 import chat.roda.settings.KeepChoice;
 import chat.roda.settings.RecentRoom;
 import chat.roda.ui.WindowTest;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.hosting.HostProblem;
 import chat.roda.ui.hosting.HostProblemException;
@@ -108,7 +109,7 @@ class StartPageTest extends WindowTest {
     model.nicknameProperty().set("ana");
     model.roomNameProperty().set("Ana's room");
     model.portProperty().set("5005");
-    show(() -> StartController.load(new Views(texts), model, hosting, new Asked()));
+    show(() -> StartController.load(new Views(texts, Keyboard.USUAL), model, hosting, new Asked()));
   }
 
   private String text(String query) {

@@ -1,0 +1,86 @@
+package chat.roda.ui.common;
+
+import chat.roda.settings.Shortcuts;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Which keys do what: the usual ones of {@link Shortcut}, or those that the person chose instead.
+ * Does not change: when the person chooses others, there is another one.
+ */
+public final class Keyboard {
+  /** The one on which nothing was chosen. */
+  public static final Keyboard USUAL = new Keyboard(Shortcuts.USUAL);
+
+  private final Map<Shortcut, List<KeyCombination>> keys = new EnumMap<>(Shortcut.class);
+  private final Set<Shortcut> chosen = EnumSet.noneOf(Shortcut.class);
+
+  /** One with the keys that are chosen there; what cannot be pressed is passed over. */
+  public Keyboard(Shortcuts shortcuts) {
+    for (Shortcut shortcut : Shortcut.values()) {
+      keys.put(shortcut, shortcut.usual());
+      Optional.ofNullable(shortcuts.chosen().get(shortcut.id()))
+          .filter(_ -> !shortcut.isFixed())
+          .flatMap(Keyboard::parse)
+          .ifPresent(other -> choose(shortcut, other));
+    }
+  }
+
+  private void choose(Shortcut shortcut, KeyCombination other) {
+    keys.put(shortcut, List.of(other));
+    chosen.add(shortcut);
+  }
+
+  private static Optional<KeyCombination> parse(String typed) {
+    try {
+      return Optional.of(KeyCombination.valueOf(typed));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** For menu items and accelerators. */
+  public KeyCombination combination(Shortcut shortcut) {
+    return combinations(shortcut).getFirst();
+  }
+
+  /** All that do it, the one to be told first: on some keyboards the usual keys are elsewhere. */
+  public List<KeyCombination> combinations(Shortcut shortcut) {
+    return Objects.requireNonNull(keys.get(shortcut));
+  }
+
+  public boolean matches(Shortcut shortcut, KeyEvent event) {
+    return combinations(shortcut).stream().anyMatch(pressed -> pressed.match(event));
+  }
+
+  /** Whether the person chose them. */
+  public boolean isChosen(Shortcut shortcut) {
+    return chosen.contains(shortcut);
+  }
+
+  /** What these keys do already. */
+  public Optional<Shortcut> use(KeyCombination pressed) {
+    return Stream.of(Shortcut.values())
+        .filter(shortcut -> combinations(shortcut).contains(pressed))
+        .findFirst();
+  }
+
+  /** The keys as this system writes them, such as {@code Ctrl+K}. */
+  public String keys(Shortcut shortcut) {
+    return combination(shortcut).getDisplayText();
+  }
+
+  /** A tooltip that says {@code what} and the keys. */
+  public Tooltip tooltip(Shortcut shortcut, String what) {
+    return new Tooltip(what + " (" + keys(shortcut) + ")");
+  }
+}
