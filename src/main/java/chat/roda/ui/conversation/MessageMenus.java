@@ -4,6 +4,7 @@ import chat.roda.client.ChatLine;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.emoji.EmojiPictures;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -17,14 +18,14 @@ import javafx.scene.control.MenuItem;
 final class MessageMenus {
   private final Texts texts;
   private final Keyboard keyboard;
-  private final EmojiInk ink;
+  private final EmojiPictures pictures;
   private final RowActions actions;
   private final ContextMenu open = new ContextMenu();
 
-  MessageMenus(Texts texts, Keyboard keyboard, EmojiInk ink, RowActions actions) {
+  MessageMenus(Texts texts, Keyboard keyboard, EmojiPictures pictures, RowActions actions) {
     this.texts = texts;
     this.keyboard = keyboard;
-    this.ink = ink;
+    this.pictures = pictures;
     this.actions = actions;
   }
 
@@ -43,10 +44,10 @@ final class MessageMenus {
 
   private MenuItem reaction(ChatLine line, QuickReaction quick) {
     String name = quick.name(texts);
-    return item(
-        "react-" + quick.name(),
-        ink.isDrawn(quick.sign()) ? quick.sign() + "  " + name : name,
-        () -> actions.react(line, quick.sign(), true));
+    MenuItem item =
+        item("react-" + quick.name(), name, () -> actions.react(line, quick.sign(), true));
+    item.setGraphic(pictures.of(quick.sign()).getFirst());
+    return item;
   }
 
   private MenuItem deletion(ChatLine line) {

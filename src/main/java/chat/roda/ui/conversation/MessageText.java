@@ -2,6 +2,9 @@ package chat.roda.ui.conversation;
 
 import chat.roda.irc.FormattedText;
 import chat.roda.irc.FormattedText.Run;
+import chat.roda.ui.emoji.EmojiInk;
+import chat.roda.ui.emoji.EmojiPictures;
+import chat.roda.ui.emoji.EmojiText;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +26,15 @@ final class MessageText extends TextFlow {
 
   private static final Mentions NOBODY = new Mentions("");
 
-  private final EmojiInk ink;
+  private final EmojiPictures pictures;
   private final Consumer<String> browse;
   private final Text plain = words("", "message-words");
 
   /**
    * @param browse opens an address in the browser
    */
-  MessageText(EmojiInk ink, Consumer<String> browse) {
-    this.ink = ink;
+  MessageText(EmojiPictures pictures, Consumer<String> browse) {
+    this.pictures = pictures;
     this.browse = browse;
     getStyleClass().add("message-text");
   }
@@ -42,7 +45,7 @@ final class MessageText extends TextFlow {
     String text = formatted.text();
     boolean leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     setNodeOrientation(leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
-    pseudoClassStateChanged(JUMBO, Spans.isJumbo(text));
+    pseudoClassStateChanged(JUMBO, EmojiText.isLarge(text));
     List<Span> spans = Spans.of(text, calling ? own : NOBODY);
     if (spans.size() == 1 && spans.getFirst() instanceof Span.Plain && formatted.runs().isEmpty()) {
       showPlain(text);
@@ -56,8 +59,10 @@ final class MessageText extends TextFlow {
     int at = 0;
     for (Span span : spans) {
       int end = at + span.text().length();
-      if (span instanceof Span.Emoji || formatted.runs().isEmpty()) {
-        nodes.add(node(span));
+      if (span instanceof Span.Emoji emoji) {
+        nodes.addAll(nodes(emoji));
+      } else if (formatted.runs().isEmpty()) {
+        nodes.add(node(span, span.text()));
       } else {
         for (Run piece : pieces(formatted.runs(), at, end)) {
           String text = formatted.text().substring(piece.start(), piece.end());
@@ -100,10 +105,14 @@ final class MessageText extends TextFlow {
     }
   }
 
-  private Node node(Span span) {
-    return span instanceof Span.Emoji(var text) && !ink.isDrawn(text)
-        ? named(text)
-        : node(span, span.text());
+  /** Its picture; or its characters if it is too new for one, or its name if no font has them. */
+  private List<? extends Node> nodes(Span.Emoji emoji) {
+    List<? extends Node> drawn = pictures.of(emoji.text());
+    if (!drawn.isEmpty()) {
+      return drawn;
+    }
+    boolean inFont = EmojiInk.isDrawn(emoji.text());
+    return List.of(inFont ? node(emoji, emoji.text()) : named(emoji.text()));
   }
 
   /** {@code text} as it stands in the span, or in a part of it. */

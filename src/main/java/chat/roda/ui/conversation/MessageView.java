@@ -1,6 +1,7 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
+import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.people.Avatar;
 import chat.roda.ui.people.NicknameLabel;
 import java.util.ArrayList;
@@ -50,12 +51,12 @@ final class MessageView extends HBox {
   private final StackPane gutter = new StackPane();
   private final VBox body = new VBox();
 
-  MessageView(RowWords words, EmojiInk ink, RowActions actions) {
+  MessageView(RowWords words, EmojiPictures pictures, RowActions actions) {
     this.words = words;
     this.actions = actions;
-    this.text = new MessageText(ink, actions::browse);
+    this.text = new MessageText(pictures, actions::browse);
     quote = new Lazy<>(() -> new QuoteLine(words));
-    reactions = new Lazy<>(() -> new ReactionLine(words, ink));
+    reactions = new Lazy<>(() -> new ReactionLine(words, pictures));
     failure = new Lazy<>(() -> new FailureLine(words));
     line = new HBox(text);
     setHgrow(body, Priority.ALWAYS);

@@ -10,6 +10,8 @@ import chat.roda.ui.common.CopyButton;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.emoji.EmojiBook;
+import chat.roda.ui.emoji.EmojiPictures;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +50,7 @@ public final class MessagesController {
   private final Outside outside;
   private final Reading reading;
   private final ObjectProperty<Mentions> mentions = new SimpleObjectProperty<>(new Mentions(""));
-  private final EmojiInk ink = new EmojiInk();
+  private final EmojiPictures pictures;
   private final ContextMenu menu = new ContextMenu();
   private final ObservableValue<Boolean> live;
 
@@ -82,7 +84,9 @@ public final class MessagesController {
       ObservableValue<Boolean> connected,
       Deeds deeds,
       Reading reading,
-      Outside outside) {
+      Outside outside,
+      EmojiBook emoji) {
+    this.pictures = emoji.pictures();
     this.words = new RowWords(views.texts(), ZoneId.systemDefault());
     this.keyboard = views.keyboard();
     this.shown = shown;
@@ -100,8 +104,8 @@ public final class MessagesController {
     var actions = new MessageDeeds(shown::get, deeds, outside, this::goTo);
     list =
         new SelectableMessages(
-            () -> new RowCell(words, ink, mentions::get, actions), head, keyboard);
-    menus = new MessageMenus(words.texts(), keyboard, ink, actions);
+            () -> new RowCell(words, pictures, mentions::get, actions), head, keyboard);
+    menus = new MessageMenus(words.texts(), keyboard, pictures, actions);
     var hover = new Hovering(words.texts(), keyboard, list, menus, actions);
     list.setAccessibleText(words.texts().get("conversation.accessible.list"));
     // Above the messages, and below the button that leads to the newest.

@@ -2,12 +2,16 @@ package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
 import chat.roda.irc.CaseMapping;
+import chat.roda.ui.emoji.EmojiPicture;
+import chat.roda.ui.emoji.EmojiPictures;
+import chat.roda.ui.emoji.EmojiText;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /** Shows under a message the reactions to it and how many gave each; a click gives one too. */
 final class ReactionLine extends FlowPane {
@@ -15,11 +19,11 @@ final class ReactionLine extends FlowPane {
   private static final int MOST_NAMED = 20;
 
   private final RowWords words;
-  private final EmojiInk ink;
+  private final EmojiPictures pictures;
 
-  ReactionLine(RowWords words, EmojiInk ink) {
+  ReactionLine(RowWords words, EmojiPictures pictures) {
     this.words = words;
-    this.ink = ink;
+    this.pictures = pictures;
     getStyleClass().add("reactions");
   }
 
@@ -34,7 +38,10 @@ final class ReactionLine extends FlowPane {
 
   private Button button(ChatLine line, Reaction reaction, String own, RowActions actions) {
     boolean ours = reaction.who().stream().anyMatch(name -> CaseMapping.same(name, own));
-    var button = new Button(drawn(reaction.sign()) + "  " + reaction.who().size());
+    List<EmojiPicture> drawn = drawn(reaction.sign());
+    String count = Integer.toString(reaction.who().size());
+    var button = new Button(drawn.isEmpty() ? reaction.sign() + "  " + count : count);
+    button.setGraphic(drawn.isEmpty() ? null : new HBox(drawn.toArray(Node[]::new)));
     button.setMnemonicParsing(false);
     button.setFocusTraversable(false);
     button.getStyleClass().setAll("reaction");
@@ -48,7 +55,7 @@ final class ReactionLine extends FlowPane {
     return button;
   }
 
-  private String drawn(String sign) {
-    return Spans.isJumbo(sign) && !ink.isDrawn(sign) ? words.reactionName(sign) : sign;
+  private List<EmojiPicture> drawn(String sign) {
+    return EmojiText.isLarge(sign) ? pictures.of(sign) : List.of();
   }
 }

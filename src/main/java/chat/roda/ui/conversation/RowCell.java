@@ -1,5 +1,6 @@
 package chat.roda.ui.conversation;
 
+import chat.roda.ui.emoji.EmojiPictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,10 @@ final class RowCell extends Region {
   /**
    * @param own finds our own nickname
    */
-  RowCell(RowWords words, EmojiInk ink, Supplier<Mentions> own, RowActions actions) {
+  RowCell(RowWords words, EmojiPictures pictures, Supplier<Mentions> own, RowActions actions) {
     this.words = words;
     this.own = own;
-    message = new MessageView(words, ink, actions);
+    message = new MessageView(words, pictures, actions);
     column.getChildren().add(message);
     column.getStyleClass().add("row-column");
     getChildren().add(column);

@@ -3,6 +3,8 @@ package chat.roda.ui.conversation;
 import chat.roda.client.ChatLine;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.RefusalWords;
+import chat.roda.ui.emoji.EmojiInk;
+import chat.roda.ui.emoji.EmojiText;
 import chat.roda.ui.input.Command;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,7 +88,7 @@ final class RowWords {
   String reactionName(String sign) {
     return QuickReaction.of(sign)
         .map(quick -> quick.name(texts))
-        .orElseGet(() -> Spans.isJumbo(sign) ? EmojiInk.nameOf(sign) : sign);
+        .orElseGet(() -> EmojiText.isLarge(sign) ? EmojiInk.nameOf(sign) : sign);
   }
 
   private String copy(Row row) {

@@ -18,6 +18,6 @@ public sealed interface Span {
   /** Our own nickname. */
   record Mention(String text) implements Span {}
 
-  /** One or more emoji. */
+  /** One emoji. */
   record Emoji(String text) implements Span {}
 }

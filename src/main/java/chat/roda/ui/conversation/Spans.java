@@ -1,18 +1,11 @@
 package chat.roda.ui.conversation;
 
+import chat.roda.ui.emoji.EmojiText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Takes a message's text apart into what is drawn in different ways. */
 final class Spans {
-  private static final Pattern EMOJI =
-      Pattern.compile(
-          "(?:(?:\\p{IsEmoji_Presentation}|\\p{IsEmoji}\uFE0F|[#*0-9]\uFE0F?\u20E3"
-              + "|[\uD83C\uDDE6-\uD83C\uDDFF]{2})"
-              + "[\\p{IsEmoji_Modifier}\uFE0F\u200D\\p{IsEmoji_Presentation}]*)+");
-
   private Spans() {}
 
   /**
@@ -30,11 +23,6 @@ final class Spans {
     return spans;
   }
 
-  /** Whether {@code text} is nothing but a few emoji, which are drawn large. */
-  static boolean isJumbo(String text) {
-    return text.length() <= 24 && EMOJI.matcher(text.replace(" ", "")).matches();
-  }
-
   private static void mentions(String text, Mentions own, List<Span> spans) {
     int from = 0;
     for (Mentions.Found mention : own.of(text)) {
@@ -46,19 +34,8 @@ final class Spans {
   }
 
   private static void emoji(String text, List<Span> spans) {
-    int from = 0;
-    Matcher emoji = EMOJI.matcher(text);
-    while (emoji.find()) {
-      plain(text.substring(from, emoji.start()), spans);
-      spans.add(new Span.Emoji(emoji.group()));
-      from = emoji.end();
-    }
-    plain(text.substring(from), spans);
-  }
-
-  private static void plain(String text, List<Span> spans) {
-    if (!text.isEmpty()) {
-      spans.add(new Span.Plain(text));
+    for (EmojiText.Piece piece : EmojiText.pieces(text)) {
+      spans.add(piece.emoji() ? new Span.Emoji(piece.text()) : new Span.Plain(piece.text()));
     }
   }
 }

@@ -11,6 +11,7 @@ import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.MessagesController;
 import chat.roda.ui.conversation.Outside;
+import chat.roda.ui.emoji.EmojiBook;
 import chat.roda.ui.find.FindBar;
 import chat.roda.ui.find.FindResults;
 import chat.roda.ui.find.Found;
@@ -101,7 +102,7 @@ public final class RoomController {
   @SuppressWarnings("NullAway.Init")
   private ObservableValue<Boolean> watched;
 
-  public RoomController(Views views, RoomViewModel room, Outside outside) {
+  public RoomController(Views views, RoomViewModel room, Outside outside, EmojiBook emoji) {
     this.views = views;
     this.texts = views.texts();
     this.keyboard = views.keyboard();
@@ -115,7 +116,8 @@ public final class RoomController {
             connected,
             room.deeds(),
             new SeenByPerson(room, () -> focused.getValue()),
-            outside);
+            outside,
+            emoji);
     typing = new TypingSigns(outside::tellsTyping, room::typing);
     input = new InputController(texts, this::type, room::likelyNicknames, typing::typed);
     moderation = new ModerationLine(texts, room.doors());

@@ -3,6 +3,7 @@ package chat.roda.ui.window;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Outside;
+import chat.roda.ui.emoji.EmojiBook;
 import chat.roda.ui.hosting.HostingPanelController;
 import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.room.RoomController;
@@ -25,6 +26,7 @@ final class Content {
   private final StartViewModel start;
   private final WindowActions actions;
   private final Consumer<String> browser;
+  private final EmojiBook emoji;
 
   Content(
       Stage stage,
@@ -33,7 +35,9 @@ final class Content {
       HostingViewModel hosting,
       StartViewModel start,
       WindowActions actions,
-      Consumer<String> browser) {
+      Consumer<String> browser,
+      EmojiBook emoji) {
+    this.emoji = emoji;
     this.stage = stage;
     this.views = views;
     this.rooms = rooms;
@@ -61,7 +65,7 @@ final class Content {
         .bind(
             Bindings.createStringBinding(
                 () -> title(room, texts), room.roomNameProperty(), room.unreadProperty()));
-    var controller = new RoomController(views, room, outside(room));
+    var controller = new RoomController(views, room, outside(room), emoji);
     Parent view = controller.load();
     controller.setHostingPanel(
         HostingPanelController.load(views, hosting, actions::emptyHistory, actions::stopHosting));

@@ -12,6 +12,8 @@ import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.emoji.EmojiBook;
+import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.hosting.HostSentences;
 import chat.roda.ui.hosting.HostingState;
 import chat.roda.ui.hosting.HostingViewModel;
@@ -36,6 +38,7 @@ public final class MainWindow {
   private final HostingViewModel hosting;
   private final StartViewModel start = new StartViewModel();
   private final Rooms rooms;
+  private final EmojiPictures pictures = new EmojiPictures();
   private final Scene scene = new Scene(new Pane());
   private Views views;
 
@@ -129,7 +132,16 @@ public final class MainWindow {
     var actions =
         new WindowActions(stage, settings, surroundings, theme, views, hosting, rooms, start);
     actions.nameRoom();
-    var content = new Content(stage, views, rooms, hosting, start, actions, surroundings.browser());
+    var content =
+        new Content(
+            stage,
+            views,
+            rooms,
+            hosting,
+            start,
+            actions,
+            surroundings.browser(),
+            new EmojiBook(pictures));
     var menus =
         new WindowController(
             views.keyboard(),

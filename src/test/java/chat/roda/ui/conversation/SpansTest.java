@@ -2,6 +2,7 @@ package chat.roda.ui.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.ui.emoji.EmojiText;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,13 +116,13 @@ class SpansTest {
   @ParameterizedTest
   @ValueSource(strings = {"👩‍👩‍👧‍👦", "❤️", "🇧🇷", "1️⃣", "👍🏽 🎉"})
   void onlyEmojiAreDrawnLarge(String text) {
-    assertThat(Spans.isJumbo(text)).isTrue();
-    assertThat(Spans.isJumbo(text + " a")).isFalse();
+    assertThat(EmojiText.isLarge(text)).isTrue();
+    assertThat(EmojiText.isLarge(text + " a")).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "5", "123", "#", "ok"})
   void wordsAndFiguresAreNot(String text) {
-    assertThat(Spans.isJumbo(text)).isFalse();
+    assertThat(EmojiText.isLarge(text)).isFalse();
   }
 }

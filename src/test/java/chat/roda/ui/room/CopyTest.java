@@ -6,6 +6,8 @@ import chat.roda.client.Link;
 import chat.roda.client.Profile;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.emoji.EmojiBook;
+import chat.roda.ui.emoji.EmojiPictures;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -33,7 +35,11 @@ class CopyTest extends RoomTest {
             RoomViewModel.ofCopy(new Profile("Zoe"), address(), "Ana's room", file.orElseThrow()));
     show(() -> {
       var controller =
-          new RoomController(new Views(texts, Keyboard.USUAL), model, new NotedOutside(browsed));
+          new RoomController(
+              new Views(texts, Keyboard.USUAL),
+              model,
+              new NotedOutside(browsed),
+              new EmojiBook(new EmojiPictures()));
       model.setOnLeft(() -> left.set(true));
       model.start();
       return controller.load();

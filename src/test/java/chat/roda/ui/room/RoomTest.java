@@ -14,6 +14,8 @@ import chat.roda.texts.Language;
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.emoji.EmojiBook;
+import chat.roda.ui.emoji.EmojiPictures;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +76,11 @@ abstract class RoomTest extends WindowTest {
     var model = onFxThread(() -> new RoomViewModel(new Profile(nickname), address(), copyFile()));
     show(() -> {
       var controller =
-          new RoomController(new Views(texts, Keyboard.USUAL), model, new NotedOutside(browsed));
+          new RoomController(
+              new Views(texts, Keyboard.USUAL),
+              model,
+              new NotedOutside(browsed),
+              new EmojiBook(new EmojiPictures()));
       model.setOnLeft(() -> left.set(true));
       model.start();
       return controller.load();

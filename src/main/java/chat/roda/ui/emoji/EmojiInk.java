@@ -1,8 +1,6 @@
-package chat.roda.ui.conversation;
+package chat.roda.ui.emoji;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.SnapshotParameters;
@@ -10,29 +8,18 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
 /**
- * Finds out whether this system's fonts draw an emoji. On Linux, fonts with colours leave it blank,
- * and then its name is shown: nothing that was said may vanish. FX thread.
+ * Finds out whether this system's fonts draw an emoji that is newer than our pictures. On Linux,
+ * fonts with colours leave it blank, and then its name is shown: nothing that was said may vanish.
+ * FX thread.
  */
-final class EmojiInk {
-  private static final int REMEMBERED = 1_000;
+public final class EmojiInk {
   private static final int REGIONAL_A = 0x1F1E6;
   private static final int REGIONAL_Z = 0x1F1FF;
 
-  private final Map<String, Boolean> drawn =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+  private EmojiInk() {}
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
-
-  boolean isDrawn(String emoji) {
-    return drawn.computeIfAbsent(emoji, EmojiInk::leavesInk);
-  }
-
-  private static boolean leavesInk(String emoji) {
+  /** Whether anything of {@code emoji} is seen. */
+  public static boolean isDrawn(String emoji) {
     var parameters = new SnapshotParameters();
     parameters.setFill(Color.TRANSPARENT);
     var image = new Text(emoji).snapshot(parameters, null);
@@ -48,7 +35,7 @@ final class EmojiInk {
   }
 
   /** Words for an emoji: its Unicode names, and the letters of a flag. */
-  static String nameOf(String emoji) {
+  public static String nameOf(String emoji) {
     return emoji
         .codePoints()
         .filter(c -> Character.getType(c) == Character.OTHER_SYMBOL)
