@@ -2,7 +2,6 @@ package chat.roda.ui.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chat.roda.ui.emoji.EmojiText;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,18 +110,5 @@ class SpansTest {
                 .map(Span::text)
                 .collect(Collectors.joining()))
         .isEqualTo(text);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"👩‍👩‍👧‍👦", "❤️", "🇧🇷", "1️⃣", "👍🏽 🎉"})
-  void onlyEmojiAreDrawnLarge(String text) {
-    assertThat(EmojiText.isLarge(text)).isTrue();
-    assertThat(EmojiText.isLarge(text + " a")).isFalse();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "5", "123", "#", "ok"})
-  void wordsAndFiguresAreNot(String text) {
-    assertThat(EmojiText.isLarge(text)).isFalse();
   }
 }

@@ -1,0 +1,61 @@
+package chat.roda.ui.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.ui.WindowTest;
+import chat.roda.ui.emoji.EmojiPicture;
+import chat.roda.ui.emoji.EmojiPictures;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+class MessageTextTest extends WindowTest {
+  private final EmojiPictures pictures = new EmojiPictures();
+
+  private List<Node> shown(String text) {
+    show(() -> {
+      var message = new MessageText(pictures, _ -> {});
+      message.show(text, new Mentions(""), false);
+      return new VBox(message);
+    });
+    return lookup(".message-text").<MessageText>query().getChildren();
+  }
+
+  private static Image image(Node picture) {
+    return ((ImageView) picture.lookup(".image-view")).getImage();
+  }
+
+  @Test
+  void anEmojiIsAPictureAmongTheWords() {
+    List<Node> parts = shown("good 👍🏽 morning");
+    assertThat(parts).hasSize(3);
+    assertThat(parts.get(0)).isInstanceOf(Text.class);
+    assertThat(parts.get(1)).isInstanceOf(EmojiPicture.class);
+    waitUntil("it is drawn", () -> image(parts.get(1)) != null);
+    Image drawn = image(parts.get(1));
+    int middle = drawn.getPixelReader().getArgb((int) drawn.getWidth() / 2, 12);
+    assertThat(middle >>> 24).as("opaque in the middle").isEqualTo(0xFF);
+    assertThat(drawn.getWidth()).as("one pixel for each of the screen").isEqualTo(height(parts, 1));
+    assertThat(height(parts, 1)).isBetween(height(parts, 0) * 0.8, height(parts, 0) * 1.2);
+  }
+
+  @Test
+  void aFewAloneAreLarge() {
+    double small = height(shown("👍 ok"), 0);
+    assertThat(height(shown("👍"), 0)).isGreaterThan(2 * small);
+    assertThat(height(shown("👍👍👍👍"), 0)).isEqualTo(small);
+  }
+
+  @Test
+  void whatIsTooNewForAPictureIsStillSeen() {
+    assertThat(shown("new: \uD83E\uDEFF").getLast()).isNotInstanceOf(EmojiPicture.class);
+  }
+
+  private static double height(List<Node> parts, int index) {
+    return onFxThread(() -> parts.get(index).getLayoutBounds().getHeight());
+  }
+}
