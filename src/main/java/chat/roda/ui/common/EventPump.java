@@ -16,8 +16,8 @@ public final class EventPump<E> {
   /** How many events may wait. Who gives more waits too, and so, at last, does the network. */
   public static final int CAPACITY = 8_192;
 
-  /** What is taken at once; after that, the window has a turn. */
-  static final int BATCH = 2_048;
+  /** What is taken at once, some milliseconds of work; after that, the window has a turn. */
+  static final int BATCH = 256;
 
   private final Executor fx;
   private final Consumer<List<E>> taker;

@@ -189,7 +189,7 @@ public final class Conversation {
    */
   public void said(ChatLine line, boolean known, Mentions own) {
     boolean isNew = unread.isNew(line, known) && (!watched || line.replayed());
-    boolean firstNew = isNew && unread.countProperty().get() == 0;
+    boolean firstNew = isNew && unread.isEmpty();
     if (firstNew || (line.own() && !line.replayed())) {
       transcript.clearNew();
     }
@@ -220,6 +220,7 @@ public final class Conversation {
         first = false;
       }
     }
+    unread.publish();
   }
 
   private boolean isCalling(ChatLine line, Mentions own) {

@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 
 /** Finds where a text speaks of somebody by their nickname, as a word of its own. Immutable. */
 public final class Mentions {
-  private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}\\p{M}_-])@?";
-  private static final String NO_WORD_AFTER = "(?![\\p{L}\\p{N}\\p{M}_-])";
-
   private final String nickname;
   private final Pattern word;
 
@@ -17,10 +14,7 @@ public final class Mentions {
   public Mentions(String nickname) {
     this.nickname = nickname;
     String exactly = nickname.isEmpty() ? "(?!)" : Pattern.quote(nickname);
-    word =
-        Pattern.compile(
-            NO_WORD_BEFORE + exactly + NO_WORD_AFTER,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    word = Pattern.compile(exactly, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** Whose they are. */
@@ -33,16 +27,42 @@ public final class Mentions {
 
   /** Whether {@code text} speaks of them. */
   public boolean areIn(String text) {
-    return word.matcher(text).find();
+    return !of(text).isEmpty();
   }
 
   /** Where the nickname stands, with an {@code @} before it where there is one. */
   List<Found> of(String text) {
     List<Found> found = new ArrayList<>();
     Matcher matcher = word.matcher(text);
-    while (matcher.find()) {
-      found.add(new Found(matcher.start(), matcher.end()));
+    for (int from = 0; matcher.find(from); from = next(text, matcher.start())) {
+      int start = matcher.start();
+      boolean at = start > 0 && text.charAt(start - 1) == '@';
+      int begin = at ? start - 1 : start;
+      if (!isWord(text, begin - 1, true) && !isWord(text, matcher.end(), false)) {
+        found.add(new Found(begin, matcher.end()));
+      }
     }
     return found;
+  }
+
+  private static int next(String text, int start) {
+    return start + Character.charCount(text.codePointAt(start));
+  }
+
+  /** Whether what stands there would go on with a word. */
+  private static boolean isWord(String text, int index, boolean before) {
+    if (index < 0 || index >= text.length()) {
+      return false;
+    }
+    int code = before ? text.codePointBefore(index + 1) : text.codePointAt(index);
+    return switch (Character.getType(code)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> Character.isLetterOrDigit(code) || code == '_' || code == '-';
+    };
   }
 }

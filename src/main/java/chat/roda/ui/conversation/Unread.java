@@ -52,12 +52,23 @@ public final class Unread {
     return !line.own() && !seenBefore && until.map(at -> line.at().isAfter(at)).orElse(!known);
   }
 
+  /** One more; {@link #publish} tells of it. */
   void add(Instant at, boolean mention) {
     messages.add(at);
     if (mention) {
       mentions.add(at);
     }
-    count();
+  }
+
+  /** Whether there is nothing that the reader has not seen. */
+  boolean isEmpty() {
+    return messages.isEmpty();
+  }
+
+  /** Tells how many there are: once for each batch of messages, as many look at it. */
+  public void publish() {
+    count.set(messages.size());
+    mentionCount.set(mentions.size());
   }
 
   /** It is known, from elsewhere, that the reader has seen everything up to then. */
@@ -72,7 +83,7 @@ public final class Unread {
     until = Optional.of(at);
     forget(messages, at);
     forget(mentions, at);
-    count();
+    publish();
   }
 
   /** The reader sees everything up to then. */
@@ -87,10 +98,5 @@ public final class Unread {
     while (Optional.ofNullable(some.peek()).filter(first -> !first.isAfter(at)).isPresent()) {
       some.remove();
     }
-  }
-
-  private void count() {
-    count.set(messages.size());
-    mentionCount.set(mentions.size());
   }
 }

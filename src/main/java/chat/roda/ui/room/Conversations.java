@@ -170,7 +170,10 @@ final class Conversations {
   /** Takes all {@code events}; each conversation tells its changes at once. */
   void apply(List<RoomEvent> events) {
     together(List.copyOf(all), () -> events.forEach(this::apply));
-    all.forEach(c -> c.members().publish());
+    for (Conversation c : all) {
+      c.members().publish();
+      c.unread().publish();
+    }
   }
 
   private static void together(List<Conversation> some, Runnable change) {

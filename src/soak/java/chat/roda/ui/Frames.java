@@ -1,0 +1,281 @@
+package chat.roda.ui;
+
+import chat.roda.app.RodaApplication;
+import chat.roda.host.FramesHost;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * How smooth the real window is while thousands of messages a second come in, and with a
+ * conversation of 100,000 messages: the time between two frames. It needs a display (such as {@code
+ * xvfb-run}).
+ */
+public final class Frames {
+  private static final int RATE = 5_000;
+  private static final int SECONDS = 20;
+  private static final int MANY = 100_000;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private final FramesHost host;
+  private final Scene scene;
+
+  private Frames(FramesHost host, Scene scene) {
+    this.host = host;
+    this.scene = scene;
+  }
+
+  public static void main(String[] args) throws Exception {
+    Path data = Files.createTempDirectory("frames");
+    Files.writeString(data.resolve("settings.json"), "{\"version\":1,\"nickname\":\"ana\"}");
+    try (var host = new FramesHost(Files.createTempDirectory("frames-host").toString())) {
+      host.say("#big", MANY);
+      String join = "--join=127.0.0.1:" + host.port();
+      Thread.ofPlatform()
+          .daemon()
+          .start(() -> Application.launch(RodaApplication.class, "--data=" + data, join));
+      until("a window", () -> !Window.getWindows().isEmpty());
+      Scene scene =
+          fx(() -> {
+            var stage = (Stage) Window.getWindows().getFirst();
+            stage.setWidth(1100);
+            stage.setHeight(800);
+            return stage.getScene();
+          });
+      new Frames(host, scene).run();
+    }
+    System.exit(0);
+  }
+
+  private void run() throws Exception {
+    until("the room", () -> scene.lookup(".input-text") != null);
+    until("the lobby", () -> scene.getRoot().lookupAll(".conversation-cell").size() > 0);
+    // The first seconds are those of the compiler.
+    flooded("rehearsal, 20 s", _ -> {});
+    if (!Boolean.getBoolean("skip")) {
+      flooded("at the newest, nobody does anything", _ -> {});
+      flooded("while somebody types, 20 keys a second", this::type);
+      fx(() -> scroll(200));
+      flooded("while somebody scrolls up, 60 times a second", _ -> scroll(40));
+      fx(() -> press(KeyCode.END, true, false));
+    }
+    openBig();
+  }
+
+  private void flooded(String name, IntConsumer each) throws Exception {
+    var frames = new Recorder(each);
+    host.flood("#lobby", RATE, SECONDS);
+    frames.tell(name);
+  }
+
+  private void type(int frame) {
+    if (frame % 3 == 0) {
+      Node input = scene.lookup(".input-text");
+      input.requestFocus();
+      String letter = String.valueOf((char) ('a' + frame % 26));
+      Event.fireEvent(
+          input,
+          new KeyEvent(
+              KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+      if (((TextArea) input).getLength() > 200) {
+        ((TextArea) input).clear();
+      }
+    }
+  }
+
+  private boolean scroll(double up) {
+    Node list = scene.lookup(".message-list");
+    Event.fireEvent(
+        list,
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            500,
+            300,
+            500,
+            300,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            0,
+            up,
+            0,
+            up,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
+    return true;
+  }
+
+  private boolean press(KeyCode code, boolean control, boolean alt) {
+    Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+    Event.fireEvent(
+        target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+    return true;
+  }
+
+  private void openBig() throws Exception {
+    fx(() -> {
+      var input = (TextArea) scene.lookup(".input-text");
+      input.requestFocus();
+      input.setText("/join #big");
+      return press(KeyCode.ENTER, false, false);
+    });
+    until("the messages of #big", () -> shows(MANY - 1 + " "));
+    for (int round = 0; round < 5; round++) {
+      fx(() -> press(KeyCode.UP, false, true));
+      until("the lobby again", () -> !shows(MANY - 1 + " "));
+      Thread.sleep(500);
+      long begun = System.nanoTime();
+      fx(() -> press(KeyCode.DOWN, false, true));
+      awaitFrame(() -> shows(MANY - 1 + " "));
+      System.out.printf("#big shown after %d ms%n", (System.nanoTime() - begun) / 1_000_000);
+    }
+    System.out.printf("heap in use with #big open: %d MB%n", heap());
+    var frames = new Recorder(_ -> scroll(60));
+    Thread.sleep(SECONDS * 1000);
+    frames.tell("scrolling up in 100,000 messages, 60 px a frame, pages loaded on the way");
+    System.out.printf("heap in use after scrolling: %d MB%n", heap());
+  }
+
+  private static long heap() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+  }
+
+  private boolean shows(String text) {
+    return scene.getRoot().lookupAll(".message-words").stream()
+        .anyMatch(node -> isSeen(node) && ((Text) node).getText().startsWith(text));
+  }
+
+  private static boolean isSeen(Node node) {
+    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+  }
+
+  /** Waits, frame by frame, until the condition held when a frame began. */
+  private static void awaitFrame(Callable<Boolean> condition) throws Exception {
+    var done = new CountDownLatch(1);
+    Platform.runLater(() ->
+        new AnimationTimer() {
+          private boolean held;
+
+          @Override
+          public void handle(long now) {
+            try {
+              if (held) {
+                stop();
+                done.countDown();
+              }
+              held = condition.call();
+            } catch (Exception e) {
+              throw new IllegalStateException(e);
+            }
+          }
+        }.start());
+    done.await();
+  }
+
+  /** Writes down when each frame begins. */
+  private static final class Recorder {
+    private final AtomicReference<AnimationTimer> timer = new AtomicReference<>();
+    private final double[] gaps = new double[100_000];
+    private final double[] work = new double[100_000];
+    private int count;
+    private long last;
+    private long lastWork;
+
+    Recorder(IntConsumer each) throws Exception {
+      fx(() -> {
+        var made =
+            new AnimationTimer() {
+              @Override
+              public void handle(long pulse) {
+                long now = System.nanoTime();
+                long worked = THREADS.getCurrentThreadCpuTime();
+                if (last > 0 && count < gaps.length) {
+                  work[count] = (worked - lastWork) / 1e6;
+                  gaps[count++] = (now - last) / 1e6;
+                }
+                last = now;
+                lastWork = worked;
+                each.accept(count);
+              }
+            };
+        made.start();
+        timer.set(made);
+        return true;
+      });
+    }
+
+    void tell(String name) throws Exception {
+      fx(() -> {
+        timer.get().stop();
+        return true;
+      });
+      System.out.println(name + ": " + count + " frames");
+      tell("from one to the next", Arrays.copyOf(gaps, count));
+      tell("CPU time of the window's thread", Arrays.copyOf(work, count));
+    }
+
+    private static void tell(String what, double[] all) {
+      Arrays.sort(all);
+      System.out.printf(
+          "    %-32s median %5.1f ms, 99 %% %5.1f ms, longest %5.1f ms, over 50 ms: %d%n",
+          what,
+          all[all.length / 2],
+          all[all.length * 99 / 100],
+          all[all.length - 1],
+          Arrays.stream(all).filter(time -> time > 50).count());
+    }
+  }
+
+  private static void until(String what, Callable<Boolean> condition) throws Exception {
+    long end = System.nanoTime() + 60_000_000_000L;
+    while (!fx(condition)) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("waited in vain for " + what);
+      }
+      Thread.sleep(20);
+    }
+  }
+
+  private static <T> T fx(Callable<T> action) throws Exception {
+    var task = new FutureTask<>(action);
+    while (true) {
+      try {
+        Platform.runLater(task);
+        return task.get();
+      } catch (IllegalStateException e) {
+        // The toolkit is not there yet.
+        Thread.sleep(20);
+      }
+    }
+  }
+}
