@@ -73,13 +73,11 @@ public final class Frames {
     until("the lobby", () -> scene.getRoot().lookupAll(".conversation-cell").size() > 0);
     // The first seconds are those of the compiler.
     flooded("rehearsal, 20 s", _ -> {});
-    if (!Boolean.getBoolean("skip")) {
-      flooded("at the newest, nobody does anything", _ -> {});
-      flooded("while somebody types, 20 keys a second", this::type);
-      fx(() -> scroll(200));
-      flooded("while somebody scrolls up, 60 times a second", _ -> scroll(40));
-      fx(() -> press(KeyCode.END, true, false));
-    }
+    flooded("at the newest, nobody does anything", _ -> {});
+    flooded("while somebody types, 20 keys a second", this::type);
+    fx(() -> scroll(200));
+    flooded("while somebody scrolls up, 60 times a second", _ -> scroll(40));
+    fx(() -> press(KeyCode.END, true, false));
     openBig();
   }
 
