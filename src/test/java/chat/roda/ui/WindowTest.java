@@ -2,6 +2,7 @@ package chat.roda.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.settings.Appearance;
 import chat.roda.settings.ThemeChoice;
 import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
@@ -98,6 +99,11 @@ public abstract class WindowTest extends FxRobot {
 
   /** Shows what {@code content} makes in a theme. */
   protected void show(Supplier<Parent> content, ThemeChoice choice) {
+    show(content, Appearance.DEFAULT.withTheme(choice));
+  }
+
+  /** Shows what {@code content} makes, looking as is chosen. */
+  protected void show(Supplier<Parent> content, Appearance choice) {
     onFxThread(() -> {
       var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
       theme.choiceProperty().set(choice);

@@ -7,7 +7,6 @@ import chat.roda.ui.people.NicknameLabel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,8 +31,7 @@ final class MessageView extends HBox {
   private static final PseudoClass CALLING = PseudoClass.getPseudoClass("calling");
   private static final PseudoClass DELETED = PseudoClass.getPseudoClass("deleted");
   private static final PseudoClass ACTION = PseudoClass.getPseudoClass("action");
-  private static final Insets OPENING = new Insets(12, 0, 1, 0);
-  private static final Insets GOING_ON = new Insets(1, 0, 1, 0);
+  private static final PseudoClass OPENING = PseudoClass.getPseudoClass("opening");
 
   private final RowWords words;
   private final Avatar avatar = new Avatar();
@@ -92,7 +90,7 @@ final class MessageView extends HBox {
    */
   void show(Entry.Spoken spoken, boolean opens, Marks marks, Mentions own) {
     ChatLine said = spoken.line();
-    setPadding(opens ? OPENING : GOING_ON);
+    pseudoClassStateChanged(OPENING, opens);
     if (opens) {
       showSpeaker(said);
     } else {

@@ -12,11 +12,11 @@ import javafx.scene.layout.StackPane;
  * conversation by their buttons, and go back after a click beside them, or Esc.
  */
 final class SideBars {
-  /** Narrower than this, there is no room for the people. */
-  static final double PEOPLE_FROM = 900;
+  /** Narrower than so many times the size of the type, there is no room for the people. */
+  static final double PEOPLE_FROM = 64;
 
-  /** Narrower than this, there is no room for the conversations. */
-  static final double CONVERSATIONS_FROM = 640;
+  /** Narrower than so many times the size of the type, there is no room for the conversations. */
+  static final double CONVERSATIONS_FROM = 46;
 
   private final StackPane root;
   private final HBox columns;
@@ -26,11 +26,7 @@ final class SideBars {
   private final Bar people;
 
   /** A bar, the button that takes it out, and on which side it is. */
-  record Bar(Region content, ToggleButton toggle, Pos side, double from) {
-    boolean folds(double width) {
-      return width < from;
-    }
-  }
+  record Bar(Region content, ToggleButton toggle, Pos side, double from) {}
 
   SideBars(StackPane root, HBox columns, HBox drawer, Region shade, Bar conversations, Bar people) {
     this.root = root;
@@ -40,6 +36,7 @@ final class SideBars {
     this.conversations = conversations;
     this.people = people;
     root.widthProperty().subscribe(_ -> arrange());
+    people.toggle().fontProperty().subscribe(_ -> arrange());
     conversations.toggle().setOnAction(_ -> toggled(conversations, people));
     people.toggle().setOnAction(_ -> toggled(people, conversations));
     shade.setOnMouseClicked(_ -> close());
@@ -71,7 +68,7 @@ final class SideBars {
   }
 
   private void place(Bar bar, int column) {
-    boolean folds = bar.folds(root.getWidth());
+    boolean folds = root.getWidth() < bar.from() * bar.toggle().getFont().getSize();
     Node content = bar.content();
     show(bar.toggle(), folds);
     boolean out = folds && bar.toggle().isSelected();

@@ -15,8 +15,6 @@ import javafx.stage.Window;
 
 /** The card <i>Join a room</i> in a window of its own, for somebody who is in a room. FX thread. */
 public final class JoinDialog {
-  private static final double WIDTH = 400;
-
   private JoinDialog() {}
 
   /** Opens it; it closes when a room is being joined. */
@@ -26,7 +24,6 @@ public final class JoinDialog {
         new JoinCardController(model, actions, views.texts(), Clock.system(ZoneId.systemDefault()));
     var page = new StackPane(views.load(FxmlView.JOIN_CARD, controller));
     page.getStyleClass().add("join-dialog");
-    page.setPrefWidth(WIDTH);
     var stage = new Stage();
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);

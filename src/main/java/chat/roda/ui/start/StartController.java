@@ -8,6 +8,7 @@ import chat.roda.ui.common.Views;
 import chat.roda.ui.hosting.HostingViewModel;
 import java.time.Clock;
 import java.time.ZoneId;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,8 +20,8 @@ import javafx.scene.layout.Region;
 
 /** The start page: two cards side by side, or one under the other where there is no room. */
 public final class StartController {
-  /** Narrower than this, in pixels, the cards are one under the other. */
-  private static final double NARROW = 720;
+  /** Narrower than so many times the height of its title, the cards are one under the other. */
+  private static final double NARROW = 30;
 
   private final StartViewModel model;
   private final Texts texts;
@@ -65,7 +66,11 @@ public final class StartController {
                 .when(Attached.of(page))
                 .map(name -> texts.format("start.greeting", name)));
     cards.getChildren().setAll(hostCard, joinCard);
-    page.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::arrange);
+    Bindings.createBooleanBinding(
+            () -> page.getWidth() < NARROW * greeting.getFont().getSize(),
+            page.widthProperty(),
+            greeting.fontProperty())
+        .subscribe(this::arrange);
   }
 
   private void arrange(boolean narrow) {

@@ -2,6 +2,7 @@ package chat.roda.ui.window;
 
 import chat.roda.client.RoomLink;
 import chat.roda.settings.LanguageChoice;
+import chat.roda.settings.Settings;
 import chat.roda.settings.SettingsStore;
 import chat.roda.settings.ThemeChoice;
 import chat.roda.texts.Language;
@@ -63,7 +64,7 @@ public final class MainWindow {
             surroundings.passwords(),
             Clock.system(ZoneId.systemDefault()));
     views = newViews();
-    settings.watch(all -> all.appearance().theme()).subscribe(theme.choiceProperty()::set);
+    settings.watch(Settings::appearance).subscribe(theme.choiceProperty()::set);
     start.recentProperty().set(settings.current().recent());
     hosting.stateProperty().subscribe(this::sayHostProblem);
     start.keepProperty().set(settings.current().hosted().keep());

@@ -104,7 +104,6 @@ final class Notices {
     alert.setTitle(title);
     alert.setHeaderText(title);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-    alert.getDialogPane().setPrefWidth(400);
     theme.dress(alert.getDialogPane().getScene());
     return alert;
   }

@@ -1,0 +1,164 @@
+package chat.roda.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.paint.Color;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whatever can be read can be read by everybody: each colour that our sheets give to text, on each
+ * ground that they give, in each theme. WCAG 2.2, success criterion 1.4.3.
+ */
+class ContrastTest {
+  private static final double ENOUGH = 4.5;
+
+  private static final Pattern TOKEN =
+      Pattern.compile("^\\s*(-(?:color|roda)-[a-z0-9-]+): ([^;]+);", Pattern.MULTILINE);
+  private static final Pattern TEXT =
+      Pattern.compile("-fx-(?:text-fill|fill|icon-color|prompt-text-fill): (-[a-z0-9-]+);");
+  private static final Pattern GROUND = Pattern.compile("-fx-background-color: ([^;]+);");
+
+  /** Text that always stands on a strong ground. */
+  private static final String ON_STRONG = "-color-fg-emphasis";
+
+  private static Map<String, String> tokens(Look look) throws IOException {
+    var found = new TreeMap<String, String>();
+    collect(base(look), found);
+    collect(Files.readString(Path.of("css", look.sheet() + ".css")), found);
+    return found;
+  }
+
+  private static String base(Look look) throws IOException {
+    try (InputStream in = PrimerLight.class.getResourceAsStream(look.base())) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void collect(String sheet, Map<String, String> found) {
+    TOKEN.matcher(sheet).results().forEach(token -> found.put(token.group(1), token.group(2)));
+  }
+
+  private static String ourSheets() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("css"))) {
+      return files
+          .map(file -> {
+            try {
+              return Files.readString(file);
+            } catch (IOException e) {
+              throw new java.io.UncheckedIOException(e);
+            }
+          })
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  private static Set<String> texts() throws IOException {
+    return TEXT.matcher(ourSheets())
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> grounds() throws IOException {
+    return GROUND
+        .matcher(ourSheets())
+        .results()
+        // What lies on top is what the text stands on; what is below it is a border or a mark.
+        .map(found -> found.group(1).replaceAll(".*,\\s*", ""))
+        .filter(ground -> ground.startsWith("-"))
+        // Lines, and the signs that ControlsFX draws with a ground.
+        .filter(ground -> !ground.startsWith("-color-border-") && !ground.startsWith("-color-fg-"))
+        // The dot of a hosted room.
+        .filter(ground -> !ground.equals("-color-success-emphasis"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isStrong(String ground) {
+    return ground.endsWith("-emphasis");
+  }
+
+  private static boolean isNickname(String token) {
+    return token.startsWith("-roda-nick-");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Look.class)
+  void everyTextIsReadableOnEveryGround(Look look) throws IOException {
+    Map<String, String> tokens = tokens(look);
+    var softly = new SoftAssertions();
+    for (String ground : grounds()) {
+      for (String text : texts()) {
+        boolean together =
+            isNickname(ground)
+                ? text.equals("-color-bg-default")
+                : isStrong(ground)
+                    ? text.equals(ON_STRONG)
+                    : !text.equals(ON_STRONG) && !text.equals("-color-bg-default");
+        if (together) {
+          softly
+              .assertThat(contrast(tokens, text, ground))
+              .as("%s: %s on %s", look, text, ground)
+              .isGreaterThanOrEqualTo(ENOUGH);
+        }
+      }
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void thereAreTextsAndGroundsToLookAt() throws IOException {
+    assertThat(texts()).contains("-color-fg-default", "-roda-nick-0", "-color-danger-fg");
+    assertThat(grounds()).contains("-color-bg-default", "-roda-own-bg", "-color-accent-emphasis");
+  }
+
+  @Test
+  void noTextIsMadePaleByOtherMeans() throws IOException {
+    assertThat(ourSheets()).doesNotContain("-fx-text-fill: white", "-fx-text-fill: #");
+  }
+
+  /** How much a text stands out; a ground that is let through lies on that of the window. */
+  private static double contrast(Map<String, String> tokens, String text, String ground) {
+    Color window = colour(tokens, "-color-bg-default");
+    Color below = over(colour(tokens, ground), window);
+    double a = luminance(over(colour(tokens, text), below)) + 0.05;
+    double b = luminance(below) + 0.05;
+    return Math.max(a, b) / Math.min(a, b);
+  }
+
+  private static Color colour(Map<String, String> tokens, String token) {
+    String value = Objects.requireNonNull(tokens.get(token), token);
+    return value.startsWith("-") ? colour(tokens, value) : Color.web(value);
+  }
+
+  private static Color over(Color above, Color below) {
+    Color solid = new Color(above.getRed(), above.getGreen(), above.getBlue(), 1);
+    return below.interpolate(solid, above.getOpacity());
+  }
+
+  private static double luminance(Color c) {
+    return 0.2126 * linear(c.getRed())
+        + 0.7152 * linear(c.getGreen())
+        + 0.0722 * linear(c.getBlue());
+  }
+
+  private static double linear(double x) {
+    return x <= 0.03928 ? x / 12.92 : Math.pow((x + 0.055) / 1.055, 2.4);
+  }
+}
