@@ -58,7 +58,10 @@ final class SettingsReader {
                 words(root.path("ignored"))),
             notifications(root.path("notifications"), words(root.path("muted"))),
             new Away(root.path("awayAfterMinutes").asInt(Away.NEVER.afterMinutes())),
-            new Writing(root.path("checkSpelling").asBoolean(Writing.DEFAULT.checksSpelling())),
+            new Writing(
+                root.path("checkSpelling").asBoolean(Writing.DEFAULT.checksSpelling()),
+                root.path("skinTone").asInt(Writing.DEFAULT.skinTone()),
+                words(root.path("recentEmoji"))),
             shortcuts(root.path("shortcuts")),
             hosted(root.path("hostedRoom")),
             place(root.path("window")),

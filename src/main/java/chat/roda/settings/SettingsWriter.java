@@ -22,6 +22,9 @@ final class SettingsWriter {
     write(root.putObject("notifications"), settings.notifications());
     root.put("awayAfterMinutes", settings.away().afterMinutes());
     root.put("checkSpelling", settings.writing().checksSpelling());
+    root.put("skinTone", settings.writing().skinTone());
+    ArrayNode emoji = root.putArray("recentEmoji");
+    settings.writing().recentEmoji().forEach(emoji::add);
     root.put("tellTyping", settings.privacy().tellsTyping());
     root.put("keepCopies", settings.privacy().keepsCopies());
     var shortcuts = root.putObject("shortcuts");

@@ -25,7 +25,8 @@ public enum Language {
     return locale;
   }
 
-  String suffix() {
+  /** Ends the names of the files in this language. */
+  public String suffix() {
     return suffix;
   }
 }

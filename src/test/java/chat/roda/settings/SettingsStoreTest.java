@@ -30,7 +30,7 @@ class SettingsStoreTest {
               Optional.of(new QuietHours(LocalTime.of(21, 30), LocalTime.of(6, 0))),
               List.of("10.0.0.1 #lobby")),
           new Away(10),
-          new Writing(false),
+          new Writing(false, 3, List.of("🎉", "👍🏽")),
           Shortcuts.USUAL.with("find", "Shortcut+G"),
           new HostedRoomChoice("Sala do João", 6000, new KeepChoice(false, 30, 100), true),
           Optional.of(new WindowPlace(10, -20, 900, 640.5, true)),

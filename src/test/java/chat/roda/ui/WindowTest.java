@@ -3,14 +3,21 @@ package chat.roda.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.settings.Appearance;
+import chat.roda.settings.SettingsStore;
 import chat.roda.settings.ThemeChoice;
 import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Theme;
+import chat.roda.ui.emoji.EmojiBook;
+import chat.roda.ui.emoji.EmojiCatalogue;
+import chat.roda.ui.emoji.EmojiPictures;
+import chat.roda.ui.emoji.PickedEmoji;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -39,6 +46,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public abstract class WindowTest extends FxRobot {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private Optional<SettingsStore> settings = Optional.empty();
   private final List<Throwable> surprises = new CopyOnWriteArrayList<>();
 
   /** A fresh folder for the settings. */
@@ -72,6 +80,7 @@ public abstract class WindowTest extends FxRobot {
       stage.titleProperty().unbind();
       return stage;
     });
+    settings.ifPresent(SettingsStore::close);
     WaitForAsyncUtils.clearExceptions();
     assertThat(surprises).as("exceptions on the FX thread").isEmpty();
   }
@@ -124,6 +133,17 @@ public abstract class WindowTest extends FxRobot {
       return stage;
     });
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** What a window of the first start knows of emoji. */
+  protected final EmojiBook emoji() {
+    var opened = SettingsStore.open(settingsFolder);
+    settings.ifPresent(SettingsStore::close);
+    settings = Optional.of(opened);
+    return new EmojiBook(
+        new EmojiPictures(),
+        new EmojiCatalogue(texts.language()),
+        new PickedEmoji(new SettingsModel(opened)));
   }
 
   /** What {@code action} gives on the FX thread; what it throws fails the test. */

@@ -15,6 +15,7 @@ public enum Shortcut {
   COMPLETE(Group.WRITING, "Tab", "keyboard.complete"),
   RECALL(Group.WRITING, "Up", "keyboard.recall"),
   RECALL_NEWER(Group.WRITING, "Down", "keyboard.recallNewer"),
+  EMOJI(Group.WRITING, "Shortcut+Period", "keyboard.emoji"),
 
   FOCUS_INPUT(Group.READING, "Esc", "keyboard.focusInput"),
   JUMP_TO_NEWEST(Group.READING, "Shortcut+End", "keyboard.jumpToNewest"),
@@ -83,7 +84,7 @@ public enum Shortcut {
 
   /** Whether its keys are those of writing itself, which nobody would look for elsewhere. */
   public boolean isFixed() {
-    return group == Group.WRITING || this == FOCUS_INPUT;
+    return (group == Group.WRITING && this != EMOJI) || this == FOCUS_INPUT;
   }
 
   /** The first is the one to be told. */

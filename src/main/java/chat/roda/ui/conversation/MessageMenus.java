@@ -4,49 +4,66 @@ import chat.roda.client.ChatLine;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
-import chat.roda.ui.emoji.EmojiPictures;
+import chat.roda.ui.emoji.EmojiBook;
+import chat.roda.ui.emoji.EmojiPopup;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What comes out at a message: its menu, reactions, and the question before deleting. */
 final class MessageMenus {
   private final Texts texts;
   private final Keyboard keyboard;
-  private final EmojiPictures pictures;
+  private final EmojiBook emoji;
+  private final EmojiPopup picker;
   private final RowActions actions;
   private final ContextMenu open = new ContextMenu();
 
-  MessageMenus(Texts texts, Keyboard keyboard, EmojiPictures pictures, RowActions actions) {
+  MessageMenus(Texts texts, Keyboard keyboard, EmojiBook emoji, RowActions actions) {
     this.texts = texts;
     this.keyboard = keyboard;
-    this.pictures = pictures;
+    this.emoji = emoji;
+    this.picker = new EmojiPopup(texts, emoji);
     this.actions = actions;
   }
 
   /** What can be done with one message alone. */
-  List<MenuItem> items(ChatLine line) {
+  List<MenuItem> items(ChatLine line, Node anchor) {
     MenuItem reply = item("reply", texts.get("conversation.reply"), () -> actions.reply(line));
     reply.setAccelerator(keyboard.combination(Shortcut.REPLY));
     var react = new Menu(texts.get("conversation.react"));
-    react.getItems().setAll(reactions(line));
+    react.getItems().setAll(reactions(line, anchor));
     return actions.mayDelete(line) ? List.of(reply, react, deletion(line)) : List.of(reply, react);
   }
 
-  private List<MenuItem> reactions(ChatLine line) {
-    return Arrays.stream(QuickReaction.values()).map(quick -> reaction(line, quick)).toList();
+  private List<MenuItem> reactions(ChatLine line, Node anchor) {
+    Stream<MenuItem> quick = Arrays.stream(QuickReaction.values()).map(q -> reaction(line, q));
+    return Stream.concat(quick, Stream.of(otherReaction(line, anchor))).toList();
+  }
+
+  private MenuItem otherReaction(ChatLine line, Node anchor) {
+    var item =
+        item(
+            "react-OTHER",
+            texts.get("conversation.react.other"),
+            () -> picker.show(anchor, sign -> actions.react(line, sign, true), () -> {}));
+    item.setGraphic(new FontIcon(Feather.SMILE));
+    return item;
   }
 
   private MenuItem reaction(ChatLine line, QuickReaction quick) {
     String name = quick.name(texts);
     MenuItem item =
         item("react-" + quick.name(), name, () -> actions.react(line, quick.sign(), true));
-    item.setGraphic(pictures.of(quick.sign()).getFirst());
+    item.setGraphic(emoji.pictures().of(quick.sign()).getFirst());
     return item;
   }
 
@@ -63,7 +80,7 @@ final class MessageMenus {
 
   /** Lets the person choose a reaction, next to {@code anchor}. */
   void chooseReaction(ChatLine line, Node anchor) {
-    open.getItems().setAll(reactions(line));
+    open.getItems().setAll(reactions(line, anchor));
     show(anchor);
   }
 

@@ -11,7 +11,6 @@ import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.emoji.EmojiBook;
-import chat.roda.ui.emoji.EmojiPictures;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public final class MessagesController {
   private final Outside outside;
   private final Reading reading;
   private final ObjectProperty<Mentions> mentions = new SimpleObjectProperty<>(new Mentions(""));
-  private final EmojiPictures pictures;
+  private final EmojiBook emoji;
   private final ContextMenu menu = new ContextMenu();
   private final ObservableValue<Boolean> live;
 
@@ -86,8 +85,8 @@ public final class MessagesController {
       Reading reading,
       Outside outside,
       EmojiBook emoji) {
-    this.pictures = emoji.pictures();
-    this.words = new RowWords(views.texts(), ZoneId.systemDefault());
+    this.emoji = emoji;
+    this.words = new RowWords(views.texts(), emoji.catalogue(), ZoneId.systemDefault());
     this.keyboard = views.keyboard();
     this.shown = shown;
     this.live = shown.flatMap(c -> c.transcript().liveProperty());
@@ -104,8 +103,8 @@ public final class MessagesController {
     var actions = new MessageDeeds(shown::get, deeds, outside, this::goTo);
     list =
         new SelectableMessages(
-            () -> new RowCell(words, pictures, mentions::get, actions), head, keyboard);
-    menus = new MessageMenus(words.texts(), keyboard, pictures, actions);
+            () -> new RowCell(words, emoji.pictures(), mentions::get, actions), head, keyboard);
+    menus = new MessageMenus(words.texts(), keyboard, emoji, actions);
     var hover = new Hovering(words.texts(), keyboard, list, menus, actions);
     list.setAccessibleText(words.texts().get("conversation.accessible.list"));
     // Above the messages, and below the button that leads to the newest.
@@ -153,7 +152,7 @@ public final class MessagesController {
     open.setOnAction(_ -> openLink());
     open.setDisable(selectedLink().isEmpty());
     menu.getItems().setAll(copy, open);
-    chosen().ifPresent(line -> menu.getItems().addAll(0, menus.items(line)));
+    atChosen((line, cell) -> menu.getItems().addAll(0, menus.items(line, cell)));
     menu.show(list, event.getScreenX(), event.getScreenY());
   }
 

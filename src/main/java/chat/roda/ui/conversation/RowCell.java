@@ -77,7 +77,7 @@ final class RowCell extends Region {
     if (!column.getChildren().equals(parts)) {
       column.getChildren().setAll(parts);
     }
-    setAccessibleText(words.copy(List.of(now)));
+    setAccessibleText(words.told(now));
   }
 
   /** Marks it as selected, and as the one that was chosen last. */

@@ -3,8 +3,7 @@ package chat.roda.ui.conversation;
 import chat.roda.client.ChatLine;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.RefusalWords;
-import chat.roda.ui.emoji.EmojiInk;
-import chat.roda.ui.emoji.EmojiText;
+import chat.roda.ui.emoji.EmojiCatalogue;
 import chat.roda.ui.input.Command;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,14 +19,16 @@ import java.util.stream.Stream;
 /** Puts rows into words, in one language and for one place. */
 final class RowWords {
   private final Texts texts;
+  private final EmojiCatalogue catalogue;
   private final RefusalWords refusals;
   private final ZoneId zone;
   private final DateTimeFormatter time;
   private final DateTimeFormatter day;
   private final DateTimeFormatter full;
 
-  RowWords(Texts texts, ZoneId zone) {
+  RowWords(Texts texts, EmojiCatalogue catalogue, ZoneId zone) {
     this.texts = texts;
+    this.catalogue = catalogue;
     this.refusals = new RefusalWords(texts);
     this.zone = zone;
     var locale = texts.language().locale();
@@ -61,9 +62,14 @@ final class RowWords {
     return refusals.ofMessage(delivery.why(), delivery.said());
   }
 
-  /** Rows as they are put on the clipboard, each on a line of its own. */
+  /**
+   * Rows as they are put on the clipboard: the words of a message alone; of several rows, each on a
+   * line of its own with when it was and who said it.
+   */
   String copy(List<Row> rows) {
-    return rows.stream().map(this::copy).collect(Collectors.joining("\n"));
+    return rows.size() == 1 && rows.getFirst().entry() instanceof Entry.Spoken(var line, _)
+        ? rows.getFirst().marks().deleted() ? texts.get("conversation.deleted") : line.text()
+        : rows.stream().map(this::told).collect(Collectors.joining("\n"));
   }
 
   /** What was said, with its formatting, as it is shown. */
@@ -88,10 +94,11 @@ final class RowWords {
   String reactionName(String sign) {
     return QuickReaction.of(sign)
         .map(quick -> quick.name(texts))
-        .orElseGet(() -> EmojiText.isLarge(sign) ? EmojiInk.nameOf(sign) : sign);
+        .orElseGet(() -> catalogue.name(sign).orElse(sign));
   }
 
-  private String copy(Row row) {
+  /** A row in words: when, who and what. */
+  String told(Row row) {
     Entry entry = row.entry();
     String said =
         switch (entry) {

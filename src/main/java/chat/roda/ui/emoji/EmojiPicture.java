@@ -15,7 +15,7 @@ public final class EmojiPicture extends Region {
 
   private final EmojiPictures pictures;
   private final ImageView view = new ImageView();
-  private final int picture;
+  private int picture;
   private int pixels;
 
   EmojiPicture(EmojiPictures pictures, int picture) {
@@ -28,6 +28,16 @@ public final class EmojiPicture extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     view.setSmooth(true);
     getChildren().add(view);
+  }
+
+  /** Shows another one. */
+  void show(int other) {
+    if (picture != other) {
+      picture = other;
+      pixels = 0;
+      view.setImage(null);
+      requestLayout();
+    }
   }
 
   @Override
@@ -43,12 +53,14 @@ public final class EmojiPicture extends Region {
     int now = (int) Math.ceil(size * scale());
     if (now > 0 && now != pixels) {
       pixels = now;
-      pictures.draw(picture, now, image -> show(image, now));
+      int asked = picture;
+      pictures.draw(asked, now, image -> show(image, asked, now));
     }
   }
 
-  private void show(Image image, int wanted) {
-    if (wanted == pixels) {
+  /** What was asked for, unless another one is wanted meanwhile. */
+  private void show(Image image, int asked, int size) {
+    if (asked == picture && size == pixels) {
       view.setImage(image);
     }
   }

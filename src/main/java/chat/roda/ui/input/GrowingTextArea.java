@@ -45,6 +45,23 @@ public final class GrowingTextArea extends TextArea {
     return lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
   }
 
+  /** Changes what differs, so that it can be undone, and puts the caret there. */
+  void change(String now, int caret) {
+    String old = getText();
+    int most = Math.min(old.length(), now.length());
+    int same = 0;
+    while (same < most && old.charAt(same) == now.charAt(same)) {
+      same++;
+    }
+    int sameAfter = 0;
+    while (sameAfter < most - same
+        && old.charAt(old.length() - 1 - sameAfter) == now.charAt(now.length() - 1 - sameAfter)) {
+      sameAfter++;
+    }
+    replaceText(same, old.length() - sameAfter, now.substring(same, now.length() - sameAfter));
+    positionCaret(caret);
+  }
+
   /** Whether {@code Up} has nowhere to go in the text. */
   boolean caretIsInFirstLine() {
     int caret = getCaretPosition();

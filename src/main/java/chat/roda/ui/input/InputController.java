@@ -3,6 +3,9 @@ package chat.roda.ui.input;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.common.Views;
+import chat.roda.ui.emoji.EmojiBook;
+import chat.roda.ui.emoji.EmojiPopup;
 import chat.roda.ui.input.NicknameCompletion.Text;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,8 @@ public final class InputController {
   private static final int MANY_CHARS = 3_000;
 
   private final Texts texts;
+  private final Keyboard keyboard;
+  private final EmojiBook emoji;
   private final Consumer<String> send;
   private final Supplier<List<String>> nicknames;
   private final Consumer<String> typed;
@@ -36,7 +41,14 @@ public final class InputController {
   private StringProperty draft = new SimpleStringProperty("");
 
   @FXML private GrowingTextArea text;
+  @FXML private Button emojiButton;
   @FXML private Button sendButton;
+
+  @SuppressWarnings("NullAway.Init")
+  private EmojiTyping emojiTyping;
+
+  @SuppressWarnings("NullAway.Init")
+  private EmojiPopup picker;
 
   /**
    * @param send takes what was typed
@@ -44,21 +56,28 @@ public final class InputController {
    * @param typed hears what is in the box whenever the person changes it by a key
    */
   public InputController(
-      Texts texts,
+      Views views,
+      EmojiBook emoji,
       Consumer<String> send,
       Supplier<List<String>> nicknames,
       Consumer<String> typed) {
     this.typed = typed;
-    this.texts = texts;
+    this.texts = views.texts();
+    this.keyboard = views.keyboard();
+    this.emoji = emoji;
     this.send = send;
     this.nicknames = nicknames;
   }
 
   @FXML
   private void initialize() {
+    emojiTyping = new EmojiTyping(text, emoji);
+    picker = new EmojiPopup(texts, emoji);
+    emojiButton.setTooltip(keyboard.tooltip(Shortcut.EMOJI, texts.get("emoji.pick")));
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     text.addEventHandler(KeyEvent.KEY_RELEASED, _ -> tellTyped());
     text.textProperty().subscribe(_ -> asked.set(Optional.empty()));
+    text.caretPositionProperty().subscribe(_ -> emojiTyping.typed());
     sendButton.disableProperty().bind(text.textProperty().map(String::isBlank));
     sendButton.setTooltip(Keyboard.USUAL.tooltip(Shortcut.SEND, texts.get("input.send")));
   }
@@ -125,7 +144,22 @@ public final class InputController {
     text.requestFocus();
   }
 
+  /** Lets the person pick an emoji, which is typed where the caret is. */
+  @FXML
+  private void pickEmoji() {
+    picker.show(emojiButton, text::replaceSelection, text::requestFocus);
+  }
+
   private void keyPressed(KeyEvent event) {
+    if (emojiTyping.takes(event)) {
+      event.consume();
+      return;
+    }
+    if (keyboard.matches(Shortcut.EMOJI, event)) {
+      pickEmoji();
+      event.consume();
+      return;
+    }
     boolean taken =
         switch (event.getCode()) {
           case ENTER -> enter(event);
@@ -170,15 +204,11 @@ public final class InputController {
   }
 
   private void put(Text completed) {
-    text.setText(completed.text());
-    text.positionCaret(completed.caret());
+    text.change(completed.text(), completed.caret());
   }
 
   private boolean put(Optional<String> recalled) {
-    recalled.ifPresent(now -> {
-      text.setText(now);
-      text.end();
-    });
+    recalled.ifPresent(now -> text.change(now, now.length()));
     return recalled.isPresent();
   }
 }

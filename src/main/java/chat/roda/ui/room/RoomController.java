@@ -119,7 +119,7 @@ public final class RoomController {
             outside,
             emoji);
     typing = new TypingSigns(outside::tellsTyping, room::typing);
-    input = new InputController(texts, this::type, room::likelyNicknames, typing::typed);
+    input = new InputController(views, emoji, this::type, room::likelyNicknames, typing::typed);
     moderation = new ModerationLine(texts, room.doors());
     people = new PeopleController(texts, room.nicknameProperty(), this::open, moderation::carryOut);
   }

@@ -14,7 +14,9 @@ import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.emoji.EmojiBook;
+import chat.roda.ui.emoji.EmojiCatalogue;
 import chat.roda.ui.emoji.EmojiPictures;
+import chat.roda.ui.emoji.PickedEmoji;
 import chat.roda.ui.hosting.HostSentences;
 import chat.roda.ui.hosting.HostingState;
 import chat.roda.ui.hosting.HostingViewModel;
@@ -142,7 +144,7 @@ public final class MainWindow {
             start,
             actions,
             surroundings.browser(),
-            new EmojiBook(pictures));
+            new EmojiBook(pictures, new EmojiCatalogue(language()), new PickedEmoji(settings)));
     var menus =
         new WindowController(
             views.keyboard(),

@@ -6,8 +6,6 @@ import chat.roda.client.Link;
 import chat.roda.client.Profile;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Views;
-import chat.roda.ui.emoji.EmojiBook;
-import chat.roda.ui.emoji.EmojiPictures;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -36,10 +34,7 @@ class CopyTest extends RoomTest {
     show(() -> {
       var controller =
           new RoomController(
-              new Views(texts, Keyboard.USUAL),
-              model,
-              new NotedOutside(browsed),
-              new EmojiBook(new EmojiPictures()));
+              new Views(texts, Keyboard.USUAL), model, new NotedOutside(browsed), emoji());
       model.setOnLeft(() -> left.set(true));
       model.start();
       return controller.load();

@@ -14,8 +14,6 @@ import chat.roda.texts.Language;
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Views;
-import chat.roda.ui.emoji.EmojiBook;
-import chat.roda.ui.emoji.EmojiPictures;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,10 +75,7 @@ abstract class RoomTest extends WindowTest {
     show(() -> {
       var controller =
           new RoomController(
-              new Views(texts, Keyboard.USUAL),
-              model,
-              new NotedOutside(browsed),
-              new EmojiBook(new EmojiPictures()));
+              new Views(texts, Keyboard.USUAL), model, new NotedOutside(browsed), emoji());
       model.setOnLeft(() -> left.set(true));
       model.start();
       return controller.load();

@@ -1,0 +1,134 @@
+package chat.roda.ui.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.ui.WindowTest;
+import chat.roda.ui.common.FxmlView;
+import chat.roda.ui.common.Keyboard;
+import chat.roda.ui.common.Views;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The box in which messages are typed, as a person uses it. */
+class InputBoxTest extends WindowTest {
+  private final List<String> sent = new ArrayList<>();
+
+  @BeforeEach
+  void open() {
+    show(() -> {
+      var controller =
+          new InputController(
+              new Views(texts, Keyboard.USUAL),
+              emoji(),
+              sent::add,
+              () -> List.of("Ana", "Bruno"),
+              _ -> {});
+      var root = new StackPane(new Views(texts, Keyboard.USUAL).load(FxmlView.INPUT, controller));
+      root.setAlignment(Pos.BOTTOM_CENTER);
+      return root;
+    });
+    clickOn(".input-text");
+  }
+
+  private String typed() {
+    return onFxThread(() -> lookup(".input-text").<GrowingTextArea>query().getText());
+  }
+
+  private static boolean isOpen(String id) {
+    return Window.getWindows().stream()
+        .filter(PopupWindow.class::isInstance)
+        .anyMatch(window -> window.getScene().lookup(id) != null);
+  }
+
+  private void offers() {
+    waitUntil("names are offered", () -> isOpen("#emojiSuggestions"));
+  }
+
+  private void chord(KeyCode... keys) {
+    press(keys).release(keys);
+  }
+
+  @Test
+  void anEmojiIsOfferedWhileItsNameIsTyped() {
+    write("cake? :parr");
+    offers();
+    type(KeyCode.TAB);
+    assertThat(typed()).isEqualTo("cake? 🦜");
+    write(" :smil");
+    offers();
+    type(KeyCode.DOWN).type(KeyCode.UP).type(KeyCode.ENTER);
+    assertThat(typed()).isEqualTo("cake? 🦜 😄");
+    assertThat(sent).as("Enter took the emoji").isEmpty();
+    type(KeyCode.ENTER);
+    assertThat(sent).containsExactly("cake? 🦜 😄");
+  }
+
+  @Test
+  void aWholeNameBecomesTheEmoji() {
+    write("done :tada:");
+    assertThat(typed()).isEqualTo("done 🎉");
+    chord(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(typed()).as("undone").isEqualTo("done :tada:");
+  }
+
+  @Test
+  void escapeLeavesTheNameAsItIs() {
+    write(":par");
+    offers();
+    type(KeyCode.ESCAPE);
+    waitUntil("nothing is offered", () -> !isOpen("#emojiSuggestions"));
+    assertThat(typed()).isEqualTo(":par");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":)", ":-(", "at 10:30", ":D", "a:b:c", "http://a.example:80", ":xyzzy"})
+  void otherColonsAreLeftAlone(String text) {
+    write(text).type(KeyCode.ENTER);
+    assertThat(sent).containsExactly(text);
+  }
+
+  @Test
+  void anEmojiIsPickedByKeyboardAlone() {
+    write("nice ");
+    chord(KeyCode.SHORTCUT, KeyCode.PERIOD);
+    waitUntil("the picker is open", () -> isOpen("#emojiPicker"));
+    write("rocket").type(KeyCode.ENTER);
+    assertThat(typed()).isEqualTo("nice 🚀");
+    waitUntil("the picker is gone", () -> !isOpen("#emojiPicker"));
+    write("!");
+    assertThat(typed()).as("one goes on typing").isEqualTo("nice 🚀!");
+    chord(KeyCode.SHORTCUT, KeyCode.PERIOD);
+    waitUntil("the picker is open", () -> isOpen("#emojiPicker"));
+    type(KeyCode.ENTER);
+    assertThat(typed()).as("what was picked comes first").isEqualTo("nice 🚀!🚀");
+  }
+
+  @Test
+  void theSkinToneIsKept() {
+    chord(KeyCode.SHORTCUT, KeyCode.PERIOD);
+    waitUntil("the picker is open", () -> isOpen("#emojiPicker"));
+    clickOn("#tone-MEDIUM").clickOn("#emojiWords");
+    write("thumbs up").type(KeyCode.ENTER);
+    write(" :wave:");
+    assertThat(typed()).isEqualTo("👍🏽 👋🏽");
+  }
+
+  @Test
+  void whatTheProgramTypesCanBeUndone() {
+    write("hello an").type(KeyCode.TAB);
+    assertThat(typed()).isEqualTo("hello Ana ");
+    chord(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(typed()).isEqualTo("hello an");
+    chord(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(typed()).isEqualTo("hello Ana ");
+  }
+}
