@@ -15,6 +15,8 @@ final class EmojiGrid extends ListView<PickerLines.Line> {
   /** Hears what is picked. */
   interface Pick {
     /**
+     * Takes what was picked.
+     *
      * @param more whether the person goes on picking
      */
     void picked(String emoji, boolean more);

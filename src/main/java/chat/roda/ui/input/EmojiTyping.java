@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyEvent;
 
@@ -26,6 +27,7 @@ final class EmojiTyping {
   private final TextPlaces places;
   private final EmojiSuggestions suggestions;
   private String before = "";
+  private boolean looks;
 
   EmojiTyping(GrowingTextArea text, EmojiBook book) {
     this.text = text;
@@ -35,8 +37,16 @@ final class EmojiTyping {
     text.focusedProperty().subscribe(_ -> suggestions.hide());
   }
 
-  /** Looks at what is typed now. */
+  /** Looks at what is typed, as soon as the key that typed it is done. */
   void typed() {
+    if (!looks) {
+      looks = true;
+      Platform.runLater(this::look);
+    }
+  }
+
+  private void look() {
+    looks = false;
     String now = text.getText();
     boolean longer = now.length() == before.length() + 1;
     before = now;

@@ -13,7 +13,7 @@ class EmojiCatalogueTest {
   private final EmojiCatalogue portuguese = new EmojiCatalogue(Language.PORTUGUESE);
 
   private static List<String> found(EmojiCatalogue catalogue, String words) {
-    return catalogue.search(words, 5).stream().map(EmojiEntry::emoji).toList();
+    return catalogue.search(words, 30).stream().map(EmojiEntry::emoji).toList();
   }
 
   @ParameterizedTest
