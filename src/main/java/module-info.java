@@ -33,6 +33,8 @@ module chat.roda {
       javafx.fxml;
   opens chat.roda.ui.room to
       javafx.fxml;
+  opens chat.roda.ui.rooms to
+      javafx.fxml;
   opens chat.roda.ui.start to
       javafx.fxml;
   opens chat.roda.ui.window to

@@ -2,7 +2,9 @@ package chat.roda.app;
 
 import chat.roda.client.RoomLink;
 import chat.roda.client.copy.CopyFolder;
+import chat.roda.settings.DraftBook;
 import chat.roda.settings.PasswordBook;
+import chat.roda.settings.RoomsBook;
 import chat.roda.settings.SettingsFolder;
 import chat.roda.settings.SettingsStore;
 import chat.roda.texts.Language;
@@ -22,7 +24,7 @@ import javafx.stage.Stage;
 public final class RodaApplication extends Application {
   private final Language language = Language.of(Locale.getDefault());
   private final HostInProgram host = new HostInProgram(() -> language, this::data);
-  private Optional<SettingsStore> settings = Optional.empty();
+  private Runnable saving = () -> {};
   private Optional<OneWindow> one = Optional.empty();
 
   @Override
@@ -32,7 +34,15 @@ public final class RodaApplication extends Application {
     Runtime.getRuntime().addShutdownHook(new Thread(host::stop, "goodbye"));
     Path folder = data().orElseGet(SettingsFolder::ofThisMachine);
     var store = SettingsStore.open(folder);
-    settings = Optional.of(store);
+    Path dataFolder = data().orElseGet(SettingsFolder::ofDataOnThisMachine);
+    var rooms = RoomsBook.open(dataFolder);
+    var drafts = DraftBook.open(dataFolder);
+    saving =
+        () -> {
+          store.close();
+          rooms.close();
+          drafts.close();
+        };
     var surroundings =
         new Surroundings(
             language,
@@ -40,8 +50,10 @@ public final class RodaApplication extends Application {
             System.getProperty("user.name", ""),
             getHostServices()::showDocument,
             Version.NUMBER,
-            new CopyFolder(data().orElseGet(SettingsFolder::ofDataOnThisMachine).resolve("copies")),
+            new CopyFolder(dataFolder.resolve("copies")),
             new PasswordBook(folder),
+            rooms,
+            drafts,
             Platform::exit);
     var window = new MainWindow(stage, store, host, surroundings);
     one =
@@ -62,6 +74,6 @@ public final class RodaApplication extends Application {
   public void stop() {
     one.ifPresent(OneWindow::close);
     host.stop();
-    settings.ifPresent(SettingsStore::close);
+    saving.run();
   }
 }

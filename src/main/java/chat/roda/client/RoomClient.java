@@ -70,8 +70,20 @@ public final class RoomClient {
    * be called once.
    */
   public void run() {
+    run(false);
+  }
+
+  /**
+   * As {@link #run}, for a room that was there before: a first connection that does not come about
+   * is tried again as one that was lost is.
+   */
+  public void runPatiently() {
+    run(true);
+  }
+
+  private void run(boolean patient) {
     new Stay(profile, address, timing, before, inbox, events, state -> reach = Reach.of(state))
-        .run();
+        .run(patient);
   }
 
   /**

@@ -53,11 +53,15 @@ final class Stay {
     this.backoff = new Backoff(timing, RandomGenerator.getDefault());
   }
 
-  /** Lives until the stay is over; an interrupt ends it, too. */
-  void run() {
+  /**
+   * Lives until the stay is over; an interrupt ends it, too.
+   *
+   * @param patient whether a room that cannot be reached at first is tried again
+   */
+  void run(boolean patient) {
     Link last = new Link.Closed();
     try {
-      last = visits();
+      last = visits(patient);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -66,8 +70,8 @@ final class Stay {
     tell.accept(new RoomEvent.LinkChanged(last));
   }
 
-  private Link visits() throws InterruptedException {
-    boolean everOnline = false;
+  private Link visits(boolean patient) throws InterruptedException {
+    boolean everOnline = patient;
     int attempt = 0;
     while (true) {
       attempt++;

@@ -21,7 +21,8 @@ public record Settings(
     Shortcuts shortcuts,
     HostedRoomChoice hosted,
     Optional<WindowPlace> window,
-    List<RecentRoom> recent) {
+    List<RecentRoom> recent,
+    Returning returning) {
   public static final int MAX_RECENT = 10;
 
   /** Those of the first start. */
@@ -36,7 +37,8 @@ public record Settings(
           Shortcuts.USUAL,
           new HostedRoomChoice("", HostedRoomChoice.DEFAULT_PORT),
           Optional.empty(),
-          List.of());
+          List.of(),
+          Returning.DEFAULT);
 
   public Settings {
     recent = recent.stream().limit(MAX_RECENT).toList();
@@ -53,7 +55,8 @@ public record Settings(
         shortcuts,
         hosted,
         window,
-        recent);
+        recent,
+        returning);
   }
 
   public Settings with(Appearance changed) {
@@ -67,7 +70,8 @@ public record Settings(
         shortcuts,
         hosted,
         window,
-        recent);
+        recent,
+        returning);
   }
 
   public Settings with(Privacy changed) {
@@ -81,12 +85,23 @@ public record Settings(
         shortcuts,
         hosted,
         window,
-        recent);
+        recent,
+        returning);
   }
 
   public Settings with(Notifications changed) {
     return new Settings(
-        nickname, appearance, privacy, changed, away, writing, shortcuts, hosted, window, recent);
+        nickname,
+        appearance,
+        privacy,
+        changed,
+        away,
+        writing,
+        shortcuts,
+        hosted,
+        window,
+        recent,
+        returning);
   }
 
   public Settings with(Away changed) {
@@ -100,7 +115,8 @@ public record Settings(
         shortcuts,
         hosted,
         window,
-        recent);
+        recent,
+        returning);
   }
 
   public Settings with(Writing changed) {
@@ -114,7 +130,8 @@ public record Settings(
         shortcuts,
         hosted,
         window,
-        recent);
+        recent,
+        returning);
   }
 
   public Settings with(Shortcuts changed) {
@@ -128,7 +145,8 @@ public record Settings(
         changed,
         hosted,
         window,
-        recent);
+        recent,
+        returning);
   }
 
   public Settings with(HostedRoomChoice changed) {
@@ -142,7 +160,8 @@ public record Settings(
         shortcuts,
         changed,
         window,
-        recent);
+        recent,
+        returning);
   }
 
   public Settings with(WindowPlace changed) {
@@ -156,7 +175,23 @@ public record Settings(
         shortcuts,
         hosted,
         Optional.of(changed),
-        recent);
+        recent,
+        returning);
+  }
+
+  public Settings with(Returning changed) {
+    return new Settings(
+        nickname,
+        appearance,
+        privacy,
+        notifications,
+        away,
+        writing,
+        shortcuts,
+        hosted,
+        window,
+        recent,
+        changed);
   }
 
   /** Puts {@code joined} first, in the place of what was known of that address. */
@@ -180,7 +215,8 @@ public record Settings(
         shortcuts,
         hosted,
         window,
-        changed);
+        changed,
+        returning);
   }
 
   private Stream<RecentRoom> others(String address) {

@@ -65,7 +65,14 @@ final class SettingsReader {
             shortcuts(root.path("shortcuts")),
             hosted(root.path("hostedRoom")),
             place(root.path("window")),
-            root.path("recentRooms").valueStream().flatMap(SettingsReader::recent).toList()));
+            root.path("recentRooms").valueStream().flatMap(SettingsReader::recent).toList(),
+            returning(root.path("whenStarting"))));
+  }
+
+  private static Returning returning(JsonNode node) {
+    return new Returning(
+        node.path("enterRooms").asBoolean(Returning.DEFAULT.entersRooms()),
+        node.path("host").asBoolean(Returning.DEFAULT.hosts()));
   }
 
   private static Appearance appearance(JsonNode node) {

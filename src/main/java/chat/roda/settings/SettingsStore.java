@@ -2,16 +2,12 @@ package chat.roda.settings;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,28 +18,20 @@ import java.util.function.UnaryOperator;
 public final class SettingsStore implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(SettingsStore.class.getName());
   private static final String FILE = "settings.json";
-  private static final Duration DELAY = Duration.ofSeconds(1);
 
-  private final Path folder;
-  private final Duration delay;
+  private final LaterFile file;
   private final Optional<Path> setAside;
-  private final ScheduledExecutorService later =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("settings").daemon().factory());
   private Settings settings;
-  private boolean unsaved;
-  private boolean closed;
 
   private SettingsStore(Path folder, Duration delay, Settings settings, Optional<Path> setAside) {
-    this.folder = folder;
-    this.delay = delay;
+    this.file = new LaterFile(folder, FILE, delay, () -> SettingsWriter.write(current()));
     this.settings = settings;
     this.setAside = setAside;
   }
 
   /** Reads the settings in {@code folder}, which need not be there. */
   public static SettingsStore open(Path folder) {
-    return open(folder, DELAY);
+    return open(folder, LaterFile.DELAY);
   }
 
   static SettingsStore open(Path folder, Duration delay) {
@@ -89,11 +77,6 @@ public final class SettingsStore implements AutoCloseable {
     return setAside;
   }
 
-  /** The file, which is there once something was changed. */
-  public Path file() {
-    return folder.resolve(FILE);
-  }
-
   /** The settings as they are now. */
   public synchronized Settings current() {
     return settings;
@@ -106,41 +89,12 @@ public final class SettingsStore implements AutoCloseable {
       return;
     }
     settings = changed;
-    if (!unsaved && !closed) {
-      unsaved = true;
-      var _ = later.schedule(this::saveQuietly, delay.toMillis(), TimeUnit.MILLISECONDS);
-    }
-  }
-
-  private void saveQuietly() {
-    try {
-      save();
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.WARNING, "The settings cannot be saved: {0}", e.toString());
-    }
-  }
-
-  private synchronized void save() throws IOException {
-    if (!unsaved) {
-      return;
-    }
-    Files.createDirectories(folder);
-    Path file = folder.resolve(FILE);
-    Path temporary = folder.resolve(FILE + ".tmp");
-    Files.writeString(temporary, SettingsWriter.write(settings));
-    try {
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-    unsaved = false;
+    file.changed();
   }
 
   /** Saves at once what is not saved yet. */
   @Override
-  public synchronized void close() {
-    closed = true;
-    later.shutdownNow();
-    saveQuietly();
+  public void close() {
+    file.close();
   }
 }

@@ -31,6 +31,9 @@ final class SettingsWriter {
     settings.shortcuts().chosen().forEach(shortcuts::put);
     settings.window().ifPresent(place -> write(root.putObject("window"), place));
     write(root.putObject("hostedRoom"), settings.hosted());
+    root.putObject("whenStarting")
+        .put("enterRooms", settings.returning().entersRooms())
+        .put("host", settings.returning().hosts());
     ArrayNode rooms = root.putArray("recentRooms");
     settings.recent().forEach(room -> write(rooms.addObject(), room));
     ArrayNode muted = root.putArray("muted");

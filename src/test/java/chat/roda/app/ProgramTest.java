@@ -1,8 +1,11 @@
 package chat.roda.app;
 
+import chat.roda.client.RoomLink;
 import chat.roda.client.copy.CopyFolder;
+import chat.roda.settings.DraftBook;
 import chat.roda.settings.HostedRoomChoice;
 import chat.roda.settings.PasswordBook;
+import chat.roda.settings.RoomsBook;
 import chat.roda.settings.Settings;
 import chat.roda.settings.SettingsStore;
 import chat.roda.texts.Language;
@@ -37,6 +40,8 @@ abstract class ProgramTest extends WindowTest {
   private final HostInProgram host =
       new HostInProgram(() -> Language.ENGLISH, () -> Optional.of(settingsFolder));
   private Optional<SettingsStore> store = Optional.empty();
+  private Optional<MainWindow> window = Optional.empty();
+  private Runnable saving = () -> {};
 
   /** A port that was free a moment ago; the one that the window hosts on. */
   int port;
@@ -51,7 +56,7 @@ abstract class ProgramTest extends WindowTest {
   @AfterEach
   final void closeProgram() {
     host.stop();
-    store.ifPresent(SettingsStore::close);
+    saving.run();
   }
 
   /** Opens the window of somebody who was here before. */
@@ -72,6 +77,14 @@ abstract class ProgramTest extends WindowTest {
 
   final void openWindow(SettingsStore opened) {
     store = Optional.of(opened);
+    var rooms = RoomsBook.open(settingsFolder);
+    var drafts = DraftBook.open(settingsFolder);
+    saving =
+        () -> {
+          opened.close();
+          rooms.close();
+          drafts.close();
+        };
     var surroundings =
         new Surroundings(
             Language.ENGLISH,
@@ -81,12 +94,42 @@ abstract class ProgramTest extends WindowTest {
             Version.NUMBER,
             new CopyFolder(settingsFolder.resolve("copies")),
             new PasswordBook(settingsFolder),
+            rooms,
+            drafts,
             () -> outside.add("(exit)"));
     onFxThread(() -> {
-      new MainWindow(stage, opened, roomHost(host), surroundings).open(Optional.empty());
+      var now = new MainWindow(stage, opened, roomHost(host), surroundings);
+      now.open(Optional.empty());
+      window = Optional.of(now);
       return stage;
     });
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** The program is started again with a link, while it runs. */
+  final void summon(RoomLink link) {
+    onFxThread(() -> {
+      window.orElseThrow().summon(Optional.of(link));
+      return stage;
+    });
+  }
+
+  /** Ends the program by its key. */
+  final void quit() {
+    chord(KeyCode.CONTROL, KeyCode.Q);
+    waitUntil("the program has ended", () -> outside.remove("(exit)"));
+    host.stop();
+    saving.run();
+  }
+
+  /** Starts the program with what is kept. */
+  final void start() {
+    openWindow(SettingsStore.open(settingsFolder));
+  }
+
+  final void restart() {
+    quit();
+    start();
   }
 
   final Settings settings() {

@@ -164,13 +164,11 @@ class RoomInWindowTest extends ProgramTest {
       write("127.0.0.1:" + port).type(KeyCode.ENTER);
       waitUntil("the room is shown", () -> stage.getTitle().startsWith("Bea's room"));
       chord(KeyCode.CONTROL, KeyCode.J);
-      waitUntil("it is asked", () -> lookup(".join-dialog").tryQuery().isPresent());
-      onFxThread(() -> {
-        lookup("#join-room").queryButton().fire();
-        return host;
-      });
-      waitUntil("it is asked no more", () -> lookup(".join-dialog").tryQuery().isEmpty());
+      waitUntil("it is asked", () -> lookup("#address").tryQuery().isPresent());
+      assertThat(stage.getTitle()).isEqualTo("Roda");
+      type(KeyCode.ESCAPE);
       waitUntil("the room is shown again", () -> stage.getTitle().startsWith("Bea's room"));
+      assertThat(host.connections()).isEqualTo(1);
     }
   }
 

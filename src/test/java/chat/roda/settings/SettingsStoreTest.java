@@ -36,7 +36,8 @@ class SettingsStoreTest {
           Optional.of(new WindowPlace(10, -20, 900, 640.5, true)),
           List.of(
               new RecentRoom("Ana's room", "192.168.0.12", Instant.parse("2026-11-22T10:15:30Z")),
-              new RecentRoom("李", "[fe80::1]:6000", Instant.parse("2026-11-21T10:15:30Z"))));
+              new RecentRoom("李", "[fe80::1]:6000", Instant.parse("2026-11-21T10:15:30Z"))),
+          new Returning(false, true));
 
   @TempDir Path folder;
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** The folder in which the copies lie, one file a room. Any thread; blocks on the disk. */
 public record CopyFolder(Path folder) {
@@ -28,13 +27,12 @@ public record CopyFolder(Path folder) {
   /**
    * Deletes all copies, and what belongs to them.
    *
-   * @param open the file that is in use, which stays
+   * @param open the files that are in use, which stay
    */
-  public void deleteAll(Optional<Path> open) throws IOException {
-    Optional<String> name = open.map(path -> String.valueOf(path.getFileName()));
+  public void deleteAll(List<Path> open) throws IOException {
+    List<String> names = open.stream().map(path -> String.valueOf(path.getFileName())).toList();
     for (Path file : files()) {
-      boolean inUse =
-          name.filter(used -> String.valueOf(file.getFileName()).startsWith(used)).isPresent();
+      boolean inUse = names.stream().anyMatch(String.valueOf(file.getFileName())::startsWith);
       if (!inUse) {
         Files.deleteIfExists(file);
       }

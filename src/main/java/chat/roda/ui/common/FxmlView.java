@@ -7,6 +7,7 @@ public enum FxmlView {
   START("start/Start"),
   HOST_CARD("start/HostCard"),
   JOIN_CARD("start/JoinCard"),
+  ROOMS("rooms/Rooms"),
   ROOM("room/Room"),
   MESSAGES("conversation/Messages"),
   PEOPLE("people/People"),

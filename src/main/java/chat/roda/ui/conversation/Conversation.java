@@ -186,9 +186,11 @@ public final class Conversation {
    *
    * @param known whether it is nothing new to a reader of whom nothing else is known
    * @param own finds our nickname, for whether it is meant for us
+   * @return what it is to the reader
    */
-  public void said(ChatLine line, boolean known, Mentions own) {
-    boolean isNew = unread.isNew(line, known) && (!watched || line.replayed());
+  public News said(ChatLine line, boolean known, Mentions own) {
+    boolean news = unread.isNew(line, known);
+    boolean isNew = news && (!watched || line.replayed());
     boolean firstNew = isNew && unread.isEmpty();
     if (firstNew || (line.own() && !line.replayed())) {
       transcript.clearNew();
@@ -200,6 +202,12 @@ public final class Conversation {
     } else if (watched || (line.own() && !line.replayed())) {
       unread.seenUntil(line.at());
     }
+    return !news ? News.NONE : isCalling(line, own) ? News.MEANT : News.SAID;
+  }
+
+  /** Whether the reader looks at its newest message at the moment. */
+  public boolean isWatched() {
+    return watched;
   }
 
   /**

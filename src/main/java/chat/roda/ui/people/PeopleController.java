@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
@@ -19,7 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** The list of people; Enter or a double click on one opens the conversation with them. */
+/** The list of people; Enter or a click on one opens the conversation with them. */
 public final class PeopleController {
   private final Texts texts;
   private final ObservableValue<String> own;
@@ -116,8 +117,16 @@ public final class PeopleController {
   }
 
   private void clicked(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+    if (event.getButton() == MouseButton.PRIMARY && isOnPerson(event)) {
       openSelected();
     }
+  }
+
+  private static boolean isOnPerson(MouseEvent event) {
+    Node at = event.getPickResult().getIntersectedNode();
+    while (at != null && !(at instanceof PersonCell)) {
+      at = at.getParent();
+    }
+    return at instanceof PersonCell cell && !cell.isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import chat.roda.ui.conversation.Entry;
 import chat.roda.ui.conversation.Explanation;
 import chat.roda.ui.conversation.Mentions;
 import chat.roda.ui.conversation.Movements;
+import chat.roda.ui.conversation.News;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -26,7 +27,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
@@ -37,19 +37,17 @@ final class Conversations {
   /** How many there may be; of more, the one with one person that was silent longest goes. */
   static final int MAX_CONVERSATIONS = 200;
 
-  private static final Comparator<Conversation> ORDER =
-      Comparator.comparing((Conversation c) -> !isLobby(c))
-          .thenComparing(c -> !c.isChannel())
-          .thenComparing(c -> CaseMapping.fold(c.name()));
-
   private final Clock clock;
   private final ReadOnlyStringWrapper nickname;
-  private final ObservableList<Conversation> all = FXCollections.observableArrayList();
+  private final Arrangement arrangement = new Arrangement();
+  private final ObservableList<Conversation> all = arrangement.all();
   private final ObjectProperty<Conversation> current;
   private final Map<String, Instant> marks = new HashMap<>();
   private Mentions mentions;
   private BiConsumer<String, Instant> onRead = (name, at) -> {};
   private Mutes mutes = Mutes.NONE;
+  private Kept kept = Kept.NOTHING;
+  private Hearing hearing = Hearing.NONE;
   private boolean cameBack;
 
   Conversations(String nickname, Clock clock) {
@@ -71,6 +69,28 @@ final class Conversations {
     all.forEach(this::listen);
   }
 
+  /** From now on this keeps how they are arranged, and what is typed there. */
+  void setKept(Kept now) {
+    kept = now;
+    arrangement.order(now.order());
+    all.forEach(this::keepDraft);
+  }
+
+  private void keepDraft(Conversation conversation) {
+    conversation.draftProperty().set(kept.draft(conversation.name()));
+    conversation.draftProperty().subscribe(text -> kept.draft(conversation.name(), text));
+  }
+
+  /** {@code now} hears of what is new from now on. */
+  void setHearing(Hearing now) {
+    hearing = now;
+  }
+
+  /** Moves a conversation in the list. */
+  void move(Conversation conversation, int to) {
+    kept.arrange(arrangement.move(conversation, to));
+  }
+
   private void listen(Conversation conversation) {
     conversation.unread().setOnRead(at -> onRead.accept(conversation.name(), at));
   }
@@ -84,21 +104,18 @@ final class Conversations {
   /** Shows what our copy has. */
   void recall(Recollection known) {
     known.until().ifPresent(at -> readUntil(known.conversation(), at));
-    if (!known.page().isEmpty()) {
+    boolean away = kept.isClosed(known.conversation()) && !known.hasUnread();
+    if (!known.page().isEmpty() && !away) {
       Conversation conversation = open(known.conversation());
       conversation.recall(conversation.take(known.page()), known.newest(), mentions);
     }
-  }
-
-  private static boolean isLobby(Conversation conversation) {
-    return CaseMapping.same(conversation.name(), RoomClient.LOBBY);
   }
 
   ReadOnlyStringProperty nicknameProperty() {
     return nickname.getReadOnlyProperty();
   }
 
-  /** The lobby, then the channels, then the people. */
+  /** In their order. */
   ObservableList<Conversation> all() {
     return all;
   }
@@ -106,6 +123,12 @@ final class Conversations {
   /** Everybody who is there, or spoke or was spoken with of late. */
   Stream<String> people() {
     return all.stream().flatMap(c -> c.likelyNicknames("").stream());
+  }
+
+  /** Shows another one. */
+  void show(Conversation conversation) {
+    current.get().setWatched(false);
+    current.set(conversation);
   }
 
   /** The one that is shown. */
@@ -130,13 +153,13 @@ final class Conversations {
           .ifPresent(this::close);
     }
     var made = new Conversation(name, clock.getZone());
-    int place = 0;
-    while (place < all.size() && ORDER.compare(all.get(place), made) <= 0) {
-      place++;
-    }
     made.mutedProperty().set(mutes.isMuted(name));
-    all.add(place, made);
+    arrangement.add(made);
     listen(made);
+    keepDraft(made);
+    if (!made.isChannel()) {
+      kept.close(name, false);
+    }
     Optional.ofNullable(marks.get(CaseMapping.fold(name))).ifPresent(made.unread()::knownUntil);
     return made;
   }
@@ -152,14 +175,17 @@ final class Conversations {
 
   /** Takes it out of the list; the lobby stays. */
   void close(Conversation conversation) {
-    if (isLobby(conversation)) {
+    if (Arrangement.isLobby(conversation)) {
       return;
     }
     int place = all.indexOf(conversation);
     if (conversation == current.get()) {
-      current.set(all.get(place - 1));
+      current.set(all.get(place == 0 ? 1 : place - 1));
     }
-    all.remove(place);
+    arrangement.remove(conversation);
+    if (!conversation.isChannel()) {
+      kept.close(conversation.name(), true);
+    }
   }
 
   /** Tells the person something in the conversation that is shown. */
@@ -271,7 +297,10 @@ final class Conversations {
   }
 
   private void said(Conversation conversation, ChatLine line) {
-    conversation.said(line, line.replayed() && !cameBack, mentions);
+    News news = conversation.said(line, line.replayed() && !cameBack, mentions);
+    if (news != News.NONE) {
+      hearing.heard(conversation, line, news == News.MEANT);
+    }
   }
 
   private void add(String channel, Entry entry) {

@@ -16,11 +16,18 @@ final class Doors {
   private final Conversations conversations;
   private final Set<String> leaving = new HashSet<>();
   private Mutes mutes = Mutes.NONE;
+  private Kept kept = Kept.NOTHING;
   private Optional<String> joining = Optional.empty();
 
   Doors(RoomClient client, Conversations conversations) {
     this.client = client;
     this.conversations = conversations;
+  }
+
+  /** From now on this keeps which channels we are in; those that it has are entered again. */
+  void setKept(Kept now) {
+    kept = now;
+    now.channels().forEach(client::join);
   }
 
   /** Asks to be let in; what is to be shown at once, where we are in already. */
@@ -47,6 +54,7 @@ final class Doors {
   }
 
   private Optional<Conversation> entered(String channel) {
+    kept.inside(channel, true);
     boolean wanted = joining.filter(name -> CaseMapping.same(name, channel)).isPresent();
     if (wanted) {
       joining = Optional.empty();
@@ -87,6 +95,7 @@ final class Doors {
   }
 
   private void exited(String channel) {
+    kept.inside(channel, false);
     if (leaving.remove(CaseMapping.fold(channel))) {
       conversations.find(channel).ifPresent(conversations::close);
     }

@@ -5,6 +5,7 @@ import chat.roda.client.Link;
 import chat.roda.client.RoomAddress;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.FailureWords;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ final class LinkLine extends HBox {
 
   private final Texts texts;
   private final RoomAddress address;
+  private final FailureWords words;
   private final Clock clock;
   private final ProgressIndicator busy = new ProgressIndicator();
   private final Label text = new Label();
@@ -44,6 +46,7 @@ final class LinkLine extends HBox {
   LinkLine(Texts texts, RoomAddress address, Clock clock, Runnable onRetry, Runnable onCancel) {
     this.texts = texts;
     this.address = address;
+    words = new FailureWords(texts, address);
     this.clock = clock;
     getStyleClass().add("link-line");
     setAlignment(Pos.CENTER_LEFT);
@@ -51,9 +54,7 @@ final class LinkLine extends HBox {
     text.setWrapText(true);
     setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
-    retry.setText(texts.get("link.retryNow"));
     retry.setOnAction(_ -> onRetry.run());
-    cancel.setText(texts.get("link.cancel"));
     cancel.setOnAction(_ -> onCancel.run());
     retry.setMinWidth(Region.USE_PREF_SIZE);
     cancel.setMinWidth(Region.USE_PREF_SIZE);
@@ -70,11 +71,15 @@ final class LinkLine extends HBox {
   private void show(Link now) {
     link = now;
     wasOnline |= now instanceof Link.Online;
-    present(this, now instanceof Link.Connecting || now instanceof Link.Waiting);
-    pseudoClassStateChanged(BROKEN, now instanceof Link.Waiting);
+    boolean failed = now instanceof Link.Failed;
+    boolean waiting = now instanceof Link.Waiting;
+    present(this, failed || waiting || now instanceof Link.Connecting);
+    pseudoClassStateChanged(BROKEN, failed || waiting);
     present(busy, now instanceof Link.Connecting);
-    present(retry, now instanceof Link.Waiting);
-    present(cancel, now instanceof Link.Connecting && !wasOnline);
+    present(retry, failed || waiting);
+    retry.setText(texts.get(failed ? "link.tryAgain" : "link.retryNow"));
+    cancel.setText(texts.get(failed || waiting ? "link.leave" : "link.cancel"));
+    present(cancel, failed || !wasOnline);
     tick();
     count();
   }
@@ -95,8 +100,11 @@ final class LinkLine extends HBox {
                   ? texts.get("link.connectingAgain")
                   : texts.format("link.connecting", address);
           case Link.Waiting(var why, var next) ->
-              broken(why) + " " + texts.format("link.tryingAgain", seconds(next));
-          case Link.Online _, Link.Failed _, Link.Closed _ -> "";
+              (wasOnline ? broken(why) : texts.format("link.notReached", address))
+                  + " "
+                  + texts.format("link.tryingAgain", seconds(next));
+          case Link.Failed(var why, var said) -> words.of(why, said);
+          case Link.Online _, Link.Closed _ -> "";
         });
   }
 

@@ -32,6 +32,15 @@ record Recollection(
     page = List.copyOf(page);
   }
 
+  /** Whether something in it is newer than what the person has read. */
+  boolean hasUnread() {
+    return until
+        .filter(at ->
+            page.stream()
+                .anyMatch(e -> e instanceof RoomEvent.Said(_, var line) && line.at().isAfter(at)))
+        .isPresent();
+  }
+
   /** Whether the conversation is there in every stay: the lobby, and those with one person. */
   static boolean isAlwaysOpen(String name) {
     return !name.startsWith("#") || CaseMapping.same(name, RoomClient.LOBBY);

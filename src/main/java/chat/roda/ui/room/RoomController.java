@@ -1,11 +1,12 @@
 package chat.roda.ui.room;
 
 import chat.roda.client.Link;
+import chat.roda.client.Place;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.FoldingBar;
 import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Keyboard;
-import chat.roda.ui.common.MenuActions;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
@@ -21,17 +22,16 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -43,6 +43,9 @@ import javafx.stage.Window;
 
 /** Everything that is seen inside a room. */
 public final class RoomController {
+  /** Narrower than so many times the size of the type, there is no room for the people. */
+  private static final double PEOPLE_FROM = 48;
+
   private final Views views;
   private final Texts texts;
   private final Keyboard keyboard;
@@ -52,15 +55,10 @@ public final class RoomController {
   private final PeopleController people;
   private final ModerationLine moderation;
   private final TypingSigns typing;
+  private final Consumer<RoomViewModel> retry;
 
   @FXML private StackPane root;
   @FXML private HBox columns;
-  @FXML private VBox sideBar;
-  @FXML private Label sideTitle;
-  @FXML private ListView<Conversation> conversations;
-  @FXML private Button addChannel;
-  @FXML private TextField channelName;
-  @FXML private StackPane hosting;
   @FXML private ToggleButton sideToggle;
   @FXML private ToggleButton peopleToggle;
   @FXML private Button find;
@@ -76,7 +74,7 @@ public final class RoomController {
   @FXML private HBox drawer;
 
   @SuppressWarnings("NullAway.Init")
-  private SideBars sideBars;
+  private FoldingBar peopleBar;
 
   @SuppressWarnings("NullAway.Init")
   private PasswordBar passwordBar;
@@ -88,10 +86,7 @@ public final class RoomController {
   private RoomHeader header;
 
   @SuppressWarnings("NullAway.Init")
-  private SideList sideList;
-
-  @SuppressWarnings("NullAway.Init")
-  private Finder finder;
+  private ChannelMenu items;
 
   @SuppressWarnings("NullAway.Init")
   private FindBar findBar;
@@ -102,7 +97,16 @@ public final class RoomController {
   @SuppressWarnings("NullAway.Init")
   private ObservableValue<Boolean> watched;
 
-  public RoomController(Views views, RoomViewModel room, Outside outside, EmojiBook emoji) {
+  /**
+   * @param retry tries to reach the room again
+   */
+  public RoomController(
+      Views views,
+      RoomViewModel room,
+      Outside outside,
+      EmojiBook emoji,
+      Consumer<RoomViewModel> retry) {
+    this.retry = retry;
     this.views = views;
     this.texts = views.texts();
     this.keyboard = views.keyboard();
@@ -139,7 +143,7 @@ public final class RoomController {
             texts,
             room.address(),
             Clock.system(ZoneId.systemDefault()),
-            room::retryNow,
+            () -> retry.accept(room),
             room::leave);
     line.follow(room.linkProperty());
     var inputBox = views.load(FxmlView.INPUT, input);
@@ -150,42 +154,23 @@ public final class RoomController {
     foot.getChildren().addAll(moderation, copyLine, line, typingLine, replyBar, longText, inputBox);
     inputBox.setVisible(!room.isReadOnly());
     inputBox.setManaged(!room.isReadOnly());
-    peoplePlace.setVisible(!room.isReadOnly());
-    peoplePlace.setManaged(!room.isReadOnly());
-    sideBars =
-        new SideBars(
-            root,
-            columns,
-            drawer,
-            shade,
-            new SideBars.Bar(sideBar, sideToggle, Pos.CENTER_LEFT, SideBars.CONVERSATIONS_FROM),
-            new SideBars.Bar(peoplePlace, peopleToggle, Pos.CENTER_RIGHT, SideBars.PEOPLE_FROM));
-    sideTitle.textProperty().bind(room.roomNameProperty());
+    peopleBar =
+        new FoldingBar(
+            new FoldingBar.Frame(root, columns, drawer, shade),
+            peoplePlace,
+            peopleToggle,
+            Pos.CENTER_RIGHT,
+            PEOPLE_FROM);
+    peopleBar.setWanted(!room.isReadOnly());
     sideToggle.setTooltip(new Tooltip(texts.get("room.showConversations")));
     peopleToggle.setTooltip(new Tooltip(texts.get("room.showPeople")));
     passwordBar = new PasswordBar(texts, room.membership(), input::focus);
     edit = new EditBar(texts, input::focus);
-    var items =
+    items =
         new ChannelMenu(texts, room.nicknameProperty(), edit, moderation::carryOut, room.doors());
     header = new RoomHeader(texts, room, items, new RoomHeader.Parts(title, about, topic, more));
-    sideList =
-        new SideList(
-            texts,
-            room,
-            items,
-            new SideList.Parts(conversations, addChannel, channelName),
-            this::chosen);
-    finder =
-        new Finder(
-            texts,
-            room,
-            () -> MenuActions.of(items.items(room.currentProperty().get())),
-            this::open,
-            input::focus);
-    StackPane.setAlignment(finder, Pos.TOP_CENTER);
-    root.getChildren().add(finder);
-    var results = new FindResults(texts, room.find(), this::goTo);
-    findBar = new FindBar(texts, room.find(), results, input::focus);
+    var results = new FindResults(texts, room.past().find(), this::goTo);
+    findBar = new FindBar(texts, room.past().find(), results, input::focus);
     middle
         .getChildren()
         .addAll(middle.getChildren().indexOf(messagesPlace), List.of(passwordBar, edit, findBar));
@@ -194,7 +179,6 @@ public final class RoomController {
     find.setTooltip(keyboard.tooltip(Shortcut.FIND, texts.get("find.prompt")));
     watch();
     room.currentProperty().when(Attached.of(root)).subscribe(this::show);
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     messagesPlace.addEventHandler(KeyEvent.KEY_TYPED, this::typedOverMessages);
   }
 
@@ -213,13 +197,12 @@ public final class RoomController {
   }
 
   private void show(Conversation now) {
-    sideList.show(now);
     header.show(now);
     people.show(now.members().shown(), Optional.of(now.name()).filter(_ -> now.isChannel()));
     edit.close();
     typing.forget();
     input.show(now.name(), now.draftProperty());
-    room.find().changed();
+    room.past().find().changed();
     room.setWatched(watched.getValue());
   }
 
@@ -231,13 +214,18 @@ public final class RoomController {
 
   private void open(String nickname) {
     room.openWith(nickname);
-    sideBars.close();
+    peopleBar.outProperty().set(false);
     input.focus();
   }
 
-  /** Puts what tells about hosting at the foot of the side bar. */
-  public void setHostingPanel(Node panel) {
-    hosting.getChildren().setAll(panel);
+  /** The button in the head takes that bar out, where it is folded. */
+  public void setSideBar(FoldingBar bar) {
+    bar.control(sideToggle);
+  }
+
+  /** What can be done with a conversation of this room. */
+  public List<MenuItem> items(Conversation conversation) {
+    return room.isReadOnly() ? List.of() : items.items(conversation);
   }
 
   /** Lets the person type: a message, or the password that they are asked for. */
@@ -249,28 +237,17 @@ public final class RoomController {
     }
   }
 
-  private void chosen() {
-    sideBars.close();
-    input.focus();
-  }
-
-  private void keyPressed(KeyEvent event) {
-    if (keyboard.matches(Shortcut.NEXT_CONVERSATION, event)) {
-      step(1);
-    } else if (keyboard.matches(Shortcut.PREVIOUS_CONVERSATION, event)) {
-      step(-1);
-    } else if (keyboard.matches(Shortcut.FIND, event)) {
+  /** Does what a key means in a room, wherever the focus is. */
+  public void keyPressed(KeyEvent event) {
+    if (keyboard.matches(Shortcut.FIND, event)) {
       find();
-    } else if (keyboard.matches(Shortcut.GO_TO, event)) {
-      finder.comeOut();
     } else if (keyboard.matches(Shortcut.JUMP_TO_NEWEST, event)) {
       messages.jump();
     } else if (keyboard.matches(Shortcut.FOCUS_INPUT, event)) {
-      sideList.closeName();
       edit.close();
       room.currentProperty().get().replyingProperty().set(Optional.empty());
       findBar.close();
-      sideBars.close();
+      peopleBar.outProperty().set(false);
       input.focus();
     } else {
       return;
@@ -284,14 +261,13 @@ public final class RoomController {
   }
 
   private void goTo(Found found) {
-    room.goTo(found.conversation(), found.place(), messages::goTo);
-    messages.focus();
+    goTo(found.conversation(), found.place());
   }
 
-  private void step(int by) {
-    int size = room.conversations().size();
-    int now = room.conversations().indexOf(room.currentProperty().get());
-    room.show(room.conversations().get(Math.floorMod(now + by, size)));
+  /** Shows that place in a conversation, and selects it. */
+  public void goTo(String conversation, Place place) {
+    room.past().goTo(conversation, place, messages::goTo);
+    messages.focus();
   }
 
   /** What is typed while the messages have the focus is meant for the input box. */

@@ -1,7 +1,6 @@
 package chat.roda.ui.room;
 
 import chat.roda.client.Link;
-import chat.roda.client.Place;
 import chat.roda.client.Profile;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomClient;
@@ -9,32 +8,27 @@ import chat.roda.client.RoomEvent;
 import chat.roda.client.Typing;
 import chat.roda.client.copy.RoomCopy;
 import chat.roda.history.LogProblem;
-import chat.roda.settings.PasswordBook;
 import chat.roda.ui.common.EventPump;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Deeds;
-import chat.roda.ui.conversation.Reading;
-import chat.roda.ui.export.PastReader;
-import chat.roda.ui.find.FindViewModel;
+import chat.roda.ui.room.Entrance.Manner;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 
 /** A stay in a room, as the window shows it: what is there, and what a person does. FX thread. */
 public final class RoomViewModel {
-  private final RoomAddress address;
-  private final boolean readOnly;
+  private final Entrance entrance;
   private final RoomCopy copy;
   private final RoomClient client;
   private final Conversations conversations;
@@ -42,18 +36,16 @@ public final class RoomViewModel {
   private final Speech speech;
   private final Doors doors;
   private final Deeds deeds;
-  private final FindViewModel find;
   private final Visit visit;
   private final Membership membership;
   private final ReadOnlyObjectWrapper<Optional<LogProblem>> copyProblem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Past past;
-  private final Paging paging;
-  private final ReadOnlyObjectWrapper<Link> link =
-      new ReadOnlyObjectWrapper<>(new Link.Connecting(1));
-  private final ReadOnlyStringWrapper roomName;
-  private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
-  private Runnable onLeft = () -> {};
+  private final RoomPast read;
+  private final Standing standing;
+  private final Counts counts = new Counts();
+  private final BooleanProperty folded = new SimpleBooleanProperty();
+  private Kept kept = Kept.NOTHING;
   private Runnable onNew = () -> {};
 
   /**
@@ -62,73 +54,50 @@ public final class RoomViewModel {
    * @param copy the file of the person's own copy of that room; empty for none
    */
   public RoomViewModel(Profile profile, RoomAddress address, Optional<Path> copy) {
-    this(profile, address, copy, Optional.empty());
+    this(new Entrance(profile, address, address.toString(), copy, Optional.empty(), Manner.JOIN));
   }
 
-  /**
-   * A stay in the room at {@code address}.
-   *
-   * @param copy the file of the person's own copy of that room; empty for none
-   * @param passwords where those of nicknames are remembered, if anywhere
-   */
-  public RoomViewModel(
-      Profile profile, RoomAddress address, Optional<Path> copy, Optional<PasswordBook> passwords) {
-    this(profile, address, copy, passwords, false, Clock.system(ZoneId.systemDefault()));
+  /** A stay in a room, or what our copy has of it, to be read only. */
+  public RoomViewModel(Entrance entrance) {
+    this(entrance, Clock.system(ZoneId.systemDefault()));
   }
 
-  /** What our copy in {@code file} has of the room at {@code address}, to be read only. */
-  public static RoomViewModel ofCopy(
-      Profile profile, RoomAddress address, String roomName, Path file) {
-    var clock = Clock.system(ZoneId.systemDefault());
-    var room =
-        new RoomViewModel(profile, address, Optional.of(file), Optional.empty(), true, clock);
-    room.roomName.set(roomName);
-    room.link.set(new Link.Closed());
-    return room;
-  }
-
-  RoomViewModel(
-      Profile profile,
-      RoomAddress address,
-      Optional<Path> file,
-      Optional<PasswordBook> passwords,
-      boolean readOnly,
-      Clock clock) {
-    this.address = address;
-    this.readOnly = readOnly;
+  RoomViewModel(Entrance entrance, Clock clock) {
+    this.entrance = entrance;
+    String address = entrance.address().toString();
+    String nickname = entrance.profile().nickname();
+    standing =
+        new Standing(entrance.name(), isReadOnly() ? new Link.Closed() : new Link.Connecting(1));
     copy =
-        file.map(path -> RoomCopy.in(path, why -> Platform.runLater(() -> copyProblem.set(why))))
+        entrance
+            .copy()
+            .map(path -> RoomCopy.in(path, why -> Platform.runLater(() -> copyProblem.set(why))))
             .orElseGet(RoomCopy::none);
     EventPump<RoomEvent> pump = new EventPump<>(Platform::runLater, this::apply);
     client =
         new RoomClient(
-            profile,
-            address,
+            entrance.profile(),
+            entrance.address(),
             copy,
             event -> {
               copy.heard(event);
               pump.give(event);
             });
-    visit = new Visit(address, client, copy, this::recall);
-    membership = new Membership(client, profile.nickname(), address.toString(), passwords);
-    conversations = new Conversations(profile.nickname(), clock);
-    past = new Past(client, copy, () -> linkProperty().get() instanceof Link.Online);
-    paging = new Paging(past);
+    visit = new Visit(entrance.address(), client, copy, this::recall);
+    membership = new Membership(client, nickname, address, entrance.passwords());
+    conversations = new Conversations(nickname, clock);
+    past = new Past(client, copy, standing::isOnline);
+    read = new RoomPast(conversations, past, copy, clock);
     marks = new ReadMarks(client, copy);
-    speech = new Speech(client, conversations, link.getReadOnlyProperty(), clock);
-    find =
-        new FindViewModel(
-            new SearchedRoom(past, () -> currentProperty().get().name(), conversations::people),
-            clock.getZone());
+    speech = new Speech(client, conversations, standing.linkProperty(), clock);
     doors = new Doors(client, conversations);
-    deeds = new RoomDeeds(client, conversations, speech, paging);
+    deeds = new RoomDeeds(client, conversations, speech, read.paging());
     conversations.setOnRead(marks::read);
-    roomName = new ReadOnlyStringWrapper(address.toString());
   }
 
   /** Begins the stay. Its reader is a thread of its own; call this once. */
   public void start() {
-    visit.start(readOnly, () -> end(new Link.Closed()));
+    visit.start(entrance.manner(), kept.channels(), () -> end(new Link.Closed()));
   }
 
   private void recall(List<Recollection> known) {
@@ -137,31 +106,14 @@ public final class RoomViewModel {
     onNew.run();
   }
 
-  /** What the list of messages asks for. */
-  public Reading reading() {
-    return paging;
-  }
-
-  /** What is looked for in the conversations. */
-  public FindViewModel find() {
-    return find;
-  }
-
-  /** Shows a place in a conversation; {@code then} gets the row where it is, if it is there. */
-  public void goTo(String conversation, Place place, IntConsumer then) {
-    Conversation there = conversations.open(conversation);
-    show(there);
-    paging.around(there, place, then);
-  }
-
-  /** All that was said here, to be read on another thread. */
-  public PastReader wholePast() {
-    return new WholePast(past, copy);
+  /** What was said here. */
+  public RoomPast past() {
+    return read;
   }
 
   /** Whether the room is not there, and only our copy of it is read. */
   public boolean isReadOnly() {
-    return readOnly;
+    return entrance.manner() == Manner.READ_COPY;
   }
 
   /** Our copy of the room. */
@@ -204,35 +156,31 @@ public final class RoomViewModel {
 
   private void linkIs(Link now) {
     switch (now) {
-      case Link.Online(_, var name) -> {
-        roomName.set(name);
-        link.set(now);
-        conversations.all().forEach(paging::askAgain);
+      case Link.Online _ -> {
+        standing.now(now);
+        conversations.all().forEach(read.paging()::askAgain);
       }
-      case Link.Connecting _, Link.Waiting _ -> link.set(now);
+      case Link.Connecting _, Link.Waiting _ -> standing.now(now);
       case Link.Failed _, Link.Closed _ -> end(now);
     }
   }
 
   private void end(Link last) {
     visit.end();
-    link.set(last);
-    Runnable left = onLeft;
-    onLeft = () -> {};
-    left.run();
+    standing.now(last);
   }
 
   private void countUnread() {
-    unread.set(conversations.all().stream().mapToInt(Conversation::countedUnread).sum());
+    counts.count(conversations.all());
   }
 
   public RoomAddress address() {
-    return address;
+    return entrance.address();
   }
 
   /** How the connection stands. After {@code Failed} or {@code Closed} nothing more comes. */
   public ReadOnlyObjectProperty<Link> linkProperty() {
-    return link.getReadOnlyProperty();
+    return standing.linkProperty();
   }
 
   /** What we are called in the room. */
@@ -242,15 +190,25 @@ public final class RoomViewModel {
 
   /** What the room calls itself; its address until it has said so. */
   public ReadOnlyStringProperty roomNameProperty() {
-    return roomName.getReadOnlyProperty();
+    return standing.roomNameProperty();
+  }
+
+  /** Whether the side bar shows the room without its conversations. */
+  public BooleanProperty foldedProperty() {
+    return folded;
   }
 
   /** How many messages the reader has not seen, in all conversations. */
   public ReadOnlyIntegerProperty unreadProperty() {
-    return unread.getReadOnlyProperty();
+    return counts.unreadProperty();
   }
 
-  /** The lobby first, then other channels, then people; changes only by events and by words. */
+  /** How many of them are meant for the person. */
+  public ReadOnlyIntegerProperty mentionsProperty() {
+    return counts.mentionsProperty();
+  }
+
+  /** In the order that the person gave them. */
   public ObservableList<Conversation> conversations() {
     return conversations.all();
   }
@@ -262,8 +220,7 @@ public final class RoomViewModel {
 
   /** Shows another conversation. */
   public void show(Conversation conversation) {
-    conversations.currentProperty().get().setWatched(false);
-    conversations.currentProperty().set(conversation);
+    conversations.show(conversation);
   }
 
   /** Tells whether the reader sees the newest message of the conversation that is shown. */
@@ -280,7 +237,7 @@ public final class RoomViewModel {
 
   /** What happens when the stay is over, whoever ended it: it is run once. */
   public void setOnLeft(Runnable action) {
-    onLeft = action;
+    standing.setOnLeft(action);
   }
 
   /** Does what was typed into the conversation that is shown. */
@@ -308,9 +265,24 @@ public final class RoomViewModel {
     doors.join(channel).ifPresent(this::show);
   }
 
-  /** These keep which conversations are muted. */
-  public void setMutes(Mutes mutes) {
+  /** These keep what belongs to conversations for the next stay; to be said before the start. */
+  public void setKept(Kept now, Mutes mutes) {
+    kept = now;
     doors.setMutes(mutes);
+    folded.set(now.isFolded());
+    folded.subscribe((_, is) -> now.fold(is));
+    conversations.setKept(now);
+    doors.setKept(now);
+  }
+
+  /** {@code hearing} hears of everything that is new from now on. */
+  public void setHearing(Hearing hearing) {
+    conversations.setHearing(hearing);
+  }
+
+  /** Moves a conversation in the list to that place. */
+  public void move(Conversation conversation, int to) {
+    conversations.move(conversation, to);
   }
 
   /** Protecting one's nickname, and signing in. */
@@ -339,9 +311,9 @@ public final class RoomViewModel {
   /** Says goodbye; where there is no connection, gives up at once. */
   public void leave() {
     marks.sayNow();
-    if (readOnly) {
+    if (isReadOnly() || standing.isOver()) {
       end(new Link.Closed());
-    } else if (link.get() instanceof Link.Online) {
+    } else if (standing.isOnline()) {
       client.leave();
     } else {
       client.cancel();

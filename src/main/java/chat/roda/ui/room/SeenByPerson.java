@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 record SeenByPerson(RoomViewModel room, BooleanSupplier focused) implements Reading {
   @Override
   public void seen(Conversation conversation, Seen rows) {
-    room.reading().seen(conversation, rows);
+    room.past().reading().seen(conversation, rows);
     if (focused.getAsBoolean() && conversation == room.currentProperty().get()) {
       room.seen(rows.last());
     }
@@ -20,11 +20,11 @@ record SeenByPerson(RoomViewModel room, BooleanSupplier focused) implements Read
 
   @Override
   public void toNewest(Conversation conversation) {
-    room.reading().toNewest(conversation);
+    room.past().reading().toNewest(conversation);
   }
 
   @Override
   public void tryAgain(Conversation conversation) {
-    room.reading().tryAgain(conversation);
+    room.past().reading().tryAgain(conversation);
   }
 }

@@ -3,6 +3,8 @@ package chat.roda.ui.room;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomClient;
 import chat.roda.client.copy.RoomCopy;
+import chat.roda.irc.CaseMapping;
+import chat.roda.ui.room.Entrance.Manner;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -30,21 +32,32 @@ final class Visit {
   /**
    * Begins; to be called once.
    *
-   * @param onlyCopy whether the room itself is left alone
+   * @param channels are read in the copy, besides what is always open
    * @param broken is run on the FX thread where that stops by a fault of ours
    */
-  void start(boolean onlyCopy, Runnable broken) {
-    var reader = new Reader(onlyCopy ? this::readCopy : this::stay);
+  void start(Manner manner, List<String> channels, Runnable broken) {
+    var reader =
+        new Reader(
+            switch (manner) {
+              case JOIN -> () -> stay(channels, client::run);
+              case COME_BACK -> () -> stay(channels, client::runPatiently);
+              case READ_COPY -> this::readCopy;
+            });
     reader.setOnFailed(_ -> broken.run());
     Thread.ofVirtual().name("reader of " + address).start(reader);
   }
 
-  private void stay() {
+  private void stay(List<String> channels, Runnable inRoom) {
     copy.open();
     try (copy) {
-      List<Recollection> known = Recollection.of(copy, Recollection::isAlwaysOpen);
+      List<Recollection> known =
+          Recollection.of(
+              copy,
+              name ->
+                  Recollection.isAlwaysOpen(name)
+                      || channels.stream().anyMatch(c -> CaseMapping.same(c, name)));
       Platform.runLater(() -> recall.accept(known));
-      client.run();
+      inRoom.run();
     }
   }
 

@@ -4,6 +4,7 @@ import chat.roda.client.RoomAddress;
 import chat.roda.settings.RecentRoom;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.FailureWords;
 import chat.roda.ui.common.ProblemStyle;
 import java.time.Clock;
 import java.util.List;
@@ -90,7 +91,11 @@ final class JoinCardController {
     hint.setText(
         notAnAddress
             ? texts.get("start.join.notAnAddress")
-            : failed.map(new StartSentences(texts)::of).orElse(texts.get("start.join.hint")));
+            : failed.map(this::sentence).orElse(texts.get("start.join.hint")));
+  }
+
+  private String sentence(StartProblem failed) {
+    return new FailureWords(texts, failed.address()).of(failed.why(), failed.said());
   }
 
   private void showRecent(List<RecentRoom> rooms) {

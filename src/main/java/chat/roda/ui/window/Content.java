@@ -1,24 +1,28 @@
 package chat.roda.ui.window;
 
-import chat.roda.texts.Texts;
+import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Outside;
 import chat.roda.ui.emoji.EmojiBook;
 import chat.roda.ui.hosting.HostingPanelController;
 import chat.roda.ui.hosting.HostingViewModel;
-import chat.roda.ui.room.RoomController;
 import chat.roda.ui.room.RoomViewModel;
+import chat.roda.ui.rooms.Beside;
+import chat.roda.ui.rooms.RoomsController;
+import chat.roda.ui.rooms.Stays;
 import chat.roda.ui.start.StartController;
 import chat.roda.ui.start.StartViewModel;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
-/** What is below the menus: the start page, or the room. FX thread. */
-final class Content {
+/** What is below the menus: the rooms, and the start page beside them. FX thread. */
+final class Content implements Beside {
   private final Stage stage;
   private final Views views;
   private final Rooms rooms;
@@ -47,41 +51,47 @@ final class Content {
     this.browser = browser;
   }
 
-  /** Puts into {@code place} what belongs there while {@code room} is shown. */
-  void show(Optional<RoomViewModel> room, Pane place) {
-    stage.titleProperty().unbind();
-    room.ifPresentOrElse(in -> showRoom(in, place), () -> showStart(place));
+  /** Puts everything into {@code place}, and tells in the window's title what is shown. */
+  void show(Pane place) {
+    Stays stays = rooms.stays();
+    place.getChildren().setAll(new RoomsController(views, stays, this, emoji).load());
+    ObservableValue<String> name = stays.shownProperty().flatMap(Content::name);
+    Bindings.createStringBinding(
+            () -> title(name.getValue(), stays.unreadProperty().get()),
+            name,
+            stays.unreadProperty())
+        .when(Attached.of(place))
+        .subscribe(stage::setTitle);
   }
 
-  private void showStart(Pane place) {
-    stage.setTitle("Roda");
-    place.getChildren().setAll(StartController.load(views, start, hosting, actions));
+  private static ObservableValue<String> name(Optional<RoomViewModel> shown) {
+    return shown
+        .<ObservableValue<String>>map(RoomViewModel::roomNameProperty)
+        .orElseGet(() -> new ReadOnlyStringWrapper(""));
   }
 
-  private void showRoom(RoomViewModel room, Pane place) {
-    Texts texts = views.texts();
-    stage
-        .titleProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> title(room, texts), room.roomNameProperty(), room.unreadProperty()));
-    var controller = new RoomController(views, room, outside(room), emoji);
-    Parent view = controller.load();
-    controller.setHostingPanel(
-        HostingPanelController.load(views, hosting, actions::emptyHistory, actions::stopHosting));
-    place.getChildren().setAll(view);
-    controller.focusInput();
+  private String title(String room, int unread) {
+    String where = room.isEmpty() ? "Roda" : views.texts().format("window.inRoom", room);
+    return unread == 0 ? where : views.texts().format("window.unread", unread, where);
   }
 
-  private static String title(RoomViewModel room, Texts texts) {
-    String name = room.roomNameProperty().get();
-    int unread = room.unreadProperty().get();
-    return unread == 0
-        ? texts.format("window.inRoom", name)
-        : texts.format("window.inRoomUnread", unread, name);
+  @Override
+  public Parent startPage() {
+    return StartController.load(views, start, hosting, actions);
   }
 
-  private Outside outside(RoomViewModel room) {
+  @Override
+  public Parent hostingPanel() {
+    return HostingPanelController.load(views, hosting, actions::emptyHistory, actions::stopHosting);
+  }
+
+  @Override
+  public void retry(RoomViewModel room) {
+    rooms.retry(room);
+  }
+
+  @Override
+  public Outside outside(RoomViewModel room) {
     return new Outside() {
       @Override
       public void browse(String address) {
@@ -90,7 +100,7 @@ final class Content {
 
       @Override
       public String invitation() {
-        return rooms.invitations().stream().findFirst().orElse(room.address().toString());
+        return rooms.invitations(room).stream().findFirst().orElse(room.address().toString());
       }
 
       @Override

@@ -5,6 +5,7 @@ import chat.roda.client.copy.RoomCopy;
 import chat.roda.history.HistoryException;
 import chat.roda.ui.common.SettingsModel;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 
@@ -24,9 +25,14 @@ final class CopyActions {
     this.notices = notices;
   }
 
+  boolean areKept() {
+    return settings.current().privacy().keepsCopies();
+  }
+
   /** Keeps copies from now on, or no more. */
   void keep(boolean now) {
     settings.change(old -> old.with(old.privacy().withKeepsCopies(now)));
+    rooms.keepCopies(now);
   }
 
   /** Deletes all copies, after a question. */
@@ -44,7 +50,7 @@ final class CopyActions {
   }
 
   private void delete() {
-    Optional<RoomCopy> open = rooms.copyInUse();
+    List<RoomCopy> open = rooms.copiesInUse();
     Thread.ofVirtual()
         .name("deleting copies")
         .start(() -> {
@@ -53,10 +59,10 @@ final class CopyActions {
         });
   }
 
-  private boolean deleteNow(Optional<RoomCopy> open) {
+  private boolean deleteNow(List<RoomCopy> open) {
     try {
-      open.ifPresent(RoomCopy::empty);
-      copies.deleteAll(open.flatMap(RoomCopy::file));
+      open.forEach(RoomCopy::empty);
+      copies.deleteAll(open.stream().map(RoomCopy::file).flatMap(Optional::stream).toList());
       return true;
     } catch (IOException | HistoryException e) {
       LOG.log(System.Logger.Level.WARNING, "the copies cannot be deleted", e);

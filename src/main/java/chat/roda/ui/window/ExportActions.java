@@ -93,7 +93,7 @@ final class ExportActions {
             which.stream().map(Conversation::name).toList(),
             named.orElse(fallback),
             texts,
-            room.wholePast());
+            room.past().whole());
     run(export, target);
   }
 

@@ -1,8 +1,10 @@
 package chat.roda.ui.window;
 
 import chat.roda.client.RoomLink;
+import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.Settings;
 import chat.roda.settings.SettingsStore;
+import chat.roda.settings.ThemeChoice;
 import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.AppIcon;
@@ -20,7 +22,6 @@ import chat.roda.ui.hosting.HostingState;
 import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.hosting.RoomHost;
 import chat.roda.ui.nickname.NicknameDialog;
-import chat.roda.ui.settings.SettingsWindow;
 import chat.roda.ui.start.StartViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,7 +43,6 @@ public final class MainWindow {
   private final Rooms rooms;
   private final EmojiPictures pictures = new EmojiPictures();
   private final Scene scene = new Scene(new Pane());
-  private final SettingsWindow settingsWindow;
   private Views views;
 
   /**
@@ -57,27 +57,9 @@ public final class MainWindow {
     this.surroundings = surroundings;
     theme = new Theme(surroundings.colours());
     hosting = new HostingViewModel(host);
-    rooms =
-        new Rooms(
-            settings,
-            hosting,
-            start,
-            surroundings.copies(),
-            surroundings.passwords(),
-            Clock.system(ZoneId.systemDefault()));
+    rooms = new Rooms(settings, hosting, start, surroundings, Clock.system(ZoneId.systemDefault()));
     views = newViews();
-    settingsWindow =
-        new SettingsWindow(
-            settings,
-            theme,
-            new SettingsWindow.Places(store.file(), surroundings.copies().folder()),
-            surroundings.passwords(),
-            new SettingsInWindow(this::actions, this::copyActions, surroundings.browser()),
-            () -> views);
     settings.watch(Settings::appearance).subscribe(theme.choiceProperty()::set);
-    settings.watch(now -> now.privacy().keepsCopies()).subscribe(rooms::keepCopy);
-    settings.watch(Settings::shortcuts).subscribe(_ -> rebuild());
-    settings.watch(now -> now.appearance().language()).subscribe(_ -> rebuild());
     start.recentProperty().set(settings.current().recent());
     hosting.stateProperty().subscribe(this::sayHostProblem);
     start.keepProperty().set(settings.current().hosted().keep());
@@ -128,7 +110,7 @@ public final class MainWindow {
 
   private void show(Optional<RoomLink> join) {
     start.nicknameProperty().set(settings.current().nickname());
-    build();
+    WindowActions actions = build();
     theme.dress(scene);
     stage.setScene(scene);
     stage.getIcons().setAll(AppIcon.images());
@@ -136,14 +118,19 @@ public final class MainWindow {
     placement.restore();
     stage.show();
     placement.follow();
+    rooms.comeBack();
+    if (rooms.wasHosting()) {
+      actions.toggleHosting();
+    }
     join.ifPresent(rooms::follow);
     setAside.ifPresent(file -> notices().settingsSetAside(file));
   }
 
   /** Makes all that is seen, in the language of the moment, around what is going on. */
-  private void build() {
+  private WindowActions build() {
     views = newViews();
-    WindowActions actions = actions();
+    var actions =
+        new WindowActions(stage, settings, surroundings, theme, views, hosting, rooms, start);
     actions.nameRoom();
     var content =
         new Content(
@@ -162,9 +149,10 @@ public final class MainWindow {
             hosting,
             rooms,
             actions,
-            copyActions(),
+            new CopyActions(settings, surroundings.copies(), rooms, notices()),
             new ExportActions(stage, views.texts(), theme),
-            this::showSettings);
+            this::choose,
+            this::choose);
     stage.setOnCloseRequest(request -> {
       request.consume();
       actions.quit();
@@ -173,25 +161,7 @@ public final class MainWindow {
     scene.setRoot(views.load(FxmlView.WINDOW, menus));
     menus.addKeysElsewhere(scene);
     menus.show(content);
-  }
-
-  private void rebuild() {
-    if (stage.isShowing()) {
-      build();
-      settingsWindow.rebuild();
-    }
-  }
-
-  private void showSettings() {
-    settingsWindow.open(stage, "");
-  }
-
-  private WindowActions actions() {
-    return new WindowActions(stage, settings, surroundings, theme, views, hosting, rooms, start);
-  }
-
-  private CopyActions copyActions() {
-    return new CopyActions(settings, surroundings.copies(), rooms, notices());
+    return actions;
   }
 
   /** Where the start page is not there to say it. */
@@ -203,5 +173,14 @@ public final class MainWindow {
 
   private Notices notices() {
     return new Notices(stage, views.texts(), theme);
+  }
+
+  private void choose(ThemeChoice choice) {
+    settings.change(old -> old.with(old.appearance().withTheme(choice)));
+  }
+
+  private void choose(LanguageChoice choice) {
+    settings.change(old -> old.with(old.appearance().withLanguage(choice)));
+    build();
   }
 }

@@ -1,72 +1,84 @@
 package chat.roda.ui.window;
 
-import chat.roda.client.Keys;
 import chat.roda.client.Link;
-import chat.roda.client.Profile;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomLink;
-import chat.roda.client.Secret;
-import chat.roda.client.copy.CopyFolder;
 import chat.roda.client.copy.RoomCopy;
-import chat.roda.settings.PasswordBook;
+import chat.roda.settings.KeptRoom;
 import chat.roda.settings.RecentRoom;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.hosting.HostWish;
 import chat.roda.ui.hosting.HostedRoom;
 import chat.roda.ui.hosting.HostingState;
 import chat.roda.ui.hosting.HostingViewModel;
+import chat.roda.ui.room.Entrance.Manner;
 import chat.roda.ui.room.RoomViewModel;
+import chat.roda.ui.rooms.Stays;
 import chat.roda.ui.start.StartProblem;
 import chat.roda.ui.start.StartViewModel;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Which room the window is in, and the way in and out: the view-model of the window. FX thread.
+ * The ways into rooms and out of them: the view-model of the window. FX thread.
  *
- * <p>A room is <i>joining</i> until it has let us in for the first time, and shown from then on
- * until the stay is over.
+ * <p>A room to which the person goes is <i>joining</i> until it has let them in for the first time,
+ * and is among the stays from then on. One that they come back to at the start of the program is
+ * there from the beginning, and tried until it is reached.
  */
 final class Rooms {
   private final SettingsModel settings;
   private final HostingViewModel hosting;
   private final StartViewModel start;
-  private final CopyFolder copies;
-  private final PasswordBook book;
-
-  /** The rooms' own passwords, as long as the program runs. */
-  private final Map<RoomAddress, String> passwords = new HashMap<>();
-
+  private final Surroundings surroundings;
   private final Clock clock;
-  private final ReadOnlyObjectWrapper<Optional<RoomViewModel>> shown =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Entrances entrances;
+  private final Stays stays = new Stays();
+  private final ComingBack returning;
   private Optional<RoomViewModel> joining = Optional.empty();
 
   Rooms(
       SettingsModel settings,
       HostingViewModel hosting,
       StartViewModel start,
-      CopyFolder copies,
-      PasswordBook book,
+      Surroundings surroundings,
       Clock clock) {
-    this.book = book;
-    this.copies = copies;
     this.settings = settings;
     this.hosting = hosting;
     this.start = start;
+    this.surroundings = surroundings;
     this.clock = clock;
+    entrances = new Entrances(settings, hosting, surroundings);
+    returning = new ComingBack(surroundings.rooms(), stays);
     hosting.stateProperty().subscribe(this::hostingIs);
+  }
+
+  /** All rooms that the person is in. */
+  Stays stays() {
+    return stays;
   }
 
   /** The room that is in the window; empty while the start page is. */
   ReadOnlyObjectProperty<Optional<RoomViewModel>> shownProperty() {
-    return shown.getReadOnlyProperty();
+    return stays.shownProperty();
+  }
+
+  /**
+   * Goes into the rooms again that the person was in when the program ended; from now on it is kept
+   * which those are.
+   */
+  void comeBack() {
+    returning.rooms(settings.current().returning()).forEach(this::addAgain);
+    returning.showLast();
+    returning.keep();
+  }
+
+  /** Whether the program was hosting when it ended, and the person wants it to go on. */
+  boolean wasHosting() {
+    return returning.hosts(settings.current().returning());
   }
 
   /** Opens a room on this computer, and goes in. */
@@ -84,136 +96,165 @@ final class Rooms {
     }
   }
 
-  /** Whether the room in the window is the one that is hosted here. */
+  /** The stay in the room that is hosted here, if we are in it. */
+  private Optional<RoomViewModel> own() {
+    return hosting.room().map(HostedRoom::here).flatMap(stays::find);
+  }
+
+  /** Whether the person is in the room that is hosted here. */
   boolean isInHostedRoom() {
-    return hosting
-        .room()
-        .flatMap(room -> shown.get().filter(in -> in.address().equals(room.here())))
-        .isPresent();
+    return own().isPresent();
   }
 
   /** Leaves the room that is hosted here, if we are in it, and closes it. */
   void stopHosting() {
-    hosting
-        .room()
-        .ifPresent(room -> {
-          if (isInHostedRoom()) {
-            leave();
-          }
-          hosting.stop();
-        });
+    own().ifPresent(this::leave);
+    hosting.stop();
   }
 
   /**
-   * Leaves the room we are in, if any, and goes into another.
+   * Goes into a room, beside those that we are in.
    *
    * @param password what the person typed for it; empty for what they typed before, if anything
    */
   void join(RoomAddress address, Optional<String> password) {
-    password.ifPresent(word -> passwords.put(address, word));
-    leave();
+    password.ifPresent(word -> entrances.remember(address, word));
     cancelJoining();
     start.problemProperty().set(Optional.empty());
+    Optional<RoomViewModel> there = inside(address);
+    there.ifPresentOrElse(stays::show, () -> joinNow(address));
+  }
+
+  private Optional<RoomViewModel> inside(RoomAddress address) {
+    return stays.find(address).filter(room -> !isOver(room));
+  }
+
+  private static boolean isOver(RoomViewModel room) {
+    return switch (room.linkProperty().get()) {
+      case Link.Failed _, Link.Closed _ -> true;
+      case Link.Connecting _, Link.Online _, Link.Waiting _ -> false;
+    };
+  }
+
+  private void joinNow(RoomAddress address) {
+    stays.find(address).filter(RoomViewModel::isReadOnly).ifPresent(this::leave);
     start.joiningProperty().set(Optional.of(address));
-    var room = new RoomViewModel(profile(address), address, copyOf(address), Optional.of(book));
-    room.setMutes(new KeptMutes(settings, address));
+    RoomViewModel room = entrances.make(address, Manner.JOIN);
     joining = Optional.of(room);
+    begin(room);
+  }
+
+  private void begin(RoomViewModel room) {
     room.linkProperty().subscribe(link -> linkIs(room, link));
     room.setOnLeft(() -> left(room));
     room.start();
   }
 
-  /** Goes where a link leads; out of the room we are in only if it leads to another. */
-  void follow(RoomLink link) {
-    Optional<RoomViewModel> here = shown.get().filter(in -> in.address().equals(link.address()));
-    if (here.isEmpty()) {
-      join(link.address(), Optional.empty());
+  private void add(RoomViewModel room) {
+    stays
+        .find(room.address())
+        .ifPresentOrElse(
+            before -> {
+              before.setOnLeft(() -> {});
+              before.leave();
+              stays.replace(before, room);
+            },
+            () -> stays.add(room));
+  }
+
+  private void addAgain(RoomAddress address) {
+    RoomViewModel room = entrances.make(address, Manner.COME_BACK);
+    add(room);
+    begin(room);
+  }
+
+  /** Tries again to reach a room. */
+  void retry(RoomViewModel room) {
+    if (room.linkProperty().get() instanceof Link.Failed(var why, var said)) {
+      if (why.isAboutPassword()) {
+        start.addressProperty().set(room.address().toString());
+        start.problemProperty().set(Optional.of(new StartProblem(room.address(), why, said)));
+        stays.showStart();
+      } else {
+        addAgain(room.address());
+      }
+    } else {
+      room.retryNow();
     }
+  }
+
+  /** Goes where a link leads. */
+  void follow(RoomLink link) {
+    Optional<RoomViewModel> here = inside(link.address());
+    if (here.isEmpty()) {
+      stays.showStart();
+    }
+    join(link.address(), Optional.empty());
     here.or(() -> joining).ifPresent(room -> link.channel().ifPresent(room::join));
   }
 
-  private Profile profile() {
-    return new Profile(settings.current().nickname());
+  /** Keeps our copies of the rooms we are in from now on, or not. */
+  void keepCopies(boolean now) {
+    stays.rooms().forEach(room -> room.copy().setWriting(now));
   }
 
-  private Profile profile(RoomAddress address) {
-    String nickname = settings.current().nickname();
-    Optional<Secret> charge =
-        hosting.room().filter(own -> own.here().equals(address)).flatMap(HostedRoom::charge);
-    Optional<Secret> account =
-        book.find(address.toString(), nickname).map(word -> new Secret(nickname, word));
-    var keys = new Keys(Optional.ofNullable(passwords.get(address)), charge, account);
-    return new Profile(nickname, keys);
-  }
-
-  /** The room that is hosted here is kept by its host. */
-  private Optional<Path> copyOf(RoomAddress address) {
-    boolean own = hosting.room().filter(hosted -> hosted.here().equals(address)).isPresent();
-    return own || !settings.current().privacy().keepsCopies()
-        ? Optional.empty()
-        : Optional.of(copies.file(address));
-  }
-
-  /** Keeps our copy of the room we are in from now on, or not. */
-  void keepCopy(boolean now) {
-    shown.get().ifPresent(room -> room.copy().setWriting(now));
-  }
-
-  /** Our copy of the room that is shown. */
-  Optional<RoomCopy> copyInUse() {
-    return shown.get().map(RoomViewModel::copy);
+  /** Our copies of the rooms that we are in. */
+  List<RoomCopy> copiesInUse() {
+    return stays.rooms().stream().map(RoomViewModel::copy).toList();
   }
 
   /** Whether there is a copy of the room at that address. */
   boolean canRead(RoomAddress address) {
-    return copies.has(address);
+    return surroundings.copies().has(address);
   }
 
-  /** Leaves the room we are in, if any, and shows our copy of another. */
+  /** Shows our copy of a room. */
   void read(RoomAddress address) {
-    leave();
     cancelJoining();
-    String name =
-        settings.current().recent().stream()
-            .filter(recent -> recent.address().equalsIgnoreCase(address.toString()))
-            .map(RecentRoom::name)
-            .findFirst()
-            .orElse(address.toString());
-    var room = RoomViewModel.ofCopy(profile(), address, name, copies.file(address));
-    shown.set(Optional.of(room));
-    room.setOnLeft(() -> left(room));
-    room.start();
+    inside(address).ifPresentOrElse(stays::show, () -> readNow(address));
+  }
+
+  private void readNow(RoomAddress address) {
+    RoomViewModel room = entrances.make(address, Manner.READ_COPY);
+    add(room);
+    begin(room);
+    stays.show(room);
   }
 
   private void linkIs(RoomViewModel room, Link link) {
     switch (link) {
       case Link.Online(_, String roomName) -> {
-        if (joining.filter(room::equals).isPresent()) {
+        if (isJoining(room)) {
           enter(room);
         }
-        if (shown.get().filter(room::equals).isPresent()) {
-          remember(room.address(), roomName);
-        }
+        remember(room.address(), roomName);
       }
       case Link.Failed(var why, var said) -> {
         if (why.isAboutPassword()) {
-          passwords.remove(room.address());
+          entrances.forget(room.address());
         }
-        if (joining.or(shown::get).filter(room::equals).isPresent()) {
+        if (isJoining(room)) {
           start.problemProperty().set(Optional.of(new StartProblem(room.address(), why, said)));
+          stays.showStart();
         }
       }
       case Link.Connecting(_), Link.Waiting(_, _), Link.Closed() -> {}
     }
   }
 
+  private boolean isJoining(RoomViewModel room) {
+    return joining.filter(room::equals).isPresent();
+  }
+
   private void enter(RoomViewModel room) {
     notJoining();
-    shown.set(Optional.of(room));
+    add(room);
+    stays.show(room);
   }
 
   private void remember(RoomAddress address, String roomName) {
-    boolean own = hosting.room().filter(hosted -> hosted.here().equals(address)).isPresent();
+    boolean own = entrances.isOwn(address);
+    surroundings.rooms().change(address.toString(), old -> old.entered(roomName, own));
     if (!own) {
       var recent = new RecentRoom(roomName, address.toString(), clock.instant());
       settings.change(old -> old.withRecent(recent));
@@ -221,13 +262,22 @@ final class Rooms {
     }
   }
 
+  /** A room that cannot be reached any more stays in its place, and says so there. */
   private void left(RoomViewModel room) {
-    if (joining.filter(room::equals).isPresent()) {
+    if (isJoining(room)) {
       notJoining();
+    } else if (room.linkProperty().get() instanceof Link.Failed) {
+      room.setOnLeft(() -> left(room));
+    } else {
+      forget(room);
     }
-    if (shown.get().filter(room::equals).isPresent()) {
-      shown.set(Optional.empty());
+  }
+
+  private void forget(RoomViewModel room) {
+    if (!room.isReadOnly()) {
+      surroundings.rooms().change(room.address().toString(), KeptRoom::left);
     }
+    stays.remove(room);
   }
 
   private void notJoining() {
@@ -243,42 +293,56 @@ final class Rooms {
     });
   }
 
-  /** Says goodbye in the room we are in, and shows the start page at once. */
+  /** Says goodbye in the room that is shown, which goes at once. */
   void leave() {
-    shown
-        .get()
-        .ifPresent(room -> {
-          shown.set(Optional.empty());
-          room.leave();
-        });
+    stays.shownProperty().get().ifPresent(this::leave);
   }
 
-  /** Says goodbye in the room we are in, if any, and does {@code then} when that is over. */
+  private void leave(RoomViewModel room) {
+    forget(room);
+    room.leave();
+  }
+
+  /** Says goodbye in all rooms, and does {@code then} when that is over. */
   void leaveThen(Runnable then) {
     cancelJoining();
-    Optional<RoomViewModel> room = shown.get();
-    room.ifPresentOrElse(in -> in.setOnLeft(then), then);
-    leave();
+    List<RoomViewModel> open = List.copyOf(stays.rooms());
+    var left = new AtomicInteger(open.size());
+    if (open.isEmpty()) {
+      then.run();
+    }
+    for (RoomViewModel room : open) {
+      room.setOnLeft(() -> {
+        if (left.decrementAndGet() == 0) {
+          then.run();
+        }
+      });
+      room.leave();
+    }
   }
 
-  /** The room's name, where we are in one or host one. */
+  /** The name of the room that is shown, or else of the one that is hosted here. */
   Optional<String> invitedTo() {
-    return hosting
-        .room()
-        .map(HostedRoom::name)
-        .or(() -> online().map(room -> room.roomNameProperty().get()));
+    return online()
+        .map(room -> room.roomNameProperty().get())
+        .or(() -> hosting.room().map(HostedRoom::name));
   }
 
   /** The addresses that others type for it; empty where there are none. */
   List<String> invitations() {
-    return hosting
-        .room()
-        .map(HostedRoom::invitations)
-        .or(() -> online().map(room -> List.of(room.address().toString())))
+    return online()
+        .map(this::invitations)
+        .or(() -> hosting.room().map(HostedRoom::invitations))
         .orElse(List.of());
   }
 
+  /** The addresses that others type for that room. */
+  List<String> invitations(RoomViewModel room) {
+    Optional<HostedRoom> own = hosting.room().filter(it -> it.here().equals(room.address()));
+    return own.map(HostedRoom::invitations).orElse(List.of(room.address().toString()));
+  }
+
   private Optional<RoomViewModel> online() {
-    return shown.get().filter(room -> !room.isReadOnly());
+    return shownProperty().get().filter(room -> !room.isReadOnly());
   }
 }

@@ -1,7 +1,9 @@
 package chat.roda.ui.window;
 
 import chat.roda.client.copy.CopyFolder;
+import chat.roda.settings.DraftBook;
 import chat.roda.settings.PasswordBook;
+import chat.roda.settings.RoomsBook;
 import chat.roda.texts.Language;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
@@ -17,6 +19,8 @@ import javafx.beans.value.ObservableValue;
  * @param version of the program, such as {@code 1.2.0}
  * @param copies where this person's copies of what is said in rooms lie
  * @param passwords those of nicknames that the person wants to have remembered
+ * @param rooms those that the person is in or was in
+ * @param drafts what is typed and not sent
  * @param exit ends the program
  */
 public record Surroundings(
@@ -27,4 +31,6 @@ public record Surroundings(
     String version,
     CopyFolder copies,
     PasswordBook passwords,
+    RoomsBook rooms,
+    DraftBook drafts,
     Runnable exit) {}

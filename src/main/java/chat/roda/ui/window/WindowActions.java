@@ -3,9 +3,7 @@ package chat.roda.ui.window;
 import chat.roda.client.RoomAddress;
 import chat.roda.settings.Appearance;
 import chat.roda.settings.HostedRoomChoice;
-import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.RecentRoom;
-import chat.roda.settings.ThemeChoice;
 import chat.roda.ui.common.Clipboards;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Theme;
@@ -14,7 +12,6 @@ import chat.roda.ui.help.HelpWindows;
 import chat.roda.ui.hosting.HostWish;
 import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.nickname.NicknameDialog;
-import chat.roda.ui.start.JoinDialog;
 import chat.roda.ui.start.StartActions;
 import chat.roda.ui.start.StartViewModel;
 import java.util.Optional;
@@ -132,11 +129,10 @@ final class WindowActions implements StartActions {
     start.recentProperty().set(settings.current().recent());
   }
 
-  /** Lets the person type a room's address: on the start page, or over the room they are in. */
+  /** Lets the person type a room's address, on the start page. */
   void askWhereToJoin() {
-    Optional.ofNullable(stage.getScene().lookup("#address"))
-        .ifPresentOrElse(
-            Node::requestFocus, () -> JoinDialog.open(stage, views, theme, start, this));
+    rooms.stays().showStart();
+    Optional.ofNullable(stage.getScene().lookup("#address")).ifPresent(Node::requestFocus);
   }
 
   @Override
@@ -154,20 +150,12 @@ final class WindowActions implements StartActions {
     settings.change(old -> old.withNickname(nickname));
     start.nicknameProperty().set(nickname);
     nameRoom();
-    rooms.shownProperty().get().ifPresent(room -> room.changeNickname(nickname));
+    rooms.stays().rooms().forEach(room -> room.changeNickname(nickname));
   }
 
   /** Whether the others may know that the person is typing. */
   boolean tellsTyping() {
     return settings.current().privacy().tellsTyping();
-  }
-
-  void choose(ThemeChoice choice) {
-    settings.change(old -> old.with(old.appearance().withTheme(choice)));
-  }
-
-  void choose(LanguageChoice choice) {
-    settings.change(old -> old.with(old.appearance().withLanguage(choice)));
   }
 
   /** Makes the text larger or smaller by so many percent of the usual size. */

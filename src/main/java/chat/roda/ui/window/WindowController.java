@@ -2,7 +2,6 @@ package chat.roda.ui.window;
 
 import chat.roda.client.AccountState;
 import chat.roda.settings.LanguageChoice;
-import chat.roda.settings.Settings;
 import chat.roda.settings.ThemeChoice;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.Keyboard;
@@ -13,7 +12,7 @@ import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.room.Membership.Purpose;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
@@ -33,7 +32,8 @@ final class WindowController {
   private final WindowActions actions;
   private final CopyActions copies;
   private final ExportActions exports;
-  private final Runnable showSettings;
+  private final Consumer<ThemeChoice> chooseTheme;
+  private final Consumer<LanguageChoice> chooseLanguage;
 
   @FXML private CheckMenuItem host;
   @FXML private MenuItem join;
@@ -58,7 +58,6 @@ final class WindowController {
   @FXML private MenuItem textSmaller;
   @FXML private MenuItem textUsual;
   @FXML private MenuItem keyboardPage;
-  @FXML private MenuItem settingsItem;
   @FXML private StackPane content;
 
   WindowController(
@@ -69,7 +68,8 @@ final class WindowController {
       WindowActions actions,
       CopyActions copies,
       ExportActions exports,
-      Runnable showSettings) {
+      Consumer<ThemeChoice> chooseTheme,
+      Consumer<LanguageChoice> chooseLanguage) {
     this.keyboard = keyboard;
     this.settings = settings;
     this.hosting = hosting;
@@ -77,7 +77,8 @@ final class WindowController {
     this.actions = actions;
     this.copies = copies;
     this.exports = exports;
-    this.showSettings = showSettings;
+    this.chooseTheme = chooseTheme;
+    this.chooseLanguage = chooseLanguage;
   }
 
   @FXML
@@ -88,45 +89,32 @@ final class WindowController {
     changeNickname.setAccelerator(keyboard.combination(Shortcut.CHANGE_NICKNAME));
     leave.setAccelerator(keyboard.combination(Shortcut.LEAVE));
     exportConversation.setAccelerator(keyboard.combination(Shortcut.EXPORT));
+    keepCopies.setSelected(copies.areKept());
+    tellsTyping.setSelected(actions.tellsTyping());
     quit.setAccelerator(keyboard.combination(Shortcut.QUIT));
     keyboardPage.setAccelerator(keyboard.combination(Shortcut.KEYBOARD));
     textLarger.setAccelerator(keyboard.combination(Shortcut.TEXT_LARGER));
     textSmaller.setAccelerator(keyboard.combination(Shortcut.TEXT_SMALLER));
     textUsual.setAccelerator(keyboard.combination(Shortcut.TEXT_USUAL));
-    settingsItem.setAccelerator(keyboard.combination(Shortcut.SETTINGS));
-    var attached = Attached.of(content);
-    settings.watch(now -> now.appearance().theme()).when(attached).subscribe(this::themeIs);
-    settings.watch(now -> now.appearance().language()).when(attached).subscribe(this::languageIs);
-    watch(now -> now.privacy().keepsCopies(), keepCopies);
-    watch(now -> now.privacy().tellsTyping(), tellsTyping);
-    hosting.stateProperty().when(attached).subscribe(this::hostingIs);
-    rooms.shownProperty().when(attached).subscribe(this::roomIs);
-  }
-
-  private void watch(Function<Settings, Boolean> part, CheckMenuItem item) {
-    settings.watch(part).when(Attached.of(content)).subscribe(item::setSelected);
-  }
-
-  private void themeIs(ThemeChoice theme) {
-    switch (theme) {
+    switch (settings.current().appearance().theme()) {
       case SYSTEM -> themeSystem.setSelected(true);
       case LIGHT -> themeLight.setSelected(true);
       case DARK -> themeDark.setSelected(true);
       case HIGH_CONTRAST -> themeContrast.setSelected(true);
     }
-  }
-
-  private void languageIs(LanguageChoice language) {
-    switch (language) {
+    switch (settings.current().appearance().language()) {
       case SYSTEM -> languageSystem.setSelected(true);
       case ENGLISH -> languageEnglish.setSelected(true);
       case PORTUGUESE -> languagePortuguese.setSelected(true);
     }
+    var attached = Attached.of(content);
+    hosting.stateProperty().when(attached).subscribe(this::hostingIs);
+    rooms.shownProperty().when(attached).subscribe(this::roomIs);
   }
 
-  /** Shows {@code what} below the menus, now and whenever the room changes. */
+  /** Shows {@code what} below the menus. */
   void show(Content what) {
-    rooms.shownProperty().when(Attached.of(content)).subscribe(room -> what.show(room, content));
+    what.show(content);
   }
 
   /** Has {@code scene} heed the keys that a menu item, which has one accelerator, cannot have. */
@@ -262,7 +250,7 @@ final class WindowController {
 
   @FXML
   private void chooseTheme() {
-    actions.choose(
+    chooseTheme.accept(
         themeLight.isSelected()
             ? ThemeChoice.LIGHT
             : themeDark.isSelected()
@@ -272,15 +260,10 @@ final class WindowController {
 
   @FXML
   private void chooseLanguage() {
-    actions.choose(
+    chooseLanguage.accept(
         languageEnglish.isSelected()
             ? LanguageChoice.ENGLISH
             : languagePortuguese.isSelected() ? LanguageChoice.PORTUGUESE : LanguageChoice.SYSTEM);
-  }
-
-  @FXML
-  private void showSettings() {
-    showSettings.run();
   }
 
   @FXML

@@ -139,7 +139,7 @@ class RoomCopyTest {
     }
     assertThat(copies.has(address)).isTrue();
     assertThat(copies.size()).isPositive();
-    copies.deleteAll(Optional.empty());
+    copies.deleteAll(List.of());
     assertThat(copies.has(address)).isFalse();
     assertThat(Files.list(copies.folder())).isEmpty();
   }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.Link;
 import chat.roda.client.Profile;
-import chat.roda.ui.common.Keyboard;
-import chat.roda.ui.common.Views;
+import chat.roda.ui.room.Entrance.Manner;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -30,14 +29,18 @@ class CopyTest extends RoomTest {
   private RoomViewModel readCopy() {
     var model =
         onFxThread(() ->
-            RoomViewModel.ofCopy(new Profile("Zoe"), address(), "Ana's room", file.orElseThrow()));
+            new RoomViewModel(
+                new Entrance(
+                    new Profile("Zoe"),
+                    address(),
+                    "Ana's room",
+                    file,
+                    Optional.empty(),
+                    Manner.READ_COPY)));
     show(() -> {
-      var controller =
-          new RoomController(
-              new Views(texts, Keyboard.USUAL), model, new NotedOutside(browsed), emoji());
       model.setOnLeft(() -> left.set(true));
       model.start();
-      return controller.load();
+      return view(model);
     });
     return model;
   }

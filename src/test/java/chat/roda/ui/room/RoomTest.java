@@ -14,6 +14,8 @@ import chat.roda.texts.Language;
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.rooms.RoomsController;
+import chat.roda.ui.rooms.Stays;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -73,16 +76,23 @@ abstract class RoomTest extends WindowTest {
   RoomViewModel enter(String nickname) {
     var model = onFxThread(() -> new RoomViewModel(new Profile(nickname), address(), copyFile()));
     show(() -> {
-      var controller =
-          new RoomController(
-              new Views(texts, Keyboard.USUAL), model, new NotedOutside(browsed), emoji());
       model.setOnLeft(() -> left.set(true));
       model.start();
-      return controller.load();
+      return view(model);
     });
     waitUntil("the room has let us in", () -> model.linkProperty().get() instanceof Link.Online);
     waitUntil("we know who is there", () -> shown(".person .nickname").contains("Ana"));
     return model;
+  }
+
+  /** The window's content, with that room only. */
+  Parent view(RoomViewModel model) {
+    var stays = new Stays();
+    stays.add(model);
+    stays.show(model);
+    return new RoomsController(
+            new Views(texts, Keyboard.USUAL), stays, new NobodyBeside(browsed), emoji())
+        .load();
   }
 
   @AfterEach

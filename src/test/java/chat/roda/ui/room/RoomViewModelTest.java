@@ -20,6 +20,7 @@ import chat.roda.ui.conversation.Delivery;
 import chat.roda.ui.conversation.Entry;
 import chat.roda.ui.conversation.Explanation;
 import chat.roda.ui.input.Command;
+import chat.roda.ui.room.Entrance.Manner;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -42,11 +43,13 @@ class RoomViewModelTest {
 
   private final RoomViewModel room =
       new RoomViewModel(
-          new Profile("me"),
-          RoomAddress.HERE,
-          Optional.empty(),
-          Optional.empty(),
-          false,
+          new Entrance(
+              new Profile("me"),
+              RoomAddress.HERE,
+              "127.0.0.1",
+              Optional.empty(),
+              Optional.empty(),
+              Manner.JOIN),
           Clock.fixed(at(5, 0), ZoneOffset.UTC));
   private final Conversation lobby = room.conversations().getFirst();
 

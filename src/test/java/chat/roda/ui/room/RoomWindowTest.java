@@ -107,7 +107,7 @@ class RoomWindowTest extends RoomTest {
 
   @Test
   void aPersonIsTalkedToInPrivate() {
-    doubleClickOn(from(lookup(".people-list").queryAll()).lookup("Ana").<Node>query());
+    clickOn(from(lookup(".people-list").queryAll()).lookup("Ana").<Node>query());
     waitUntil("their conversation is shown", () -> shown(".room-title").equals(List.of("Ana")));
     type("psst");
     waitUntil(

@@ -1,0 +1,118 @@
+package chat.roda.settings;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * A file that follows what is in memory: it is written a moment after a change, with all that
+ * changed in between, to a temporary file that is then moved into place; so it is always a whole
+ * one. Any thread; the fields are guarded by this object.
+ */
+final class LaterFile implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(LaterFile.class.getName());
+
+  /** How long a change may wait. */
+  static final Duration DELAY = Duration.ofSeconds(1);
+
+  private final Path folder;
+  private final String name;
+  private final Duration delay;
+  private final Supplier<String> text;
+  private final ScheduledExecutorService later;
+
+  /** Held while the file is written: one after the other. */
+  private final Object writing = new Object();
+
+  private boolean unsaved;
+  private boolean scheduled;
+  private boolean closed;
+
+  /**
+   * @param text gives what is to be written, on another thread
+   */
+  LaterFile(Path folder, String name, Duration delay, Supplier<String> text) {
+    this.folder = folder;
+    this.name = name;
+    this.delay = delay;
+    this.text = text;
+    var thread = Thread.ofPlatform().name("writing " + name).daemon();
+    later = Executors.newSingleThreadScheduledExecutor(thread.factory());
+  }
+
+  /** What is in the file; empty where there is none, or it cannot be read. */
+  static Optional<String> read(Path file) {
+    try {
+      return Optional.of(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "{0} cannot be read: {1}", file, e.toString());
+      return Optional.empty();
+    }
+  }
+
+  /** Something changed: the file follows, unless it is closed. */
+  synchronized void changed() {
+    unsaved = true;
+    if (!scheduled && !closed) {
+      scheduled = true;
+      var _ = later.schedule(this::save, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void save() {
+    synchronized (writing) {
+      if (!begin()) {
+        return;
+      }
+      try {
+        write(text.get());
+      } catch (IOException e) {
+        LOG.log(System.Logger.Level.WARNING, "{0} cannot be saved: {1}", name, e.toString());
+        notSaved();
+      }
+    }
+  }
+
+  private synchronized boolean begin() {
+    boolean wanted = unsaved;
+    unsaved = false;
+    scheduled = false;
+    return wanted;
+  }
+
+  private synchronized void notSaved() {
+    unsaved = true;
+  }
+
+  private void write(String now) throws IOException {
+    Files.createDirectories(folder);
+    Path temporary = folder.resolve(name + ".tmp");
+    Files.writeString(temporary, now);
+    try {
+      Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(temporary, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Saves at once what is not saved yet. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      later.shutdown();
+    }
+    save();
+  }
+}

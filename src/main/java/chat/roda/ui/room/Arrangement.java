@@ -1,0 +1,98 @@
+package chat.roda.ui.room;
+
+import chat.roda.client.RoomClient;
+import chat.roda.irc.CaseMapping;
+import chat.roda.ui.conversation.Conversation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The conversations in their order: as the person arranged them, or else the lobby, then the
+ * channels, then the people, each by name. FX thread.
+ */
+final class Arrangement {
+  private static final Comparator<Conversation> USUAL =
+      Comparator.comparing((Conversation c) -> !isLobby(c))
+          .thenComparing(c -> !c.isChannel())
+          .thenComparing(Arrangement::key);
+
+  private final ObservableList<Conversation> all = FXCollections.observableArrayList();
+
+  /** Folded names, also of conversations that are not there at the moment; empty for the usual. */
+  private List<String> order = List.of();
+
+  static boolean isLobby(Conversation conversation) {
+    return CaseMapping.same(conversation.name(), RoomClient.LOBBY);
+  }
+
+  private static String key(Conversation conversation) {
+    return CaseMapping.fold(conversation.name());
+  }
+
+  /** To look at. */
+  ObservableList<Conversation> all() {
+    return all;
+  }
+
+  /** Arranges them by these names. */
+  void order(List<String> names) {
+    order = names.stream().map(CaseMapping::fold).distinct().toList();
+    List<Conversation> now = List.copyOf(all);
+    all.clear();
+    now.forEach(this::add);
+  }
+
+  /** Puts a new one where it belongs. */
+  void add(Conversation made) {
+    all.add(order.isEmpty() ? usualPlace(made) : arrangedPlace(made), made);
+  }
+
+  private int usualPlace(Conversation made) {
+    int place = 0;
+    while (place < all.size() && USUAL.compare(all.get(place), made) <= 0) {
+      place++;
+    }
+    return place;
+  }
+
+  private int arrangedPlace(Conversation made) {
+    int rank = order.indexOf(key(made));
+    for (int i = 0; rank >= 0 && i < all.size(); i++) {
+      if (order.indexOf(key(all.get(i))) > rank) {
+        return i;
+      }
+    }
+    for (int i = all.size(); i > 0; i--) {
+      Conversation before = all.get(i - 1);
+      if (rank >= 0 ? order.contains(key(before)) : before.isChannel() == made.isChannel()) {
+        return i;
+      }
+    }
+    return all.size();
+  }
+
+  void remove(Conversation gone) {
+    all.remove(gone);
+  }
+
+  /**
+   * Moves one to that index, or as near as there is; from then on the order is the person's.
+   *
+   * @return the names in the new order, also of those that are not there at the moment
+   */
+  List<String> move(Conversation moved, int to) {
+    all.remove(moved);
+    all.add(Math.clamp(to, 0, all.size()), moved);
+    List<String> now = new ArrayList<>(all.stream().map(Arrangement::key).toList());
+    for (int i = 0; i < order.size(); i++) {
+      if (!now.contains(order.get(i))) {
+        now.add(i == 0 ? 0 : now.indexOf(order.get(i - 1)) + 1, order.get(i));
+      }
+    }
+    order = List.copyOf(now);
+    return order;
+  }
+}

@@ -1,0 +1,20 @@
+package chat.roda.ui.rooms;
+
+import chat.roda.ui.conversation.Outside;
+import chat.roda.ui.room.RoomViewModel;
+import javafx.scene.Parent;
+
+/** What the rooms need of the window that they are in. FX thread. */
+public interface Beside {
+  /** What is outside of that room. */
+  Outside outside(RoomViewModel room);
+
+  /** Makes the start page. */
+  Parent startPage();
+
+  /** Makes what tells about hosting, at the foot of the side bar. */
+  Parent hostingPanel();
+
+  /** Tries to reach a room again. */
+  void retry(RoomViewModel room);
+}

@@ -1,0 +1,152 @@
+package chat.roda.ui.rooms;
+
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.MenuActions;
+import chat.roda.ui.common.MenuActions.Action;
+import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.room.RoomViewModel;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * Finds a room, a conversation, a person or something to do by a part of its name, in all rooms,
+ * and opens or does it.
+ */
+final class Palette extends VBox {
+  private static final double ROW = 36;
+  private static final int MOST_SEEN = 9;
+
+  private final Stays stays;
+  private final BiFunction<RoomViewModel, Conversation, List<MenuItem>> here;
+  private final Runnable closed;
+  private final TextField text = new TextField();
+  private final ListView<Choice> list = new ListView<>();
+  private final Label nothing = new Label();
+  private Choices choices = new Choices(List.of());
+
+  /**
+   * @param here what can be done with the conversation that is shown
+   * @param closed is run when the palette goes, before what is chosen is done
+   */
+  Palette(
+      Texts texts,
+      Stays stays,
+      BiFunction<RoomViewModel, Conversation, List<MenuItem>> here,
+      Runnable closed) {
+    this.stays = stays;
+    this.here = here;
+    this.closed = closed;
+    getStyleClass().add("finder");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    text.setId("finderText");
+    text.setPromptText(texts.get("room.find.prompt"));
+    text.setAccessibleText(texts.get("room.find.prompt"));
+    nothing.setText(texts.get("room.find.nothing"));
+    nothing.getStyleClass().add("roda-quiet");
+    list.setFixedCellSize(ROW);
+    list.setFocusTraversable(false);
+    list.setAccessibleText(texts.get("room.find.found"));
+    list.setCellFactory(_ -> new ChoiceCell(texts, stays));
+    getChildren().addAll(text, list, nothing);
+    text.textProperty().subscribe(_ -> find());
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    text.focusedProperty().subscribe(this::focusIs);
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose());
+    present(this, false);
+  }
+
+  /** Comes out, empty. */
+  void comeOut() {
+    Stream<Action> talk =
+        stays.current().stream()
+            .flatMap(now -> MenuActions.of(here.apply(now.room(), now.conversation())).stream());
+    choices = Choices.of(stays, Stream.concat(talk, MenuActions.in(getScene()).stream()).toList());
+    text.clear();
+    find();
+    present(this, true);
+    text.requestFocus();
+  }
+
+  private void focusIs(boolean focused) {
+    if (!focused && isVisible()) {
+      present(this, false);
+    }
+  }
+
+  private void find() {
+    List<Choice> found = choices.find(text.getText());
+    list.getItems().setAll(found);
+    list.getSelectionModel().selectFirst();
+    list.scrollTo(0);
+    list.setPrefHeight(ROW * Math.min(MOST_SEEN, found.size()) + 2);
+    present(list, !found.isEmpty());
+    present(nothing, found.isEmpty());
+  }
+
+  private static void present(Region region, boolean shown) {
+    region.setVisible(shown);
+    region.setManaged(shown);
+  }
+
+  private void keyPressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> step(1);
+      case UP -> step(-1);
+      case PAGE_DOWN -> step(MOST_SEEN);
+      case PAGE_UP -> step(-MOST_SEEN);
+      case ENTER -> choose();
+      case ESCAPE -> close();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void step(int by) {
+    int size = list.getItems().size();
+    if (size > 0) {
+      int now = list.getSelectionModel().getSelectedIndex();
+      int next =
+          Math.abs(by) == 1 ? Math.floorMod(now + by, size) : Math.clamp(now + by, 0, size - 1);
+      list.getSelectionModel().select(next);
+      list.scrollTo(Math.max(0, next - MOST_SEEN / 2));
+    }
+  }
+
+  private void close() {
+    present(this, false);
+    closed.run();
+  }
+
+  private void choose() {
+    Choice chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      present(this, false);
+      switch (chosen) {
+        case Choice.Room(var room) -> stays.show(room);
+        case Choice.Talk(var room, var name) -> open(room, name);
+        case Choice.Person(var room, var name) -> open(room, name);
+        case Choice.Do _ -> {}
+      }
+      closed.run();
+      if (chosen instanceof Choice.Do(Action action)) {
+        action.run();
+      }
+    }
+  }
+
+  private void open(RoomViewModel room, String name) {
+    room.openWith(name);
+    stays.show(room);
+  }
+}

@@ -1,0 +1,199 @@
+package chat.roda.ui.rooms;
+
+import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.FoldingBar;
+import chat.roda.ui.common.FxmlView;
+import chat.roda.ui.common.Keyboard;
+import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.common.Views;
+import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.emoji.EmojiBook;
+import chat.roda.ui.room.RoomController;
+import chat.roda.ui.room.RoomViewModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The side bar, and beside it the room that is shown, or the start page. FX thread. */
+public final class RoomsController {
+  /** Narrower than so many times the size of the type, there is no room for the side bar. */
+  private static final double SIDE_FROM = 46;
+
+  private final Views views;
+  private final Stays stays;
+  private final Beside beside;
+  private final EmojiBook emoji;
+  private final Map<RoomViewModel, View> seen = new HashMap<>();
+  private final ListChangeListener<RoomViewModel> roomsChanged = _ -> roomsAre();
+
+  @FXML private StackPane root;
+  @FXML private HBox columns;
+  @FXML private VBox sideBar;
+  @FXML private ListView<SideRow> list;
+  @FXML private TextField channel;
+  @FXML private Button addRoom;
+  @FXML private StackPane hosting;
+  @FXML private HBox startHeader;
+  @FXML private ToggleButton sideToggle;
+  @FXML private Button back;
+  @FXML private StackPane center;
+  @FXML private Region shade;
+  @FXML private HBox drawer;
+
+  @SuppressWarnings("NullAway.Init")
+  private FoldingBar bar;
+
+  @SuppressWarnings("NullAway.Init")
+  private SideBar side;
+
+  @SuppressWarnings("NullAway.Init")
+  private Palette palette;
+
+  /** A room as it is shown; kept while the person is in it, with where they were. */
+  private record View(RoomController controller, Parent node) {}
+
+  public RoomsController(Views views, Stays stays, Beside beside, EmojiBook emoji) {
+    this.emoji = emoji;
+    this.views = views;
+    this.stays = stays;
+    this.beside = beside;
+  }
+
+  /** Makes the view; the parent is for the window. */
+  public Parent load() {
+    return views.load(FxmlView.ROOMS, this);
+  }
+
+  @FXML
+  private void initialize() {
+    bar =
+        new FoldingBar(
+            new FoldingBar.Frame(root, columns, drawer, shade),
+            sideBar,
+            sideToggle,
+            Pos.CENTER_LEFT,
+            SIDE_FROM);
+    sideToggle.setTooltip(new Tooltip(views.texts().get("room.showConversations")));
+    var items = new SideMenu(views, new SideMoves(stays), this::items, this::askChannel);
+    side =
+        new SideBar(views, stays, items, new SideBar.Parts(list, channel, addRoom), this::chosen);
+    hosting.getChildren().setAll(beside.hostingPanel());
+    back.setTooltip(new Tooltip(views.texts().get("side.back")));
+    back.setOnAction(_ -> stays.back());
+    palette = new Palette(views.texts(), stays, this::items, this::focusInput);
+    StackPane.setAlignment(palette, Pos.TOP_CENTER);
+    root.getChildren().add(palette);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    var attached = Attached.of(root);
+    attached.subscribe(this::followRooms);
+    stays.shownProperty().when(attached).subscribe(this::show);
+  }
+
+  private void followRooms(boolean now) {
+    stays.rooms().removeListener(roomsChanged);
+    if (now) {
+      stays.rooms().addListener(roomsChanged);
+      roomsAre();
+    }
+  }
+
+  private void roomsAre() {
+    seen.keySet().retainAll(stays.rooms());
+    boolean none = stays.rooms().isEmpty();
+    bar.setWanted(!none);
+    present(startHeader, !none && stays.shownProperty().get().isEmpty());
+  }
+
+  private void show(Optional<RoomViewModel> room) {
+    center.getChildren().setAll(room.map(in -> view(in).node()).orElseGet(beside::startPage));
+    roomsAre();
+    focusInput();
+  }
+
+  private View view(RoomViewModel room) {
+    return seen.computeIfAbsent(room, this::make);
+  }
+
+  private View make(RoomViewModel room) {
+    var controller = new RoomController(views, room, beside.outside(room), emoji, beside::retry);
+    Parent node = controller.load();
+    controller.setSideBar(bar);
+    return new View(controller, node);
+  }
+
+  private Optional<RoomController> shown() {
+    return stays.shownProperty().get().map(room -> view(room).controller());
+  }
+
+  private List<MenuItem> items(RoomViewModel room, Conversation conversation) {
+    return view(room).controller().items(conversation);
+  }
+
+  private void askChannel(RoomViewModel room) {
+    side.askChannel(room);
+  }
+
+  private void chosen() {
+    bar.outProperty().set(false);
+    focusInput();
+  }
+
+  /** Lets the person type into the conversation that is shown. */
+  public void focusInput() {
+    shown().ifPresent(RoomController::focusInput);
+  }
+
+  private void keyPressed(KeyEvent event) {
+    Keyboard keyboard = views.keyboard();
+    if (keyboard.matches(Shortcut.NEXT_CONVERSATION, event)) {
+      stays.step(1);
+    } else if (keyboard.matches(Shortcut.PREVIOUS_CONVERSATION, event)) {
+      stays.step(-1);
+    } else if (keyboard.matches(Shortcut.NEXT_UNREAD, event)) {
+      stays.stepToUnread(1);
+    } else if (keyboard.matches(Shortcut.PREVIOUS_UNREAD, event)) {
+      stays.stepToUnread(-1);
+    } else if (keyboard.matches(Shortcut.GO_TO, event)) {
+      palette.comeOut();
+    } else {
+      escape(event);
+      shown().filter(_ -> !event.isConsumed()).ifPresent(room -> room.keyPressed(event));
+      return;
+    }
+    event.consume();
+  }
+
+  /** Esc goes back from everything, and further where it means something else, too. */
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      side.closeChannel();
+      bar.outProperty().set(false);
+      if (stays.shownProperty().get().isEmpty() && stays.back()) {
+        event.consume();
+      }
+    }
+  }
+
+  private static void present(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,195 @@
+package chat.roda.ui.rooms;
+
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.Keyboard;
+import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.common.Views;
+import chat.roda.ui.room.RoomViewModel;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** All rooms and their conversations in the side bar, and the ways into more of them. */
+final class SideBar {
+  private final Keyboard keyboard;
+  private final Stays stays;
+  private final SideMenu items;
+  private final SideMoves moves;
+  private final SideRows rows;
+  private final Parts parts;
+  private final Runnable done;
+  private final ContextMenu menu = new ContextMenu();
+  private Optional<RoomViewModel> asking = Optional.empty();
+
+  private Subscription current = Subscription.EMPTY;
+
+  /** Whether the list is told what is shown, and not chosen in. */
+  private boolean telling;
+
+  /** What it is made of. */
+  record Parts(ListView<SideRow> list, TextField channel, Button addRoom) {}
+
+  /**
+   * @param done is run when the person has chosen
+   */
+  SideBar(Views views, Stays stays, SideMenu items, Parts parts, Runnable done) {
+    Texts texts = views.texts();
+    this.keyboard = views.keyboard();
+    this.stays = stays;
+    this.items = items;
+    this.moves = items.moves();
+    this.parts = parts;
+    this.done = done;
+    rows = new SideRows(stays);
+    present(parts.channel(), false);
+    parts.channel().setOnAction(_ -> join());
+    parts.addRoom().setTooltip(new Tooltip(texts.get("side.addRoom.hint")));
+    parts.addRoom().setOnAction(_ -> addRoom());
+    parts.list().setCellFactory(_ -> new SideCell(texts, moves, this::askChannel));
+    parts.list().setItems(rows.rows());
+    parts.list().getSelectionModel().selectedItemProperty().subscribe(this::selected);
+    parts.list().setOnContextMenuRequested(this::openMenu);
+    parts.list().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    parts.list().addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    rows.rows().addListener((ListChangeListener<SideRow>) _ -> showShown());
+    var attached = Attached.of(parts.list());
+    attached.subscribe(rows::follow);
+    stays.shownProperty().when(attached).subscribe(this::followCurrent);
+  }
+
+  private void followCurrent(Optional<RoomViewModel> room) {
+    current.unsubscribe();
+    current =
+        room.map(in -> in.currentProperty().subscribe(_ -> rowsOfShown()))
+            .orElse(Subscription.EMPTY);
+    rowsOfShown();
+  }
+
+  private void rowsOfShown() {
+    rows.refresh();
+    showShown();
+  }
+
+  /** Marks the row of what is shown. */
+  private void showShown() {
+    telling = true;
+    Optional<SideRow> row =
+        stays.current().map(talk -> new SideRow.Talk(talk.room(), talk.conversation()));
+    row.ifPresentOrElse(
+        parts.list().getSelectionModel()::select, parts.list().getSelectionModel()::clearSelection);
+    telling = false;
+  }
+
+  private void selected(@Nullable SideRow chosen) {
+    if (!telling && !rows.areChanging() && chosen instanceof SideRow.Talk(var room, var talk)) {
+      stays.show(new Stays.Talk(room, talk));
+      done.run();
+    }
+  }
+
+  private Optional<SideRow> chosen() {
+    return Optional.ofNullable(parts.list().getSelectionModel().getSelectedItem());
+  }
+
+  /** A room is gone into by a click; by keyboard one passes it on the way to others. */
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      chosen().filter(SideRow.Head.class::isInstance).ifPresent(this::open);
+    }
+  }
+
+  private void open(SideRow row) {
+    stays.show(row.room());
+    showShown();
+    done.run();
+  }
+
+  private void keyPressed(KeyEvent event) {
+    Optional<SideRow> row = chosen();
+    switch (event.getCode()) {
+      case ENTER -> row.ifPresent(this::open);
+      case LEFT -> row.ifPresent(of -> of.room().foldedProperty().set(true));
+      case RIGHT -> row.ifPresent(of -> of.room().foldedProperty().set(false));
+      default -> {
+        if (!stepped(event)) {
+          return;
+        }
+      }
+    }
+    event.consume();
+  }
+
+  private boolean stepped(KeyEvent event) {
+    int by =
+        keyboard.matches(Shortcut.MOVE_UP, event)
+            ? -1
+            : keyboard.matches(Shortcut.MOVE_DOWN, event) ? 1 : 0;
+    Optional<SideRow> row = by == 0 ? Optional.empty() : chosen();
+    row.filter(moved -> moves.canStep(moved, by))
+        .ifPresent(moved -> {
+          moves.step(moved, by);
+          telling = true;
+          parts.list().getSelectionModel().select(moved);
+          telling = false;
+        });
+    return by != 0;
+  }
+
+  private void openMenu(ContextMenuEvent event) {
+    chosen()
+        .ifPresent(row -> {
+          menu.getItems().setAll(items.items(row));
+          menu.show(parts.list(), event.getScreenX(), event.getScreenY());
+        });
+    event.consume();
+  }
+
+  private void addRoom() {
+    stays.showStart();
+    done.run();
+  }
+
+  /** Lets the person type the name of a channel to go into. */
+  void askChannel(RoomViewModel room) {
+    asking = Optional.of(room);
+    present(parts.channel(), true);
+    parts.channel().requestFocus();
+  }
+
+  private void join() {
+    String name = parts.channel().getText().strip();
+    Optional<RoomViewModel> room = asking;
+    closeChannel();
+    if (!name.isEmpty()) {
+      room.ifPresent(in -> {
+        in.join(name.startsWith("#") ? name : "#" + name);
+        stays.show(in);
+      });
+    }
+    done.run();
+  }
+
+  /** Asks for a channel's name no longer. */
+  void closeChannel() {
+    asking = Optional.empty();
+    parts.channel().clear();
+    present(parts.channel(), false);
+  }
+
+  private static void present(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

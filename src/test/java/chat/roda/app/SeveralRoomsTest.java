@@ -1,0 +1,220 @@
+package chat.roda.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomEvent;
+import chat.roda.client.RoomLink;
+import chat.roda.history.MemoryLog;
+import chat.roda.host.Host;
+import chat.roda.host.HostOptions;
+import chat.roda.host.Limits;
+import chat.roda.host.room.RoomSettings;
+import chat.roda.texts.Language;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody in several rooms at once: those of others, and their own. */
+class SeveralRoomsTest extends ProgramTest {
+  private Host bea;
+  private Host carl;
+
+  @BeforeEach
+  void openRooms() throws Exception {
+    bea = room("Bea's room", 0);
+    carl = room("Carl's room", 0);
+  }
+
+  @AfterEach
+  void closeRooms() {
+    bea.close();
+    carl.close();
+  }
+
+  private static Host room(String name, int port) throws Exception {
+    var room = new RoomSettings(name, "roda.local", 10, Language.ENGLISH);
+    return Host.start(new HostOptions("127.0.0.1", port, room, Limits.NONE), new MemoryLog());
+  }
+
+  private static RoomAddress address(Host host) {
+    return new RoomAddress("127.0.0.1", host.address().getPort());
+  }
+
+  private void join(Host host, String name) {
+    clickOn("#address").eraseText(25).write(address(host).toString()).type(KeyCode.ENTER);
+    waitUntil(name + " is shown", () -> stage.getTitle().endsWith(name + " – Roda"));
+  }
+
+  private void joinBoth() {
+    openWindow("ana");
+    join(bea, "Bea's room");
+    clickOn("#addRoom");
+    join(carl, "Carl's room");
+  }
+
+  private List<String> side() {
+    return lookup((Node node) -> isName(node)).queryAll().stream()
+        .sorted(Comparator.comparingDouble(node -> node.localToScene(0, 0).getY()))
+        .map(node -> ((Labeled) node).getText())
+        .toList();
+  }
+
+  private static boolean isName(Node node) {
+    return node instanceof Labeled
+        && (node.getStyleClass().contains("side-title")
+            || node.getStyleClass().contains("conversation-name"));
+  }
+
+  private boolean isAt(String title) {
+    return stage.getTitle().endsWith(title + " – Roda");
+  }
+
+  @Test
+  void oneRoomIsAddedToTheOtherAndBothAreHeard() {
+    joinBoth();
+    assertThat(side()).containsExactly("Bea's room", "lobby", "Carl's room", "lobby");
+    try (var dora = new OnePerson("dora", address(bea));
+        var emil = new OnePerson("emil", address(carl))) {
+      dora.says("ana: are you there?");
+      waitUntil("the mention is marked", () -> sees("@1"));
+      waitUntil("the title counts it", () -> stage.getTitle().equals("(1) Carl's room – Roda"));
+      write("hello emil").type(KeyCode.ENTER);
+      emil.hears("hello emil");
+      press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN)
+          .release(KeyCode.DOWN, KeyCode.SHIFT, KeyCode.ALT);
+      waitUntil("the unread one is shown", () -> isAt("Bea's room"));
+      seesSoon(": are you there?");
+      waitUntil("nothing is unread", () -> stage.getTitle().equals("Bea's room – Roda"));
+      write("yes").type(KeyCode.ENTER);
+      dora.hears("yes");
+      chord(KeyCode.ALT, KeyCode.DOWN);
+      waitUntil("the next one is in the other room", () -> isAt("Carl's room"));
+      seesSoon("hello emil");
+    }
+  }
+
+  @Test
+  void leavingOneLeavesTheOthers() {
+    joinBoth();
+    chord(KeyCode.CONTROL, KeyCode.W);
+    waitUntil("the other is shown", () -> isAt("Bea's room"));
+    waitUntil("the host has let go of us", () -> carl.connections() == 0);
+    assertThat(bea.connections()).isEqualTo(1);
+    assertThat(side()).containsExactly("Bea's room", "lobby");
+    try (var dora = new OnePerson("dora", address(bea))) {
+      dora.says("still here?");
+      seesSoon("still here?");
+    }
+    chord(KeyCode.CONTROL, KeyCode.W);
+    waitUntil("the start page is shown", () -> lookup("#address").tryQuery().isPresent());
+  }
+
+  @Test
+  void ownRoomAndThatOfAnotherAreSideBySide() {
+    openWindow("ana");
+    join(bea, "Bea's room");
+    choose("#menu-room", "#menu-host");
+    waitUntil("the own room is shown", () -> isAt("ana's room"));
+    assertThat(side()).containsExactly("Bea's room", "lobby", "ana's room", "lobby");
+    try (var dora = new OnePerson("dora", new RoomAddress("127.0.0.1", port))) {
+      dora.says("nice room");
+      seesSoon("nice room");
+      dora.client().leave();
+      dora.hears("that she left", e -> e instanceof RoomEvent.LinkChanged);
+    }
+    seesSoon("ana's room · 1 person");
+    choose("#menu-room", "#menu-host");
+    waitUntil("the other is shown", () -> isAt("Bea's room"));
+    assertThat(bea.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void aRoomThatIsLostSaysSoAndTheOtherGoesOn() {
+    joinBoth();
+    carl.close();
+    seesSoon("Trying again in");
+    clickOn("Bea's room");
+    waitUntil("the other is shown", () -> isAt("Bea's room"));
+    waitUntil("it is connected", () -> !sees("Trying again in"));
+    try (var dora = new OnePerson("dora", address(bea))) {
+      dora.says("good morning");
+      seesSoon("good morning");
+    }
+  }
+
+  @Test
+  void aLinkGoesToTheRoomWhereverOneIs() {
+    joinBoth();
+    summon(new RoomLink(address(bea), Optional.of("#dev")));
+    waitUntil("the room is shown", () -> isAt("Bea's room"));
+    waitUntil("the channel is shown", () -> side().contains("dev"));
+    assertThat(bea.connections()).isEqualTo(1);
+    assertThat(side()).containsExactly("Bea's room", "lobby", "dev", "Carl's room", "lobby");
+  }
+
+  @Test
+  void thePaletteFindsConversationsOfAllRooms() {
+    joinBoth();
+    summon(new RoomLink(address(bea), Optional.of("#cables")));
+    waitUntil("the channel is there", () -> side().contains("cables"));
+    clickOn("Carl's room");
+    waitUntil("the other is shown", () -> isAt("Carl's room"));
+    chord(KeyCode.CONTROL, KeyCode.K);
+    write("cab");
+    seesSoon("Bea's room");
+    type(KeyCode.ENTER);
+    waitUntil("it is shown", () -> isAt("Bea's room") && sees("# cables"));
+  }
+
+  @Test
+  void theOrderIsThePersonsAndIsThereAfterAStart() {
+    joinBoth();
+    clickOn("Carl's room");
+    onFxThread(() -> {
+      lookup(".conversation-list").query().requestFocus();
+      return stage;
+    });
+    type(KeyCode.UP);
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.PAGE_UP);
+    waitUntil(
+        "it is moved", () -> side().equals(List.of("Carl's room", "lobby", "Bea's room", "lobby")));
+    restart();
+    waitUntil(
+        "both are there",
+        () -> side().equals(List.of("Carl's room", "lobby", "Bea's room", "lobby")));
+    waitUntil("both are entered", () -> bea.connections() == 1 && carl.connections() == 1);
+  }
+
+  @Test
+  void channelsAndDraftsAreThereAfterAStartAndARoomThatIsAwayHindersNobody() throws Exception {
+    joinBoth();
+    summon(new RoomLink(address(bea), Optional.of("#cables")));
+    waitUntil("the channel is there", () -> side().contains("cables"));
+    write("half a thought");
+    clickOn("Carl's room");
+    waitUntil("the other is shown", () -> isAt("Carl's room"));
+    quit();
+    carl.close();
+    start();
+    waitUntil("the window shows the room that is away", () -> isAt("Carl's room"));
+    seesSoon("cannot be reached.");
+    waitUntil("the other is entered", () -> bea.connections() == 1);
+    waitUntil("with its channel", () -> side().contains("cables"));
+    clickOn("cables");
+    waitUntil(
+        "the draft is there",
+        () -> lookup(".input-text").queryTextInputControl().getText().equals("half a thought"));
+    int before = carl.address().getPort();
+    carl = room("Carl's room", before);
+    clickOn("Carl's room");
+    clickOn("Retry now");
+    waitUntil("it is entered when it is there", () -> carl.connections() == 1);
+  }
+}

@@ -1,0 +1,30 @@
+package chat.roda.ui.room;
+
+import chat.roda.ui.conversation.Outside;
+import chat.roda.ui.rooms.Beside;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
+
+/** No start page, and nobody hosts. */
+record NobodyBeside(List<String> browsed) implements Beside {
+  @Override
+  public Outside outside(RoomViewModel room) {
+    return new NotedOutside(browsed);
+  }
+
+  @Override
+  public Parent startPage() {
+    return new Pane();
+  }
+
+  @Override
+  public Parent hostingPanel() {
+    return new Pane();
+  }
+
+  @Override
+  public void retry(RoomViewModel room) {
+    room.retryNow();
+  }
+}
