@@ -56,6 +56,18 @@ public final class PasswordBook {
     }
   }
 
+  /** Of whom there is a password. */
+  public synchronized List<Place> places() {
+    return read()
+        .propertyStream()
+        .flatMap(room ->
+            room.getValue().propertyNames().stream().map(name -> new Place(room.getKey(), name)))
+        .toList();
+  }
+
+  /** A nickname in the room at that address. */
+  public record Place(String room, String nickname) {}
+
   private ObjectNode read() {
     try {
       return JSON.readTree(Files.readString(folder.resolve(FILE))) instanceof ObjectNode all

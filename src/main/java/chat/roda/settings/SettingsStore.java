@@ -77,6 +77,11 @@ public final class SettingsStore implements AutoCloseable {
     return setAside;
   }
 
+  /** The file, which is there once something was changed. */
+  public Path file() {
+    return folder.resolve(FILE);
+  }
+
   /** The settings as they are now. */
   public synchronized Settings current() {
     return settings;

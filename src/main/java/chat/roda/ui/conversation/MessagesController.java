@@ -4,6 +4,7 @@ import chat.roda.client.ChatLine;
 import chat.roda.client.RoomClient;
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Announcer;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.Clipboards;
 import chat.roda.ui.common.CopyButton;
@@ -119,6 +120,7 @@ public final class MessagesController {
         .bind(shown.flatMap(Conversation::unreadProperty).map(n -> jumpWords(n.intValue())));
     jump.setTooltip(
         keyboard.tooltip(Shortcut.JUMP_TO_NEWEST, words.texts().get("conversation.jump")));
+    new Announcements(words, new Announcer(place)).follow(list, shown);
     CopyButton.set(
         emptyCopy,
         words.texts().get("conversation.empty.copy"),

@@ -72,6 +72,15 @@ final class RowWords {
         : rows.stream().map(this::told).collect(Collectors.joining("\n"));
   }
 
+  /** A row as it is read aloud when it is new. */
+  String heard(Row row) {
+    return switch (row.entry()) {
+      case Entry.Spoken(var line, _) -> line.sender() + ": " + line.text();
+      case Entry.Moved _, Entry.Renamed _, Entry.TopicSet _, Entry.RoomSaid _, Entry.Explained _ ->
+          quiet(row.entry());
+    };
+  }
+
   /** What was said, with its formatting, as it is shown. */
   String spoken(ChatLine line, Marks marks) {
     if (marks.deleted()) {

@@ -9,6 +9,7 @@ import chat.roda.ui.hosting.HostingViewModel;
 import java.time.Clock;
 import java.time.ZoneId;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +23,8 @@ import javafx.scene.layout.Region;
 public final class StartController {
   /** Narrower than so many times the height of its title, the cards are one under the other. */
   private static final double NARROW = 27;
+
+  private static final PseudoClass NARROW_PAGE = PseudoClass.getPseudoClass("narrow");
 
   private final StartViewModel model;
   private final Texts texts;
@@ -74,6 +77,7 @@ public final class StartController {
   }
 
   private void arrange(boolean narrow) {
+    page.pseudoClassStateChanged(NARROW_PAGE, narrow);
     GridPane.setConstraints(joinCard, narrow ? 0 : 1, narrow ? 1 : 0);
     GridPane.setConstraints(hostCard, 0, 0);
     var column = new ColumnConstraints();

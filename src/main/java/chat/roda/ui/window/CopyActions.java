@@ -25,14 +25,9 @@ final class CopyActions {
     this.notices = notices;
   }
 
-  boolean areKept() {
-    return settings.current().privacy().keepsCopies();
-  }
-
   /** Keeps copies from now on, or no more. */
   void keep(boolean now) {
     settings.change(old -> old.with(old.privacy().withKeepsCopies(now)));
-    rooms.keepCopies(now);
   }
 
   /** Deletes all copies, after a question. */

@@ -1,10 +1,8 @@
 package chat.roda.ui.window;
 
 import chat.roda.client.RoomLink;
-import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.Settings;
 import chat.roda.settings.SettingsStore;
-import chat.roda.settings.ThemeChoice;
 import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.AppIcon;
@@ -22,6 +20,7 @@ import chat.roda.ui.hosting.HostingState;
 import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.hosting.RoomHost;
 import chat.roda.ui.nickname.NicknameDialog;
+import chat.roda.ui.settings.SettingsWindow;
 import chat.roda.ui.start.StartViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,6 +42,7 @@ public final class MainWindow {
   private final Rooms rooms;
   private final EmojiPictures pictures = new EmojiPictures();
   private final Scene scene = new Scene(new Pane());
+  private final SettingsWindow settingsWindow;
   private Views views;
 
   /**
@@ -59,7 +59,18 @@ public final class MainWindow {
     hosting = new HostingViewModel(host);
     rooms = new Rooms(settings, hosting, start, surroundings, Clock.system(ZoneId.systemDefault()));
     views = newViews();
+    settingsWindow =
+        new SettingsWindow(
+            settings,
+            theme,
+            new SettingsWindow.Places(store.file(), surroundings.copies().folder()),
+            surroundings.passwords(),
+            new SettingsInWindow(this::actions, this::copyActions, surroundings.browser()),
+            () -> views);
     settings.watch(Settings::appearance).subscribe(theme.choiceProperty()::set);
+    settings.watch(now -> now.privacy().keepsCopies()).subscribe(rooms::keepCopies);
+    settings.watch(Settings::shortcuts).subscribe(_ -> rebuild());
+    settings.watch(now -> now.appearance().language()).subscribe(_ -> rebuild());
     start.recentProperty().set(settings.current().recent());
     hosting.stateProperty().subscribe(this::sayHostProblem);
     start.keepProperty().set(settings.current().hosted().keep());
@@ -129,8 +140,7 @@ public final class MainWindow {
   /** Makes all that is seen, in the language of the moment, around what is going on. */
   private WindowActions build() {
     views = newViews();
-    var actions =
-        new WindowActions(stage, settings, surroundings, theme, views, hosting, rooms, start);
+    WindowActions actions = actions();
     actions.nameRoom();
     var content =
         new Content(
@@ -149,10 +159,9 @@ public final class MainWindow {
             hosting,
             rooms,
             actions,
-            new CopyActions(settings, surroundings.copies(), rooms, notices()),
+            copyActions(),
             new ExportActions(stage, views.texts(), theme),
-            this::choose,
-            this::choose);
+            this::showSettings);
     stage.setOnCloseRequest(request -> {
       request.consume();
       actions.quit();
@@ -164,6 +173,25 @@ public final class MainWindow {
     return actions;
   }
 
+  private void rebuild() {
+    if (stage.isShowing()) {
+      build();
+      settingsWindow.rebuild();
+    }
+  }
+
+  private void showSettings() {
+    settingsWindow.open(stage, "");
+  }
+
+  private WindowActions actions() {
+    return new WindowActions(stage, settings, surroundings, theme, views, hosting, rooms, start);
+  }
+
+  private CopyActions copyActions() {
+    return new CopyActions(settings, surroundings.copies(), rooms, notices());
+  }
+
   /** Where the start page is not there to say it. */
   private void sayHostProblem(HostingState state) {
     if (state instanceof HostingState.Failed failed && rooms.shownProperty().get().isPresent()) {
@@ -173,14 +201,5 @@ public final class MainWindow {
 
   private Notices notices() {
     return new Notices(stage, views.texts(), theme);
-  }
-
-  private void choose(ThemeChoice choice) {
-    settings.change(old -> old.with(old.appearance().withTheme(choice)));
-  }
-
-  private void choose(LanguageChoice choice) {
-    settings.change(old -> old.with(old.appearance().withLanguage(choice)));
-    build();
   }
 }

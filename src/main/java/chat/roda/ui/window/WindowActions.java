@@ -3,7 +3,9 @@ package chat.roda.ui.window;
 import chat.roda.client.RoomAddress;
 import chat.roda.settings.Appearance;
 import chat.roda.settings.HostedRoomChoice;
+import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.RecentRoom;
+import chat.roda.settings.ThemeChoice;
 import chat.roda.ui.common.Clipboards;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Theme;
@@ -156,6 +158,14 @@ final class WindowActions implements StartActions {
   /** Whether the others may know that the person is typing. */
   boolean tellsTyping() {
     return settings.current().privacy().tellsTyping();
+  }
+
+  void choose(ThemeChoice choice) {
+    settings.change(old -> old.with(old.appearance().withTheme(choice)));
+  }
+
+  void choose(LanguageChoice choice) {
+    settings.change(old -> old.with(old.appearance().withLanguage(choice)));
   }
 
   /** Makes the text larger or smaller by so many percent of the usual size. */

@@ -2,6 +2,7 @@ package chat.roda.ui.window;
 
 import chat.roda.client.AccountState;
 import chat.roda.settings.LanguageChoice;
+import chat.roda.settings.Settings;
 import chat.roda.settings.ThemeChoice;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.Keyboard;
@@ -12,7 +13,7 @@ import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.room.Membership.Purpose;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
@@ -32,8 +33,7 @@ final class WindowController {
   private final WindowActions actions;
   private final CopyActions copies;
   private final ExportActions exports;
-  private final Consumer<ThemeChoice> chooseTheme;
-  private final Consumer<LanguageChoice> chooseLanguage;
+  private final Runnable showSettings;
 
   @FXML private CheckMenuItem host;
   @FXML private MenuItem join;
@@ -58,6 +58,7 @@ final class WindowController {
   @FXML private MenuItem textSmaller;
   @FXML private MenuItem textUsual;
   @FXML private MenuItem keyboardPage;
+  @FXML private MenuItem settingsItem;
   @FXML private StackPane content;
 
   WindowController(
@@ -68,8 +69,7 @@ final class WindowController {
       WindowActions actions,
       CopyActions copies,
       ExportActions exports,
-      Consumer<ThemeChoice> chooseTheme,
-      Consumer<LanguageChoice> chooseLanguage) {
+      Runnable showSettings) {
     this.keyboard = keyboard;
     this.settings = settings;
     this.hosting = hosting;
@@ -77,8 +77,7 @@ final class WindowController {
     this.actions = actions;
     this.copies = copies;
     this.exports = exports;
-    this.chooseTheme = chooseTheme;
-    this.chooseLanguage = chooseLanguage;
+    this.showSettings = showSettings;
   }
 
   @FXML
@@ -89,27 +88,40 @@ final class WindowController {
     changeNickname.setAccelerator(keyboard.combination(Shortcut.CHANGE_NICKNAME));
     leave.setAccelerator(keyboard.combination(Shortcut.LEAVE));
     exportConversation.setAccelerator(keyboard.combination(Shortcut.EXPORT));
-    keepCopies.setSelected(copies.areKept());
-    tellsTyping.setSelected(actions.tellsTyping());
     quit.setAccelerator(keyboard.combination(Shortcut.QUIT));
     keyboardPage.setAccelerator(keyboard.combination(Shortcut.KEYBOARD));
     textLarger.setAccelerator(keyboard.combination(Shortcut.TEXT_LARGER));
     textSmaller.setAccelerator(keyboard.combination(Shortcut.TEXT_SMALLER));
     textUsual.setAccelerator(keyboard.combination(Shortcut.TEXT_USUAL));
-    switch (settings.current().appearance().theme()) {
+    settingsItem.setAccelerator(keyboard.combination(Shortcut.SETTINGS));
+    var attached = Attached.of(content);
+    settings.watch(now -> now.appearance().theme()).when(attached).subscribe(this::themeIs);
+    settings.watch(now -> now.appearance().language()).when(attached).subscribe(this::languageIs);
+    watch(now -> now.privacy().keepsCopies(), keepCopies);
+    watch(now -> now.privacy().tellsTyping(), tellsTyping);
+    hosting.stateProperty().when(attached).subscribe(this::hostingIs);
+    rooms.shownProperty().when(attached).subscribe(this::roomIs);
+  }
+
+  private void watch(Function<Settings, Boolean> part, CheckMenuItem item) {
+    settings.watch(part).when(Attached.of(content)).subscribe(item::setSelected);
+  }
+
+  private void themeIs(ThemeChoice theme) {
+    switch (theme) {
       case SYSTEM -> themeSystem.setSelected(true);
       case LIGHT -> themeLight.setSelected(true);
       case DARK -> themeDark.setSelected(true);
       case HIGH_CONTRAST -> themeContrast.setSelected(true);
     }
-    switch (settings.current().appearance().language()) {
+  }
+
+  private void languageIs(LanguageChoice language) {
+    switch (language) {
       case SYSTEM -> languageSystem.setSelected(true);
       case ENGLISH -> languageEnglish.setSelected(true);
       case PORTUGUESE -> languagePortuguese.setSelected(true);
     }
-    var attached = Attached.of(content);
-    hosting.stateProperty().when(attached).subscribe(this::hostingIs);
-    rooms.shownProperty().when(attached).subscribe(this::roomIs);
   }
 
   /** Shows {@code what} below the menus. */
@@ -250,7 +262,7 @@ final class WindowController {
 
   @FXML
   private void chooseTheme() {
-    chooseTheme.accept(
+    actions.choose(
         themeLight.isSelected()
             ? ThemeChoice.LIGHT
             : themeDark.isSelected()
@@ -260,10 +272,15 @@ final class WindowController {
 
   @FXML
   private void chooseLanguage() {
-    chooseLanguage.accept(
+    actions.choose(
         languageEnglish.isSelected()
             ? LanguageChoice.ENGLISH
             : languagePortuguese.isSelected() ? LanguageChoice.PORTUGUESE : LanguageChoice.SYSTEM);
+  }
+
+  @FXML
+  private void showSettings() {
+    showSettings.run();
   }
 
   @FXML

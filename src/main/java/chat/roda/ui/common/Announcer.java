@@ -1,0 +1,82 @@
+package chat.roda.ui.common;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+/**
+ * Says things to those who hear the window instead of seeing it. JavaFX has no live regions; what
+ * every screen reader does read at once is another name of what has the focus. So that has the
+ * words before its name until the focus goes elsewhere. FX thread.
+ */
+public final class Announcer {
+  private final Node place;
+  private final BooleanSupplier heard;
+  private Optional<Saying> saying = Optional.empty();
+
+  /** A node with words before its name. */
+  private record Saying(Node node, String name, String words) {}
+
+  /**
+   * @param place is in the window that speaks
+   */
+  public Announcer(Node place) {
+    this(place, Platform::isAccessibilityActive);
+  }
+
+  /**
+   * @param heard whether anybody listens
+   */
+  public Announcer(Node place, BooleanSupplier heard) {
+    this.place = place;
+    this.heard = heard;
+  }
+
+  public boolean isHeard() {
+    return heard.getAsBoolean();
+  }
+
+  /** Says {@code words}, if anybody listens. */
+  public void say(String words) {
+    Optional.ofNullable(place.getScene())
+        .filter(_ -> isHeard())
+        .map(Scene::getFocusOwner)
+        .ifPresent(node -> say(node, words));
+  }
+
+  private void say(Node node, String words) {
+    boolean again = saying.filter(said -> said.node().equals(node)).isPresent();
+    String now = Optional.ofNullable(node.getAccessibleText()).orElse("");
+    String name =
+        saying.filter(said -> again && said.words().equals(now)).map(Saying::name).orElse(now);
+    String all = name.isEmpty() ? words : words + ". " + name;
+    node.setAccessibleText(all);
+    saying = Optional.of(new Saying(node, name, all));
+    if (!again) {
+      node.focusedProperty().addListener(new FocusLost());
+    }
+  }
+
+  /** Gives what has the words its name back, unless it has yet another one by now. */
+  private void takeBack() {
+    saying
+        .filter(said -> said.words().equals(said.node().getAccessibleText()))
+        .ifPresent(
+            said -> said.node().setAccessibleText(said.name().isEmpty() ? null : said.name()));
+    saying = Optional.empty();
+  }
+
+  private final class FocusLost implements ChangeListener<Boolean> {
+    @Override
+    public void changed(ObservableValue<? extends Boolean> focused, Boolean was, Boolean is) {
+      if (!is) {
+        focused.removeListener(this);
+        takeBack();
+      }
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package chat.roda.ui.settings;
+
+import chat.roda.texts.Texts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** All settings on one page, with a field to find them by their words. */
+final class SettingsPage extends BorderPane {
+  /** Narrower than so many times the size of the type, the names of the sections are not shown. */
+  private static final double NARROW = 44;
+
+  private final Texts texts;
+  private final TextField search = new TextField();
+  private final VBox sections = new VBox();
+  private final ScrollPane scroll = new ScrollPane(sections);
+  private final VBox names = new VBox();
+  private final Label nothing = new Label();
+  private final Map<Section, VBox> parts = new EnumMap<>(Section.class);
+
+  SettingsPage(Texts texts, List<Setting> settings) {
+    this.texts = texts;
+    setId("settings");
+    getStyleClass().add("settings-page");
+    search.setId("settings-search");
+    search.setPromptText(texts.get("settings.search"));
+    search.setAccessibleText(texts.get("settings.search"));
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInSearch);
+    var top = new VBox(search);
+    top.getStyleClass().add("settings-top");
+    nothing.setText(texts.get("settings.nothing"));
+    nothing.getStyleClass().add("roda-quiet");
+    nothing.setWrapText(true);
+    for (Section section : Section.values()) {
+      List<Setting> own = settings.stream().filter(s -> s.section() == section).toList();
+      add(section, own);
+    }
+    sections.getStyleClass().add("settings-sections");
+    names.getStyleClass().add("settings-names");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("settings-scroll");
+    setTop(top);
+    setCenter(scroll);
+    widthProperty().subscribe(_ -> arrange());
+    search.fontProperty().subscribe(_ -> arrange());
+    search.textProperty().subscribe(this::find);
+    sceneProperty().subscribe(this::follow);
+  }
+
+  private void add(Section section, List<Setting> settings) {
+    var title = new Label(section.name(texts));
+    title.getStyleClass().add("roda-heading");
+    var part = new VBox(title);
+    part.getStyleClass().add("settings-section");
+    part.setAccessibleText(section.name(texts));
+    settings.stream().map(SettingRow::new).forEach(part.getChildren()::add);
+    parts.put(section, part);
+    var name = new Button(section.name(texts));
+    name.getStyleClass().addAll("flat", "settings-name");
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setAccessibleRole(AccessibleRole.HYPERLINK);
+    name.setOnAction(_ -> goTo(part));
+    names.getChildren().add(name);
+  }
+
+  /** Finds what is meant by {@code wish}, and shows only that; all, where it is empty. */
+  void search(String wish) {
+    search.setText(wish);
+    search.requestFocus();
+    search.end();
+  }
+
+  private void arrange() {
+    boolean narrow = getWidth() < NARROW * search.getFont().getSize();
+    setLeft(narrow || !search.getText().isBlank() ? null : names);
+  }
+
+  private void find(String wish) {
+    List<Node> found = new ArrayList<>();
+    for (Section section : Section.values()) {
+      VBox part = Objects.requireNonNull(parts.get(section));
+      boolean any = false;
+      for (Node node : part.getChildren()) {
+        if (node instanceof SettingRow row) {
+          boolean meant = wish.isBlank() || row.setting().isMeant(wish, section.name(texts));
+          row.setVisible(meant);
+          row.setManaged(meant);
+          any |= meant;
+        }
+      }
+      if (any) {
+        found.add(part);
+      }
+    }
+    if (found.isEmpty()) {
+      found.add(nothing);
+    }
+    sections.getChildren().setAll(found);
+    scroll.setVvalue(0);
+    arrange();
+  }
+
+  private void keyInSearch(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+      search.clear();
+      event.consume();
+    }
+  }
+
+  private void goTo(VBox part) {
+    scrollTo(part.getBoundsInParent().getMinY());
+    part.getChildren().stream()
+        .filter(SettingRow.class::isInstance)
+        .findFirst()
+        .flatMap(SettingsPage::firstControl)
+        .ifPresent(Node::requestFocus);
+  }
+
+  private static Optional<Node> firstControl(Node row) {
+    return row.lookupAll("*").stream()
+        .filter(node -> node.isFocusTraversable() && node.isVisible())
+        .findFirst();
+  }
+
+  /** Keeps what has the focus in sight. */
+  private void follow(@Nullable Scene scene) {
+    if (scene != null) {
+      scene.focusOwnerProperty().subscribe(this::reveal);
+    }
+  }
+
+  private void reveal(@Nullable Node focused) {
+    if (focused == null || !isWithin(focused)) {
+      return;
+    }
+    Bounds place = sections.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
+    double seen = scroll.getViewportBounds().getHeight();
+    double top = scroll.getVvalue() * Math.max(0, sections.getHeight() - seen);
+    if (place.getMinY() < top || place.getMaxY() > top + seen) {
+      scrollTo(place.getMinY() - seen / 3);
+    }
+  }
+
+  private boolean isWithin(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(sections)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void scrollTo(double y) {
+    double viewport = scroll.getViewportBounds().getHeight();
+    double most = sections.getHeight() - viewport;
+    scroll.setVvalue(most <= 0 ? 0 : Math.clamp(y / most, 0, 1));
+  }
+}

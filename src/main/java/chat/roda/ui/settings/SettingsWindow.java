@@ -1,0 +1,138 @@
+package chat.roda.ui.settings;
+
+import chat.roda.settings.PasswordBook;
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.AppIcon;
+import chat.roda.ui.common.SettingsModel;
+import chat.roda.ui.common.Theme;
+import chat.roda.ui.common.Views;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * The window with all settings. There is at most one. What is set there takes effect at once. FX
+ * thread.
+ */
+public final class SettingsWindow {
+  private static final double WIDTH = 760;
+  private static final double HEIGHT = 640;
+  private static final double LEAST = 360;
+
+  private final SettingsModel settings;
+  private final Theme theme;
+  private final Places places;
+  private final PasswordBook passwords;
+  private final SettingsDeeds deeds;
+  private final Supplier<Views> views;
+  private Optional<Stage> open = Optional.empty();
+
+  /**
+   * Where things lie.
+   *
+   * @param settings the file
+   * @param copies the folder
+   */
+  public record Places(Path settings, Path copies) {}
+
+  /**
+   * @param views those of the moment
+   */
+  public SettingsWindow(
+      SettingsModel settings,
+      Theme theme,
+      Places places,
+      PasswordBook passwords,
+      SettingsDeeds deeds,
+      Supplier<Views> views) {
+    this.settings = settings;
+    this.theme = theme;
+    this.places = places;
+    this.passwords = passwords;
+    this.deeds = deeds;
+    this.views = views;
+  }
+
+  /** What can be set, by name, in the language of the moment. */
+  public List<String> names() {
+    return all(views.get().texts()).stream().map(Setting::name).toList();
+  }
+
+  /**
+   * Shows the window, or brings it to the front.
+   *
+   * @param wish what to search for; empty for everything
+   */
+  public void open(Window owner, String wish) {
+    Stage stage = open.filter(Stage::isShowing).orElseGet(() -> make(owner));
+    open = Optional.of(stage);
+    stage.show();
+    stage.toFront();
+    stage.requestFocus();
+    page(stage).search(wish);
+  }
+
+  private static SettingsPage page(Stage stage) {
+    return (SettingsPage) stage.getScene().getRoot();
+  }
+
+  private Stage make(Window owner) {
+    var stage = new Stage();
+    stage.initOwner(owner);
+    var scene = new Scene(newPage(), WIDTH, HEIGHT);
+    theme.dress(scene);
+    scene.setOnKeyPressed(pressed -> {
+      if (pressed.getCode() == KeyCode.ESCAPE) {
+        stage.close();
+      }
+    });
+    stage.setTitle(title());
+    stage.setMinWidth(LEAST);
+    stage.setMinHeight(LEAST);
+    stage.getIcons().setAll(AppIcon.images());
+    stage.setScene(scene);
+    return stage;
+  }
+
+  private String title() {
+    return views.get().texts().get("settings.title");
+  }
+
+  private SettingsPage newPage() {
+    Texts texts = views.get().texts();
+    return new SettingsPage(texts, all(texts));
+  }
+
+  /** Makes all that is seen again, in the language of the moment. */
+  public void rebuild() {
+    open.filter(Stage::isShowing)
+        .ifPresent(stage -> {
+          Optional<String> focused =
+              Optional.ofNullable(stage.getScene().getFocusOwner()).map(Node::getId);
+          SettingsPage page = newPage();
+          stage.getScene().setRoot(page);
+          focused.map(id -> page.lookup("#" + id)).ifPresent(Node::requestFocus);
+          stage.setTitle(title());
+        });
+  }
+
+  private List<Setting> all(Texts texts) {
+    var controls = new Controls(settings);
+    return Stream.of(
+            new OwnSettings(texts, settings, controls, deeds).all(),
+            new LookSettings(texts, controls).all(),
+            new AttentionSettings(texts, settings, controls).all(),
+            new PrivacySettings(texts, settings, controls, passwords).all(),
+            new StorageSettings(texts, controls, deeds, places.settings(), places.copies()).all(),
+            new KeyboardSettings(texts, settings).all())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,204 @@
+package chat.roda.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.settings.Appearance;
+import chat.roda.settings.AttentionChoice;
+import chat.roda.settings.LanguageChoice;
+import chat.roda.settings.PasswordBook;
+import chat.roda.settings.QuietHours;
+import chat.roda.settings.Settings;
+import chat.roda.settings.ThemeChoice;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The settings as a person uses them: opened by their key, found by words, in force at once. */
+class SettingsInWindowTest extends ProgramTest {
+  @BeforeEach
+  void open() {
+    new PasswordBook(settingsFolder).keep("10.0.0.1", "ana", "sesame");
+    openWindow(
+        Settings.DEFAULTS
+            .withNickname("ana")
+            .with(Settings.DEFAULTS.privacy().withIgnored("10.0.0.1 troll", true)));
+    chord(KeyCode.CONTROL, KeyCode.COMMA);
+    waitUntil("the settings are open", () -> lookup("#settings").tryQuery().isPresent());
+  }
+
+  /** Sets one as a person who uses the keys would: by its value. */
+  private <T> void set(String id, T value) {
+    onFxThread(() -> {
+      ChoiceBox<T> box = lookup("#" + id).query();
+      box.setValue(value);
+      return box;
+    });
+  }
+
+  private void toggle(String id) {
+    onFxThread(() -> {
+      lookup("#" + id).queryAs(CheckBox.class).fire();
+      return id;
+    });
+  }
+
+  private void press(String id) {
+    onFxThread(() -> {
+      Button button = lookup("#" + id).queryButton();
+      button.requestFocus();
+      button.fire();
+      return id;
+    });
+  }
+
+  private String text(String id) {
+    return onFxThread(() -> lookup("#" + id).queryButton().getText());
+  }
+
+  private Set<String> shown() {
+    return onFxThread(() ->
+        lookup("#settings").lookup(".setting").queryAll().stream()
+            .filter(Node::isVisible)
+            .filter(node -> node.getScene() != null)
+            .map(node -> ((Label) node.lookup(".label")).getText())
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void whatIsSetIsInForceAtOnceAndKept() {
+    set("settings-theme", ThemeChoice.HIGH_CONTRAST);
+    assertThat(stage.getScene().getStylesheets().getFirst()).endsWith("contrast.css");
+    set("settings-textSize", 150);
+    waitUntil(
+        "the text of the window has grown",
+        () ->
+            from(stage.getScene().getRoot())
+                    .lookup(".menu-bar .label")
+                    .queryLabeled()
+                    .getFont()
+                    .getSize()
+                == 21);
+    toggle("settings-typing");
+    set("settings-about", AttentionChoice.NOTHING);
+    toggle("settings-quiet");
+    Settings now = settings();
+    assertThat(now.appearance())
+        .isEqualTo(Appearance.DEFAULT.withTheme(ThemeChoice.HIGH_CONTRAST).withTextSize(150));
+    assertThat(now.privacy().tellsTyping()).isFalse();
+    assertThat(now.notifications().about()).isEqualTo(AttentionChoice.NOTHING);
+    assertThat(now.notifications().quietHours()).contains(QuietHours.NIGHT);
+  }
+
+  @Test
+  void theLanguageChangesInTheSettingsToo() {
+    set("settings-language", LanguageChoice.PORTUGUESE);
+    waitUntil("it is Portuguese", () -> sees("Tamanho do texto"));
+    set("settings-language", LanguageChoice.ENGLISH);
+    waitUntil("it is English", () -> sees("Text size"));
+  }
+
+  @Test
+  void aSettingIsFoundByItsWordsWithoutTheirAccents() {
+    clickOn("#settings-search").write("contrast");
+    assertThat(shown()).containsExactly("Theme");
+    type(KeyCode.ESCAPE);
+    assertThat(shown()).hasSizeGreaterThan(20);
+    set("settings-language", LanguageChoice.PORTUGUESE);
+    waitUntil("it is Portuguese", () -> sees("Tamanho do texto"));
+    clickOn("#settings-search").write("silencio horario");
+    assertThat(shown()).contains("Horário de silêncio").doesNotContain("Tema");
+  }
+
+  @Test
+  void wordsThatNoSettingHasAreTold() {
+    clickOn("#settings-search").write("kangaroo");
+    assertThat(sees("No setting has these words")).isTrue();
+  }
+
+  @Test
+  void otherKeysDoItFromThenOnAndCanBeReset() {
+    press("choose-keyboard");
+    assertThat(text("choose-keyboard")).isEqualTo("Press the keys…");
+    chord(KeyCode.CONTROL, KeyCode.G);
+    assertThat(text("choose-keyboard")).isEqualTo("Ctrl+G");
+    assertThat(settings().shortcuts().chosen()).containsEntry("keyboard", "Shortcut+G");
+    press("usual-keyboard");
+    assertThat(text("choose-keyboard")).isEqualTo("F1");
+    assertThat(settings().shortcuts().chosen()).isEmpty();
+  }
+
+  @Test
+  void chosenKeysWorkInTheWindow() {
+    press("choose-keyboard");
+    chord(KeyCode.CONTROL, KeyCode.G);
+    type(KeyCode.ESCAPE);
+    onFxThread(() -> {
+      stage.requestFocus();
+      return stage;
+    });
+    chord(KeyCode.CONTROL, KeyCode.G);
+    waitUntil("the page is shown", () -> lookup("#keyboard-page").tryQuery().isPresent());
+  }
+
+  @Test
+  void keysThatAreInUseAreToldAndNotTaken() {
+    press("choose-keyboard");
+    chord(KeyCode.CONTROL, KeyCode.J);
+    assertThat(sees("Ctrl+J is already used: Join a room")).isTrue();
+    type(KeyCode.K);
+    assertThat(sees("K alone would get in the way of typing")).isTrue();
+    chord(KeyCode.CONTROL, KeyCode.V);
+    assertThat(sees("Ctrl+V is needed for editing text")).isTrue();
+    type(KeyCode.ESCAPE);
+    assertThat(text("choose-keyboard")).isEqualTo("F1");
+    assertThat(settings().shortcuts().chosen()).isEmpty();
+  }
+
+  @Test
+  void nobodyIsIgnoredForEver() {
+    onFxThread(() -> {
+      lookup("#settings-ignored").lookup(".button").queryButton().fire();
+      return "troll";
+    });
+    assertThat(settings().privacy().ignored()).isEmpty();
+  }
+
+  @Test
+  void aRememberedPasswordIsForgotten() {
+    assertThat(sees("ana in 10.0.0.1")).isTrue();
+    onFxThread(() -> {
+      lookup("#settings-passwords").lookup(".button").queryButton().fire();
+      return "ana";
+    });
+    assertThat(new PasswordBook(settingsFolder).places()).isEmpty();
+  }
+
+  @Test
+  void theSettingsFileIsShownAndItsFolderOpened() {
+    assertThat(sees(settingsFolder.resolve("settings.json").toString())).isTrue();
+    onFxThread(() -> {
+      from(lookup("#settings-file").<Node>query()).lookup("Open folder").queryButton().fire();
+      return "opened";
+    });
+    assertThat(outside).containsExactly(settingsFolder.toUri().toString());
+  }
+
+  @Test
+  void theTextGrowsAndShrinksByItsKeys() {
+    type(KeyCode.ESCAPE);
+    chord(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertThat(settings().appearance().textSize()).isEqualTo(110);
+    chord(KeyCode.CONTROL, KeyCode.MINUS);
+    chord(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(settings().appearance().textSize()).isEqualTo(90);
+    chord(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(settings().appearance().textSize()).isEqualTo(100);
+  }
+}
