@@ -2,7 +2,6 @@ package chat.roda.ui.settings;
 
 import chat.roda.settings.Away;
 import chat.roda.settings.Settings;
-import chat.roda.settings.Writing;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.SettingsModel;
@@ -63,7 +62,7 @@ final class OwnSettings {
                 controls.toggle(
                     spelling,
                     now -> now.writing().checksSpelling(),
-                    (old, value) -> old.with(new Writing(value)))));
+                    (old, value) -> old.with(old.writing().withChecksSpelling(value)))));
   }
 
   private Node nickname() {
