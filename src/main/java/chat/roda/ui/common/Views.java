@@ -14,10 +14,20 @@ import javafx.scene.Parent;
 public final class Views {
   private final Texts texts;
   private final Keyboard keyboard;
+  private final boolean moves;
 
+  /** Those in which things may move. */
   public Views(Texts texts, Keyboard keyboard) {
+    this(texts, keyboard, true);
+  }
+
+  /**
+   * @param moves whether things may move where that explains something
+   */
+  public Views(Texts texts, Keyboard keyboard, boolean moves) {
     this.texts = texts;
     this.keyboard = keyboard;
+    this.moves = moves;
   }
 
   public Texts texts() {
@@ -26,6 +36,11 @@ public final class Views {
 
   public Keyboard keyboard() {
     return keyboard;
+  }
+
+  /** Whether things may move where that explains something. */
+  public boolean move() {
+    return moves;
   }
 
   /**

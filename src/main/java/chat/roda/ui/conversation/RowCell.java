@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -84,6 +85,13 @@ final class RowCell extends Region {
   void mark(boolean selected, boolean lead) {
     pseudoClassStateChanged(SELECTED, selected);
     pseudoClassStateChanged(LEAD, lead);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.SELECTED
+        ? getPseudoClassStates().contains(SELECTED)
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /** How high it is when it is that wide, in whole pixels. */

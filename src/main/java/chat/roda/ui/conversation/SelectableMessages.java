@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The messages with what a person does to them by mouse and keyboard. */
 final class SelectableMessages extends MessageList {
@@ -23,6 +25,9 @@ final class SelectableMessages extends MessageList {
 
   private final Keyboard keyboard;
   private final RowSelection selection = new RowSelection();
+
+  /** The cell of the row that was chosen last, as screen readers know it. */
+  private Optional<RowCell> told = Optional.empty();
 
   SelectableMessages(Supplier<RowCell> maker, Region head, Keyboard keyboard) {
     super(maker, head);
@@ -149,17 +154,43 @@ final class SelectableMessages extends MessageList {
     mark();
   }
 
+  private List<RowCell> selectedCells() {
+    return StreamSupport.stream(seenCells().spliterator(), false)
+        .filter(cell -> selection.has(cell.row()))
+        .toList();
+  }
+
+  private Optional<RowCell> cellAt(int index) {
+    return StreamSupport.stream(seenCells().spliterator(), false)
+        .filter(cell -> index < rows().size() && cell.row().equals(rows().get(index)))
+        .findFirst();
+  }
+
   private void mark() {
     for (RowCell cell : seenCells()) {
       Row row = cell.row();
       cell.mark(selection.has(row), isFocused() && selection.isLead(row));
     }
-    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    Optional<RowCell> now = leadCell();
+    if (isFocused() && !now.equals(told)) {
+      notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+    told = now;
+  }
+
+  private Optional<RowCell> leadCell() {
+    return StreamSupport.stream(seenCells().spliterator(), false)
+        .filter(cell -> selection.isLead(cell.row()))
+        .findFirst();
   }
 
   @Override
-  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
+      case FOCUS_ITEM -> leadCell().orElse(null);
+      case SELECTED_ITEMS -> FXCollections.observableArrayList(selectedCells());
+      case ITEM_AT_INDEX -> cellAt((Integer) parameters[0]).orElse(null);
       case ITEM_COUNT -> rows().size();
       case MULTIPLE_SELECTION -> true;
       default -> super.queryAccessibleAttribute(attribute, parameters);

@@ -90,6 +90,7 @@ public final class HostingPanelController {
             });
     popOver.setContentNode(views.load(FxmlView.HOSTING_DETAILS, controller));
     popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
+    popOver.setAnimated(views.move());
     popOver.setDetachable(false);
     popOver.setTitle(room.name());
     popOver.show(details);

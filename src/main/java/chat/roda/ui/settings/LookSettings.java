@@ -7,6 +7,8 @@ import chat.roda.settings.Motion;
 import chat.roda.settings.Settings;
 import chat.roda.settings.ThemeChoice;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Keyboard;
+import chat.roda.ui.common.Shortcut;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,10 +20,12 @@ final class LookSettings {
   private static final int STEP = 10;
 
   private final Texts texts;
+  private final Keyboard keyboard;
   private final Controls controls;
 
-  LookSettings(Texts texts, Controls controls) {
+  LookSettings(Texts texts, Keyboard keyboard, Controls controls) {
     this.texts = texts;
+    this.keyboard = keyboard;
     this.controls = controls;
   }
 
@@ -47,7 +51,10 @@ final class LookSettings {
             Appearance::withTheme),
         choice(
             "settings.textSize",
-            texts.get("settings.textSize.hint"),
+            texts.format(
+                "settings.textSize.hint",
+                keyboard.keys(Shortcut.TEXT_LARGER),
+                keyboard.keys(Shortcut.TEXT_SMALLER)),
             sizes,
             percent -> texts.format("settings.percent", percent),
             Appearance::textSize,

@@ -3,6 +3,7 @@ package chat.roda.ui.settings;
 import chat.roda.settings.PasswordBook;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.AppIcon;
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
@@ -62,7 +63,7 @@ public final class SettingsWindow {
 
   /** What can be set, by name, in the language of the moment. */
   public List<String> names() {
-    return all(views.get().texts()).stream().map(Setting::name).toList();
+    return all().stream().map(Setting::name).toList();
   }
 
   /**
@@ -106,8 +107,7 @@ public final class SettingsWindow {
   }
 
   private SettingsPage newPage() {
-    Texts texts = views.get().texts();
-    return new SettingsPage(texts, all(texts));
+    return new SettingsPage(views.get().texts(), all());
   }
 
   /** Makes all that is seen again, in the language of the moment. */
@@ -123,11 +123,13 @@ public final class SettingsWindow {
         });
   }
 
-  private List<Setting> all(Texts texts) {
+  private List<Setting> all() {
+    Texts texts = views.get().texts();
+    Keyboard keyboard = views.get().keyboard();
     var controls = new Controls(settings);
     return Stream.of(
             new OwnSettings(texts, settings, controls, deeds).all(),
-            new LookSettings(texts, controls).all(),
+            new LookSettings(texts, keyboard, controls).all(),
             new AttentionSettings(texts, settings, controls).all(),
             new PrivacySettings(texts, settings, controls, passwords).all(),
             new StorageSettings(texts, controls, deeds, places.settings(), places.copies()).all(),

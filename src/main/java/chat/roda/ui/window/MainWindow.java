@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -71,6 +72,7 @@ public final class MainWindow {
     settings.watch(now -> now.privacy().keepsCopies()).subscribe(rooms::keepCopies);
     settings.watch(Settings::shortcuts).subscribe(_ -> rebuild());
     settings.watch(now -> now.appearance().language()).subscribe(_ -> rebuild());
+    settings.watch(now -> now.appearance().motion()).subscribe(_ -> rebuild());
     start.recentProperty().set(settings.current().recent());
     hosting.stateProperty().subscribe(this::sayHostProblem);
     start.keepProperty().set(settings.current().hosted().keep());
@@ -79,7 +81,13 @@ public final class MainWindow {
   }
 
   private Views newViews() {
-    return new Views(Texts.ofWindow(language()), new Keyboard(settings.current().shortcuts()));
+    boolean moves =
+        switch (settings.current().appearance().motion()) {
+          case SYSTEM -> !Platform.getPreferences().isReducedMotion();
+          case NONE -> false;
+        };
+    return new Views(
+        Texts.ofWindow(language()), new Keyboard(settings.current().shortcuts()), moves);
   }
 
   private Language language() {
