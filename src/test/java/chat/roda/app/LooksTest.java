@@ -56,6 +56,10 @@ class LooksTest extends ProgramTest {
             .with(new HostedRoomChoice("", port)));
     resize(width, height);
     take("start");
+    for (int i = 0; i < 3; i++) {
+      type(KeyCode.TAB);
+      take("start-focus-" + i);
+    }
     type(KeyCode.F2);
     takeOther("nickname");
     type(KeyCode.ESCAPE);
@@ -76,7 +80,11 @@ class LooksTest extends ProgramTest {
       joao.says("Ana: the blue one is mine https://example.org/a/long/address/of/a/page");
       seesSoon("the blue one");
       take("room");
-      type(KeyCode.TAB);
+      for (int i = 0; i < 6; i++) {
+        type(KeyCode.TAB);
+        take("room-focus-" + i);
+      }
+      type(KeyCode.ESCAPE);
       chord(KeyCode.CONTROL, KeyCode.F);
       take("find");
       type(KeyCode.ESCAPE);

@@ -23,12 +23,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where it is typed what to find, and how that is understood. */
 public final class FindBar extends VBox {
+  /** Narrower than so many times the size of the type, where to look is below what to look for. */
+  private static final double NARROW = 22;
+
   private final Texts texts;
   private final FindViewModel model;
   private final FindResults results;
   private final Runnable closed;
   private final TextField text = new TextField();
   private final FlowPane chips = new FlowPane();
+  private final HBox line = new HBox(8);
+  private final Node scope;
 
   /**
    * @param results shows what is found
@@ -54,13 +59,25 @@ public final class FindBar extends VBox {
             results.comeOut();
           }
         });
+    scope = scope();
     HBox.setHgrow(text, Priority.ALWAYS);
-    var line = new HBox(8, text, scope(), closeButton());
+    line.getChildren().setAll(text, scope, closeButton());
     line.setAlignment(Pos.CENTER_LEFT);
     chips.getStyleClass().add("find-chips");
     chips.managedProperty().bind(chips.visibleProperty());
     getChildren().addAll(line, chips);
+    widthProperty().subscribe(_ -> arrange());
+    text.fontProperty().subscribe(_ -> arrange());
     model.queryProperty().when(Attached.of(this)).subscribe(this::showConditions);
+  }
+
+  private void arrange() {
+    boolean narrow = getWidth() < NARROW * text.getFont().getSize();
+    if (narrow && line.getChildren().remove(scope)) {
+      getChildren().add(1, scope);
+    } else if (!narrow && getChildren().remove(scope)) {
+      line.getChildren().add(1, scope);
+    }
   }
 
   private Node scope() {
