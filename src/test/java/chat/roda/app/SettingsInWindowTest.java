@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.settings.Appearance;
 import chat.roda.settings.AttentionChoice;
+import chat.roda.settings.HostedRoomChoice;
 import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.PasswordBook;
 import chat.roda.settings.QuietHours;
@@ -28,6 +29,7 @@ class SettingsInWindowTest extends ProgramTest {
     openWindow(
         Settings.DEFAULTS
             .withNickname("ana")
+            .with(new HostedRoomChoice("", port))
             .with(Settings.DEFAULTS.privacy().withIgnored("10.0.0.1 troll", true)));
     chord(KeyCode.CONTROL, KeyCode.COMMA);
     waitUntil("the settings are open", () -> lookup("#settings").tryQuery().isPresent());
@@ -188,6 +190,17 @@ class SettingsInWindowTest extends ProgramTest {
       return "opened";
     });
     assertThat(outside).containsExactly(settingsFolder.toUri().toString());
+  }
+
+  @Test
+  void aSettingIsFoundFromTheRoomToo() {
+    type(KeyCode.ESCAPE);
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    waitUntil("the room is shown", () -> stage.getTitle().contains("ana's room"));
+    chord(KeyCode.CONTROL, KeyCode.K);
+    clickOn("#finderText").write("quiet hours").type(KeyCode.ENTER);
+    waitUntil("the settings are open", () -> lookup("#settings").tryQuery().isPresent());
+    assertThat(shown()).contains("Quiet hours").doesNotContain("Theme");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package chat.roda.ui.rooms;
 
+import chat.roda.ui.common.MenuActions.Action;
 import chat.roda.ui.conversation.Outside;
 import chat.roda.ui.room.RoomViewModel;
+import java.util.List;
 import javafx.scene.Parent;
 
 /** What the rooms need of the window that they are in. FX thread. */
@@ -14,6 +16,9 @@ public interface Beside {
 
   /** Makes what tells about hosting, at the foot of the side bar. */
   Parent hostingPanel();
+
+  /** What else can be done, for those who type its name. */
+  List<Action> actions();
 
   /** Tries to reach a room again. */
   void retry(RoomViewModel room);

@@ -7,6 +7,7 @@ import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,11 +23,14 @@ import javafx.scene.layout.VBox;
  * and opens or does it.
  */
 final class Palette extends VBox {
-  private static final double ROW = 36;
+  /** How high a row is, in sizes of the type. */
+  private static final double ROW = 2.6;
+
   private static final int MOST_SEEN = 9;
 
   private final Stays stays;
   private final BiFunction<RoomViewModel, Conversation, List<MenuItem>> here;
+  private final Supplier<List<Action>> more;
   private final Runnable closed;
   private final TextField text = new TextField();
   private final ListView<Choice> list = new ListView<>();
@@ -35,13 +39,16 @@ final class Palette extends VBox {
 
   /**
    * @param here what can be done with the conversation that is shown
+   * @param more what can be done anywhere and is in no menu
    * @param closed is run when the palette goes, before what is chosen is done
    */
   Palette(
       Texts texts,
       Stays stays,
       BiFunction<RoomViewModel, Conversation, List<MenuItem>> here,
+      Supplier<List<Action>> more,
       Runnable closed) {
+    this.more = more;
     this.stays = stays;
     this.here = here;
     this.closed = closed;
@@ -52,7 +59,6 @@ final class Palette extends VBox {
     text.setAccessibleText(texts.get("room.find.prompt"));
     nothing.setText(texts.get("room.find.nothing"));
     nothing.getStyleClass().add("roda-quiet");
-    list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);
     list.setAccessibleText(texts.get("room.find.found"));
     list.setCellFactory(_ -> new ChoiceCell(texts, stays));
@@ -69,7 +75,12 @@ final class Palette extends VBox {
     Stream<Action> talk =
         stays.current().stream()
             .flatMap(now -> MenuActions.of(here.apply(now.room(), now.conversation())).stream());
-    choices = Choices.of(stays, Stream.concat(talk, MenuActions.in(getScene()).stream()).toList());
+    choices =
+        Choices.of(
+            stays,
+            Stream.of(talk, MenuActions.in(getScene()).stream(), more.get().stream())
+                .flatMap(actions -> actions)
+                .toList());
     text.clear();
     find();
     present(this, true);
@@ -87,7 +98,8 @@ final class Palette extends VBox {
     list.getItems().setAll(found);
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
-    list.setPrefHeight(ROW * Math.min(MOST_SEEN, found.size()) + 2);
+    list.setFixedCellSize(ROW * text.getFont().getSize());
+    list.setPrefHeight(list.getFixedCellSize() * Math.min(MOST_SEEN, found.size()) + 2);
     present(list, !found.isEmpty());
     present(nothing, found.isEmpty());
   }

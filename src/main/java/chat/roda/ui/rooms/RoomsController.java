@@ -98,7 +98,7 @@ public final class RoomsController {
     hosting.getChildren().setAll(beside.hostingPanel());
     back.setTooltip(new Tooltip(views.texts().get("side.back")));
     back.setOnAction(_ -> stays.back());
-    palette = new Palette(views.texts(), stays, this::items, this::focusInput);
+    palette = new Palette(views.texts(), stays, this::items, beside::actions, this::focusInput);
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
     root.getChildren().add(palette);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);

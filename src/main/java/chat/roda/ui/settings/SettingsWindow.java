@@ -4,6 +4,7 @@ import chat.roda.settings.PasswordBook;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.AppIcon;
 import chat.roda.ui.common.Keyboard;
+import chat.roda.ui.common.MenuActions.Action;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -61,9 +63,15 @@ public final class SettingsWindow {
     this.views = views;
   }
 
-  /** What can be set, by name, in the language of the moment. */
-  public List<String> names() {
-    return all().stream().map(Setting::name).toList();
+  /** Everything that can be set, for those who type its name; each opens the window at it. */
+  public List<Action> actions(Window owner) {
+    return all().stream().map(setting -> action(owner, setting.name())).toList();
+  }
+
+  private Action action(Window owner, String name) {
+    var item = new MenuItem();
+    item.setOnAction(_ -> open(owner, name));
+    return new Action(views.get().texts().format("settings.find", name), item);
   }
 
   /**

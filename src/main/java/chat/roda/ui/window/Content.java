@@ -1,6 +1,7 @@
 package chat.roda.ui.window;
 
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.MenuActions.Action;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Outside;
 import chat.roda.ui.emoji.EmojiBook;
@@ -12,8 +13,10 @@ import chat.roda.ui.rooms.RoomsController;
 import chat.roda.ui.rooms.Stays;
 import chat.roda.ui.start.StartController;
 import chat.roda.ui.start.StartViewModel;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -31,6 +34,7 @@ final class Content implements Beside {
   private final WindowActions actions;
   private final Consumer<String> browser;
   private final EmojiBook emoji;
+  private final Supplier<List<Action>> more;
 
   Content(
       Stage stage,
@@ -40,7 +44,9 @@ final class Content implements Beside {
       StartViewModel start,
       WindowActions actions,
       Consumer<String> browser,
-      EmojiBook emoji) {
+      EmojiBook emoji,
+      Supplier<List<Action>> more) {
+    this.more = more;
     this.emoji = emoji;
     this.stage = stage;
     this.views = views;
@@ -83,6 +89,11 @@ final class Content implements Beside {
   @Override
   public Parent hostingPanel() {
     return HostingPanelController.load(views, hosting, actions::emptyHistory, actions::stopHosting);
+  }
+
+  @Override
+  public List<Action> actions() {
+    return more.get();
   }
 
   @Override

@@ -159,7 +159,8 @@ public final class MainWindow {
             start,
             actions,
             surroundings.browser(),
-            new EmojiBook(pictures, new EmojiCatalogue(language()), new PickedEmoji(settings)));
+            new EmojiBook(pictures, new EmojiCatalogue(language()), new PickedEmoji(settings)),
+            () -> settingsWindow.actions(stage));
     var menus =
         new WindowController(
             views.keyboard(),

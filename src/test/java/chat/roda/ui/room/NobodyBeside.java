@@ -1,5 +1,6 @@
 package chat.roda.ui.room;
 
+import chat.roda.ui.common.MenuActions.Action;
 import chat.roda.ui.conversation.Outside;
 import chat.roda.ui.rooms.Beside;
 import java.util.List;
@@ -21,6 +22,11 @@ record NobodyBeside(List<String> browsed) implements Beside {
   @Override
   public Parent hostingPanel() {
     return new Pane();
+  }
+
+  @Override
+  public List<Action> actions() {
+    return List.of();
   }
 
   @Override
