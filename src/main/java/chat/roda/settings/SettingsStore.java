@@ -19,11 +19,13 @@ public final class SettingsStore implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(SettingsStore.class.getName());
   private static final String FILE = "settings.json";
 
+  private final Path folder;
   private final LaterFile file;
   private final Optional<Path> setAside;
   private Settings settings;
 
   private SettingsStore(Path folder, Duration delay, Settings settings, Optional<Path> setAside) {
+    this.folder = folder;
     this.file = new LaterFile(folder, FILE, delay, () -> SettingsWriter.write(current()));
     this.settings = settings;
     this.setAside = setAside;
