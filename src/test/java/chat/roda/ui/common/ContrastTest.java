@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.CssParser;
 import javafx.scene.paint.Color;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,19 @@ class ContrastTest {
       }
     }
     softly.assertAll();
+  }
+
+  @Test
+  void everySheetIsWhole() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("css"))) {
+      assertThat(files)
+          .isNotEmpty()
+          .allSatisfy(file -> {
+            CssParser.errorsProperty().clear();
+            new CssParser().parse(file.toUri().toURL());
+            assertThat(CssParser.errorsProperty()).isEmpty();
+          });
+    }
   }
 
   @Test
