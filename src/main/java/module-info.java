@@ -2,6 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** Roda: talk with the people on your network. */
 @NullMarked
+@SuppressWarnings("requires-automatic")
 module chat.roda {
   requires java.sql;
   requires jdk.net;
@@ -13,6 +14,8 @@ module chat.roda {
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.feather;
   requires info.picocli;
+  requires org.carrot2.morfologik.speller;
+  requires org.carrot2.morfologik.stemming;
   requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;
 

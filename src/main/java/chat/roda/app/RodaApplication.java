@@ -7,6 +7,7 @@ import chat.roda.settings.PasswordBook;
 import chat.roda.settings.RoomsBook;
 import chat.roda.settings.SettingsFolder;
 import chat.roda.settings.SettingsStore;
+import chat.roda.settings.WordBook;
 import chat.roda.texts.Language;
 import chat.roda.ui.window.MainWindow;
 import chat.roda.ui.window.Surroundings;
@@ -54,6 +55,7 @@ public final class RodaApplication extends Application {
             new PasswordBook(folder),
             rooms,
             drafts,
+            new WordBook(folder),
             Platform::exit);
     var window = new MainWindow(stage, store, host, surroundings);
     one =

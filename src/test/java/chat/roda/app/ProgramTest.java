@@ -8,6 +8,7 @@ import chat.roda.settings.PasswordBook;
 import chat.roda.settings.RoomsBook;
 import chat.roda.settings.Settings;
 import chat.roda.settings.SettingsStore;
+import chat.roda.settings.WordBook;
 import chat.roda.texts.Language;
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.hosting.RoomHost;
@@ -96,6 +97,7 @@ abstract class ProgramTest extends WindowTest {
             new PasswordBook(settingsFolder),
             rooms,
             drafts,
+            new WordBook(settingsFolder),
             () -> outside.add("(exit)"));
     onFxThread(() -> {
       var now = new MainWindow(stage, opened, roomHost(host), surroundings);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.roda.settings.Appearance;
 import chat.roda.settings.SettingsStore;
 import chat.roda.settings.ThemeChoice;
+import chat.roda.settings.WordBook;
 import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.SettingsModel;
@@ -13,6 +14,8 @@ import chat.roda.ui.emoji.EmojiBook;
 import chat.roda.ui.emoji.EmojiCatalogue;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.emoji.PickedEmoji;
+import chat.roda.ui.input.WritingAids;
+import chat.roda.ui.spelling.Spelling;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -135,15 +138,21 @@ public abstract class WindowTest extends FxRobot {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** What a window of the first start knows of emoji. */
-  protected final EmojiBook emoji() {
+  /** What helps with writing in a window of the first start. */
+  protected final WritingAids aids() {
     var opened = SettingsStore.open(settingsFolder);
     settings.ifPresent(SettingsStore::close);
     settings = Optional.of(opened);
-    return new EmojiBook(
-        new EmojiPictures(),
-        new EmojiCatalogue(texts.language()),
-        new PickedEmoji(new SettingsModel(opened)));
+    var model = new SettingsModel(opened);
+    var emoji =
+        new EmojiBook(
+            new EmojiPictures(), new EmojiCatalogue(texts.language()), new PickedEmoji(model));
+    var spelling =
+        new Spelling(
+            model.watch(all -> all.writing().checksSpelling()),
+            new WordBook(settingsFolder),
+            texts.language());
+    return new WritingAids(emoji, spelling);
   }
 
   /** What {@code action} gives on the FX thread; what it throws fails the test. */

@@ -4,7 +4,6 @@ import chat.roda.texts.Texts;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
-import chat.roda.ui.emoji.EmojiBook;
 import chat.roda.ui.emoji.EmojiPopup;
 import chat.roda.ui.input.NicknameCompletion.Text;
 import java.util.List;
@@ -19,6 +18,7 @@ import javafx.fxml.FXML;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 
 /** The box in which messages are typed, and its button. */
 public final class InputController {
@@ -29,7 +29,7 @@ public final class InputController {
 
   private final Texts texts;
   private final Keyboard keyboard;
-  private final EmojiBook emoji;
+  private final WritingAids aids;
   private final Consumer<String> send;
   private final Supplier<List<String>> nicknames;
   private final Consumer<String> typed;
@@ -40,6 +40,7 @@ public final class InputController {
   private String lastTyped = "";
   private StringProperty draft = new SimpleStringProperty("");
 
+  @FXML private StackPane place;
   @FXML private GrowingTextArea text;
   @FXML private Button emojiButton;
   @FXML private Button sendButton;
@@ -57,22 +58,26 @@ public final class InputController {
    */
   public InputController(
       Views views,
-      EmojiBook emoji,
+      WritingAids aids,
       Consumer<String> send,
       Supplier<List<String>> nicknames,
       Consumer<String> typed) {
     this.typed = typed;
     this.texts = views.texts();
     this.keyboard = views.keyboard();
-    this.emoji = emoji;
+    this.aids = aids;
     this.send = send;
     this.nicknames = nicknames;
   }
 
   @FXML
   private void initialize() {
-    emojiTyping = new EmojiTyping(text, emoji);
-    picker = new EmojiPopup(texts, emoji);
+    emojiTyping = new EmojiTyping(text, aids.emoji());
+    picker = new EmojiPopup(texts, aids.emoji());
+    var ink = new InputInk(text, aids.emoji().pictures());
+    place.getChildren().add(ink);
+    var menu = new SpellingMenu(texts, aids.spelling(), text);
+    new SpellingMarks(text, ink, aids.spelling(), nicknames).follow(menu);
     emojiButton.setTooltip(keyboard.tooltip(Shortcut.EMOJI, texts.get("emoji.pick")));
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     text.addEventHandler(KeyEvent.KEY_RELEASED, _ -> tellTyped());

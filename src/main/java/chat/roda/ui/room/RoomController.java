@@ -12,11 +12,11 @@ import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.MessagesController;
 import chat.roda.ui.conversation.Outside;
-import chat.roda.ui.emoji.EmojiBook;
 import chat.roda.ui.find.FindBar;
 import chat.roda.ui.find.FindResults;
 import chat.roda.ui.find.Found;
 import chat.roda.ui.input.InputController;
+import chat.roda.ui.input.WritingAids;
 import chat.roda.ui.people.PeopleController;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -104,7 +104,7 @@ public final class RoomController {
       Views views,
       RoomViewModel room,
       Outside outside,
-      EmojiBook emoji,
+      WritingAids aids,
       Consumer<RoomViewModel> retry) {
     this.retry = retry;
     this.views = views;
@@ -121,9 +121,9 @@ public final class RoomController {
             room.deeds(),
             new SeenByPerson(room, () -> focused.getValue()),
             outside,
-            emoji);
+            aids.emoji());
     typing = new TypingSigns(outside::tellsTyping, room::typing);
-    input = new InputController(views, emoji, this::type, room::likelyNicknames, typing::typed);
+    input = new InputController(views, aids, this::type, room::likelyNicknames, typing::typed);
     moderation = new ModerationLine(texts, room.doors());
     people = new PeopleController(texts, room.nicknameProperty(), this::open, moderation::carryOut);
   }

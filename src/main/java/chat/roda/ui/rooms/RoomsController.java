@@ -7,7 +7,7 @@ import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
-import chat.roda.ui.emoji.EmojiBook;
+import chat.roda.ui.input.WritingAids;
 import chat.roda.ui.room.RoomController;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ public final class RoomsController {
   private final Views views;
   private final Stays stays;
   private final Beside beside;
-  private final EmojiBook emoji;
+  private final WritingAids aids;
   private final Map<RoomViewModel, View> seen = new HashMap<>();
   private final ListChangeListener<RoomViewModel> roomsChanged = _ -> roomsAre();
 
@@ -70,8 +70,8 @@ public final class RoomsController {
   /** A room as it is shown; kept while the person is in it, with where they were. */
   private record View(RoomController controller, Parent node) {}
 
-  public RoomsController(Views views, Stays stays, Beside beside, EmojiBook emoji) {
-    this.emoji = emoji;
+  public RoomsController(Views views, Stays stays, Beside beside, WritingAids aids) {
+    this.aids = aids;
     this.views = views;
     this.stays = stays;
     this.beside = beside;
@@ -133,7 +133,7 @@ public final class RoomsController {
   }
 
   private View make(RoomViewModel room) {
-    var controller = new RoomController(views, room, beside.outside(room), emoji, beside::retry);
+    var controller = new RoomController(views, room, beside.outside(room), aids, beside::retry);
     Parent node = controller.load();
     controller.setSideBar(bar);
     return new View(controller, node);

@@ -4,9 +4,9 @@ import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.MenuActions.Action;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Outside;
-import chat.roda.ui.emoji.EmojiBook;
 import chat.roda.ui.hosting.HostingPanelController;
 import chat.roda.ui.hosting.HostingViewModel;
+import chat.roda.ui.input.WritingAids;
 import chat.roda.ui.room.RoomViewModel;
 import chat.roda.ui.rooms.Beside;
 import chat.roda.ui.rooms.RoomsController;
@@ -33,7 +33,7 @@ final class Content implements Beside {
   private final StartViewModel start;
   private final WindowActions actions;
   private final Consumer<String> browser;
-  private final EmojiBook emoji;
+  private final WritingAids aids;
   private final Supplier<List<Action>> more;
 
   Content(
@@ -44,10 +44,10 @@ final class Content implements Beside {
       StartViewModel start,
       WindowActions actions,
       Consumer<String> browser,
-      EmojiBook emoji,
+      WritingAids aids,
       Supplier<List<Action>> more) {
     this.more = more;
-    this.emoji = emoji;
+    this.aids = aids;
     this.stage = stage;
     this.views = views;
     this.rooms = rooms;
@@ -60,7 +60,7 @@ final class Content implements Beside {
   /** Puts everything into {@code place}, and tells in the window's title what is shown. */
   void show(Pane place) {
     Stays stays = rooms.stays();
-    place.getChildren().setAll(new RoomsController(views, stays, this, emoji).load());
+    place.getChildren().setAll(new RoomsController(views, stays, this, aids).load());
     ObservableValue<String> name = stays.shownProperty().flatMap(Content::name);
     Bindings.createStringBinding(
             () -> title(name.getValue(), stays.unreadProperty().get()),

@@ -19,8 +19,10 @@ import chat.roda.ui.hosting.HostSentences;
 import chat.roda.ui.hosting.HostingState;
 import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.hosting.RoomHost;
+import chat.roda.ui.input.WritingAids;
 import chat.roda.ui.nickname.NicknameDialog;
 import chat.roda.ui.settings.SettingsWindow;
+import chat.roda.ui.spelling.Spelling;
 import chat.roda.ui.start.StartViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -159,7 +161,7 @@ public final class MainWindow {
             start,
             actions,
             surroundings.browser(),
-            new EmojiBook(pictures, new EmojiCatalogue(language()), new PickedEmoji(settings)),
+            aids(),
             () -> settingsWindow.actions(stage));
     var menus =
         new WindowController(
@@ -199,6 +201,16 @@ public final class MainWindow {
 
   private CopyActions copyActions() {
     return new CopyActions(settings, surroundings.copies(), rooms, notices());
+  }
+
+  private WritingAids aids() {
+    var spelling =
+        new Spelling(
+            settings.watch(all -> all.writing().checksSpelling()),
+            surroundings.words(),
+            language());
+    var emoji = new EmojiBook(pictures, new EmojiCatalogue(language()), new PickedEmoji(settings));
+    return new WritingAids(emoji, spelling);
   }
 
   /** Where the start page is not there to say it. */

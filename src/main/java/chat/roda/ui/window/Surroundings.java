@@ -4,6 +4,7 @@ import chat.roda.client.copy.CopyFolder;
 import chat.roda.settings.DraftBook;
 import chat.roda.settings.PasswordBook;
 import chat.roda.settings.RoomsBook;
+import chat.roda.settings.WordBook;
 import chat.roda.texts.Language;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
@@ -21,6 +22,7 @@ import javafx.beans.value.ObservableValue;
  * @param passwords those of nicknames that the person wants to have remembered
  * @param rooms those that the person is in or was in
  * @param drafts what is typed and not sent
+ * @param words those that this person says are right
  * @param exit ends the program
  */
 public record Surroundings(
@@ -33,4 +35,5 @@ public record Surroundings(
     PasswordBook passwords,
     RoomsBook rooms,
     DraftBook drafts,
+    WordBook words,
     Runnable exit) {}

@@ -2,15 +2,20 @@ package chat.roda.ui.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.settings.WordBook;
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Views;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Path;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +33,7 @@ class InputBoxTest extends WindowTest {
       var controller =
           new InputController(
               new Views(texts, Keyboard.USUAL),
-              emoji(),
+              aids(),
               sent::add,
               () -> List.of("Ana", "Bruno"),
               _ -> {});
@@ -130,5 +135,87 @@ class InputBoxTest extends WindowTest {
     assertThat(typed()).isEqualTo("hello an");
     chord(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
     assertThat(typed()).isEqualTo("hello Ana ");
+  }
+
+  private List<String> marked() {
+    return onFxThread(() -> {
+      String text = lookup(".input-text").<GrowingTextArea>query().getText();
+      return lookup(".input-ink").<InputInk>query().marked().stream()
+          .map(word -> text.substring(word.start(), word.end()))
+          .toList();
+    });
+  }
+
+  private void marks(String... words) {
+    waitUntil("these are marked: " + List.of(words), () -> marked().equals(List.of(words)));
+  }
+
+  private MenuItem item(String id) {
+    return Window.getWindows().stream()
+        .filter(ContextMenu.class::isInstance)
+        .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+        .filter(item -> id.equals(item.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void wordsThatLookWrongAreMarkedButNotTheOneThatIsBeingTyped() {
+    write("I recieve the cable tomorow");
+    marks("recieve");
+    write(" ");
+    marks("recieve", "tomorow");
+    assertThat(lookup(".misspelled").<Path>query().getElements()).isNotEmpty();
+  }
+
+  @Test
+  void aSuggestionIsTakenByKeyboardAndCanBeUndone() {
+    write("I recieve it ");
+    marks("recieve");
+    type(KeyCode.HOME).type(KeyCode.RIGHT, 4);
+    chord(KeyCode.SHIFT, KeyCode.F10);
+    waitUntil("it is suggested", () -> item("suggestion").getText().equals("receive"));
+    type(KeyCode.ENTER);
+    assertThat(typed()).isEqualTo("I receive it ");
+    marks();
+    chord(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(typed()).isEqualTo("I recieve it ");
+  }
+
+  @Test
+  void aWordIsAddedToOnesOwn() {
+    write("this is xyzzyx here ");
+    marks("xyzzyx");
+    type(KeyCode.HOME).type(KeyCode.RIGHT, 10).type(KeyCode.CONTEXT_MENU);
+    waitUntil("the menu is there", () -> item("spelling-learn").getText().contains("xyzzyx"));
+    onFxThread(() -> {
+      item("spelling-learn").fire();
+      return typed();
+    });
+    type(KeyCode.ESCAPE);
+    marks();
+    waitUntil("it is kept", () -> new WordBook(settingsFolder).words().equals(Set.of("xyzzyx")));
+  }
+
+  @Test
+  void peopleAndCommandsAreNotChecked() {
+    write("Bruno, recieve Brunno ");
+    marks("recieve", "Brunno");
+    clear();
+    write("/topic recieve ");
+    marks();
+  }
+
+  private void clear() {
+    chord(KeyCode.SHORTCUT, KeyCode.A);
+    type(KeyCode.BACK_SPACE);
+  }
+
+  @Test
+  void anEmojiIsSeenInTheBoxToo() {
+    write("cake 🎂 ");
+    waitUntil("its picture is there", () -> lookup(".input-emoji .emoji").tryQuery().isPresent());
+    clear();
+    waitUntil("it is gone", () -> lookup(".input-emoji .emoji").tryQuery().isEmpty());
   }
 }

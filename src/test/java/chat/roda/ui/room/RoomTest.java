@@ -91,7 +91,7 @@ abstract class RoomTest extends WindowTest {
     stays.add(model);
     stays.show(model);
     return new RoomsController(
-            new Views(texts, Keyboard.USUAL), stays, new NobodyBeside(browsed), emoji())
+            new Views(texts, Keyboard.USUAL), stays, new NobodyBeside(browsed), aids())
         .load();
   }
 
