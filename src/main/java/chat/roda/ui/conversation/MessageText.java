@@ -2,6 +2,7 @@ package chat.roda.ui.conversation;
 
 import chat.roda.irc.FormattedText;
 import chat.roda.irc.FormattedText.Run;
+import chat.roda.irc.FormattedText.Style;
 import chat.roda.ui.emoji.EmojiInk;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.emoji.EmojiText;
@@ -17,10 +18,11 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** The words of a message, with its links. */
+/** The words of a message, with its links, and what is hidden until the reader wants to see it. */
 final class MessageText extends TextFlow {
   private static final PseudoClass JUMBO = PseudoClass.getPseudoClass("jumbo");
 
@@ -29,6 +31,10 @@ final class MessageText extends TextFlow {
   private final EmojiPictures pictures;
   private final Consumer<String> browse;
   private final Text plain = words("", "message-words");
+  private final CodeGround ground = new CodeGround();
+  private FormattedText shown = FormattedText.parse("");
+  private Mentions marked = NOBODY;
+  private boolean revealed;
 
   /**
    * @param browse opens an address in the browser
@@ -42,16 +48,43 @@ final class MessageText extends TextFlow {
   /** Shows {@code wire}, with our nickname marked by what {@code own} finds if it is for us. */
   void show(String wire, Mentions own, boolean calling) {
     FormattedText formatted = FormattedText.parse(wire);
+    revealed = revealed && formatted.equals(shown);
+    shown = formatted;
+    marked = calling ? own : NOBODY;
     String text = formatted.text();
     boolean leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     setNodeOrientation(leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
     pseudoClassStateChanged(JUMBO, EmojiText.isLarge(text));
-    List<Span> spans = Spans.of(text, calling ? own : NOBODY);
+    List<Span> spans = Spans.of(text, marked);
+    ground.clear();
     if (spans.size() == 1 && spans.getFirst() instanceof Span.Plain && formatted.runs().isEmpty()) {
       showPlain(text);
     } else {
       getChildren().setAll(nodes(spans, formatted));
+      getChildren().addAll(0, ground.under(formatted));
     }
+  }
+
+  /** Shows what is hidden; whether anything was. */
+  boolean reveal() {
+    boolean hidden = !revealed && shown.runs().stream().anyMatch(MessageText::isSpoiler);
+    if (hidden) {
+      revealed = true;
+      ground.clear();
+      getChildren().setAll(nodes(Spans.of(shown.text(), marked), shown));
+      getChildren().addAll(0, ground.under(shown));
+    }
+    return hidden;
+  }
+
+  private static boolean isSpoiler(Run run) {
+    return run.styles().contains(Style.SPOILER);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    ground.layOut(getWidth());
   }
 
   private List<Node> nodes(List<Span> spans, FormattedText formatted) {
@@ -59,19 +92,36 @@ final class MessageText extends TextFlow {
     int at = 0;
     for (Span span : spans) {
       int end = at + span.text().length();
-      if (span instanceof Span.Emoji emoji) {
-        nodes.addAll(nodes(emoji));
-      } else if (formatted.runs().isEmpty()) {
-        nodes.add(node(span, span.text()));
-      } else {
-        for (Run piece : pieces(formatted.runs(), at, end)) {
-          String text = formatted.text().substring(piece.start(), piece.end());
-          nodes.add(StyledWords.of(node(span, text), piece.styles()));
+      for (Run piece : pieces(formatted.runs(), at, end)) {
+        String text = formatted.text().substring(piece.start(), piece.end());
+        if (span instanceof Span.Emoji && !(isSpoiler(piece) && !revealed)) {
+          nodes.addAll(emoji(text));
+        } else {
+          nodes.add(styled(node(span, text), piece));
         }
       }
       at = end;
     }
     return nodes;
+  }
+
+  private Text styled(Text words, Run piece) {
+    StyledWords.style(words, piece.styles());
+    if (piece.styles().contains(Style.CODE)) {
+      ground.add(words, piece);
+    }
+    if (isSpoiler(piece) && !revealed) {
+      words.setText(FormattedText.mask(words.getText()));
+      words.setCursor(Cursor.HAND);
+      words.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clickedHidden);
+    }
+    return words;
+  }
+
+  private void clickedHidden(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && reveal()) {
+      event.consume();
+    }
   }
 
   /** The parts from {@code start} to {@code end} that are formatted in one way. */
@@ -106,13 +156,12 @@ final class MessageText extends TextFlow {
   }
 
   /** Its picture; or its characters if it is too new for one, or its name if no font has them. */
-  private List<? extends Node> nodes(Span.Emoji emoji) {
-    List<? extends Node> drawn = pictures.of(emoji.text());
+  private List<? extends Node> emoji(String text) {
+    List<? extends Node> drawn = pictures.of(text);
     if (!drawn.isEmpty()) {
       return drawn;
     }
-    boolean inFont = EmojiInk.isDrawn(emoji.text());
-    return List.of(inFont ? node(emoji, emoji.text()) : named(emoji.text()));
+    return List.of(EmojiInk.isDrawn(text) ? words(text, "message-emoji") : named(text));
   }
 
   /** {@code text} as it stands in the span, or in a part of it. */

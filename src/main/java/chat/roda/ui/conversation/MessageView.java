@@ -114,6 +114,11 @@ final class MessageView extends HBox {
     put(body, parts(spoken, opens, marks));
   }
 
+  /** Shows what is hidden in it; whether anything was. */
+  boolean reveal() {
+    return text.reveal();
+  }
+
   private void showSpeaker(ChatLine said) {
     avatar.show(said.sender());
     nickname.show(said.sender());

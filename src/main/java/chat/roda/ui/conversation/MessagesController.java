@@ -240,7 +240,7 @@ public final class MessagesController {
     if (keyboard.matches(Shortcut.COPY, event)) {
       copy();
     } else if (event.getCode() == KeyCode.ENTER) {
-      openLink();
+      revealOrOpenLink();
     } else if (keyboard.matches(Shortcut.REPLY, event)) {
       chosen().ifPresent(line -> deeds.reply(shown.get(), line));
     } else if (keyboard.matches(Shortcut.REACT, event)) {
@@ -256,6 +256,12 @@ public final class MessagesController {
   private void atChosen(BiConsumer<ChatLine, Node> action) {
     list.chosenCell()
         .ifPresent(cell -> cell.row().answerable().ifPresent(line -> action.accept(line, cell)));
+  }
+
+  private void revealOrOpenLink() {
+    if (!list.chosenCell().map(RowCell::reveal).orElse(false)) {
+      openLink();
+    }
   }
 
   private void openLink() {

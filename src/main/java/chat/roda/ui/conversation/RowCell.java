@@ -81,6 +81,11 @@ final class RowCell extends Region {
     setAccessibleText(words.told(now));
   }
 
+  /** Shows what is hidden in it; whether anything was. */
+  boolean reveal() {
+    return message.reveal();
+  }
+
   /** Marks it as selected, and as the one that was chosen last. */
   void mark(boolean selected, boolean lead) {
     pseudoClassStateChanged(SELECTED, selected);

@@ -53,11 +53,15 @@ public final class HelpWindows {
     licence.getStyleClass().addAll("roda-small", "roda-quiet");
     licence.setWrapText(true);
     licence.setTextAlignment(TextAlignment.CENTER);
-    var page = new VBox(8, icon, name, number, what, licence);
+    var parts = new Label(texts.get("help.about.parts"));
+    parts.getStyleClass().addAll("roda-small", "roda-quiet");
+    parts.setWrapText(true);
+    parts.setTextAlignment(TextAlignment.CENTER);
+    var page = new VBox(8, icon, name, number, what, licence, parts);
     page.setId("about-page");
     page.getStyleClass().add("about-page");
     page.setAlignment(Pos.CENTER);
-    show(owner, texts.get("help.about"), page, 400, 360);
+    show(owner, texts.get("help.about"), page, 400, 440);
   }
 
   private void show(Window owner, String title, Parent page, double width, double height) {

@@ -55,6 +55,31 @@ class MessageTextTest extends WindowTest {
     assertThat(shown("new: \uD83E\uDEFF").getLast()).isNotInstanceOf(EmojiPicture.class);
   }
 
+  @Test
+  void aSpoilerHidesItsEmojiToo() {
+    assertThat(shown("\u000301,01he 💀\u0003 ok")).noneMatch(EmojiPicture.class::isInstance);
+    onFxThread(() -> lookup(".message-text").<MessageText>query().reveal());
+    List<Node> parts = lookup(".message-text").<MessageText>query().getChildren();
+    assertThat(parts).anyMatch(EmojiPicture.class::isInstance);
+    assertThat(parts.getFirst())
+        .isInstanceOfSatisfying(Text.class, words -> assertThat(words.getText()).isEqualTo("he "));
+  }
+
+  @Test
+  void linesOfCodeStandOnOneGround() {
+    shown("see\n\u0011int a;\u0011\n\u0011int b;\u0011\nand \u0011c\u0011 there");
+    waitUntil(
+        "it is laid out", () -> lookup(".code-block").query().getLayoutBounds().getWidth() > 0);
+    assertThat(lookup(".code-block").queryAll()).hasSize(1);
+    assertThat(lookup(".code-words").queryAll()).hasSize(1);
+    double line = height(".code-words");
+    assertThat(height(".code-block")).isGreaterThan(2 * line);
+  }
+
+  private double height(String query) {
+    return onFxThread(() -> lookup(query).query().getLayoutBounds().getHeight());
+  }
+
   private static double height(List<Node> parts, int index) {
     return onFxThread(() -> parts.get(index).getLayoutBounds().getHeight());
   }

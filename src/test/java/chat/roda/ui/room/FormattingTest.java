@@ -44,6 +44,14 @@ class FormattingTest extends RoomTest {
   }
 
   @Test
+  void aSpoilerComesOutByKeyboard() {
+    ana.say("#lobby", "\u0003" + "01,01he dies\u0003 at last");
+    waitUntil("it is hidden", () -> isShown("▒▒ ▒▒▒▒", "words-spoiler"));
+    clickOn(".message-header").type(KeyCode.ENTER);
+    waitUntil("it is shown", () -> isShown("he dies", "words-spoiler"));
+  }
+
+  @Test
   void whatIsRecalledIsWhatWasTyped() {
     type("a **bold** word");
     waitForMessage("a bold word");
