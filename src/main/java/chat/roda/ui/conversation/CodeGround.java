@@ -17,7 +17,9 @@ final class CodeGround {
   /** How far it goes around the code, in pixels. */
   private static final double ASIDE = 3;
 
-  private static final double AROUND = 4;
+  private static final double AROUND = 2;
+
+  private static final double BESIDE = 6;
 
   private record Code(Text words, Run run) {}
 
@@ -77,7 +79,9 @@ final class CodeGround {
       double top = first.getMinY();
       double height = last.getMaxY() - top;
       if (piece.block()) {
-        piece.ground().resizeRelocate(0, top - AROUND, width, height + 2 * AROUND);
+        piece
+            .ground()
+            .resizeRelocate(-BESIDE, top - AROUND, width + 2 * BESIDE, height + 2 * AROUND);
       } else {
         double wide = first.getWidth() + 2 * ASIDE;
         piece.ground().resizeRelocate(first.getMinX() - ASIDE, top, wide, height);

@@ -53,7 +53,7 @@ final class MessageView extends HBox {
     this.words = words;
     this.actions = actions;
     this.text = new MessageText(pictures, actions::browse);
-    quote = new Lazy<>(() -> new QuoteLine(words));
+    quote = new Lazy<>(() -> new QuoteLine(words, pictures));
     reactions = new Lazy<>(() -> new ReactionLine(words, pictures));
     failure = new Lazy<>(() -> new FailureLine(words));
     line = new HBox(text);

@@ -1,11 +1,12 @@
 package chat.roda.ui.conversation;
 
+import chat.roda.ui.emoji.EmojiLine;
+import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.people.NicknameLabel;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,19 +16,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class QuoteLine extends HBox {
   private final RowWords words;
   private final NicknameLabel sender = new NicknameLabel();
-  private final Label text = new Label();
+  private final EmojiLine text;
 
-  QuoteLine(RowWords words) {
+  QuoteLine(RowWords words, EmojiPictures pictures) {
     this.words = words;
+    text = new EmojiLine(pictures, "quote-text");
     getStyleClass().add("quote");
     setAlignment(Pos.CENTER_LEFT);
     setCursor(Cursor.HAND);
     setMaxWidth(Double.MAX_VALUE);
     setAccessibleRole(AccessibleRole.HYPERLINK);
     sender.setMinWidth(USE_PREF_SIZE);
-    text.getStyleClass().add("quote-text");
-    text.setMnemonicParsing(false);
-    text.setMinWidth(0);
     var sign = new FontIcon(Feather.CORNER_UP_RIGHT);
     sign.getStyleClass().add("quote-sign");
     getChildren().addAll(sign, sender, text);
@@ -36,7 +35,7 @@ final class QuoteLine extends HBox {
   void show(Quote quote, Consumer<String> goTo) {
     sender.show(quote.sender());
     sender.setManaged(!quote.sender().isEmpty());
-    text.setText(words.quote(quote));
+    text.show(words.quote(quote));
     setAccessibleText(words.texts().format("conversation.quote.accessible", words.quote(quote)));
     setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {

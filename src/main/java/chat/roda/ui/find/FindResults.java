@@ -3,6 +3,7 @@ package chat.roda.ui.find;
 import chat.roda.history.SearchWords;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.emoji.EmojiPictures;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -32,7 +33,8 @@ public final class FindResults extends StackPane {
   /**
    * @param open goes to what was chosen
    */
-  public FindResults(Texts texts, FindViewModel model, Consumer<Found> open) {
+  public FindResults(
+      Texts texts, EmojiPictures pictures, FindViewModel model, Consumer<Found> open) {
     this.texts = texts;
     this.model = model;
     this.open = open;
@@ -41,7 +43,7 @@ public final class FindResults extends StackPane {
     setVisible(false);
     list.setId("found");
     list.setAccessibleText(texts.get("find.found"));
-    list.setCellFactory(_ -> new FoundCell(texts, this::words));
+    list.setCellFactory(_ -> new FoundCell(texts, pictures, this::words));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     title.getStyleClass().add("roda-heading");

@@ -3,6 +3,8 @@ package chat.roda.ui.find;
 import chat.roda.client.ChatLine;
 import chat.roda.history.SearchWords;
 import chat.roda.texts.Texts;
+import chat.roda.ui.emoji.EmojiPictures;
+import chat.roda.ui.emoji.EmojiText;
 import chat.roda.ui.people.NicknameLabel;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -28,6 +31,7 @@ final class FoundCell extends ListCell<Found> {
   private static final int MOST = 400;
 
   private final Supplier<SearchWords> words;
+  private final EmojiPictures pictures;
   private final DateTimeFormatter time;
   private final NicknameLabel sender = new NicknameLabel();
   private final Label when = new Label();
@@ -37,8 +41,9 @@ final class FoundCell extends ListCell<Found> {
   private final TextFlow text = new TextFlow();
   private final VBox root = new VBox(before, header(), text, after);
 
-  FoundCell(Texts texts, Supplier<SearchWords> words) {
+  FoundCell(Texts texts, EmojiPictures pictures, Supplier<SearchWords> words) {
     this.words = words;
+    this.pictures = pictures;
     time =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(texts.language().locale())
@@ -89,24 +94,33 @@ final class FoundCell extends ListCell<Found> {
     label.setText(line.map(l -> l.sender() + ": " + l.text()).orElse(""));
   }
 
-  private List<Text> marked(String whole) {
+  private List<Node> marked(String whole) {
     List<SearchWords.Span> spans = words.get().marked(whole);
     int start = spans.isEmpty() ? 0 : Math.max(0, spans.getFirst().from() - LEAD);
     int end = Math.min(whole.length(), start + MOST);
-    List<Text> parts = new ArrayList<>();
+    List<Node> parts = new ArrayList<>();
     int from = start;
     if (start > 0) {
       parts.add(part("…", "found-words"));
     }
     for (SearchWords.Span span : spans) {
       if (span.to() <= end) {
-        parts.add(part(whole.substring(from, span.from()), "found-words"));
+        parts.addAll(words(whole.substring(from, span.from())));
         parts.add(part(whole.substring(span.from(), span.to()), "found-mark"));
         from = span.to();
       }
     }
-    parts.add(part(whole.substring(from, end) + (end < whole.length() ? "…" : ""), "found-words"));
+    parts.addAll(words(whole.substring(from, end) + (end < whole.length() ? "…" : "")));
     return parts;
+  }
+
+  private List<Node> words(String text) {
+    List<Node> nodes = new ArrayList<>();
+    for (EmojiText.Piece piece : EmojiText.pieces(text)) {
+      List<? extends Node> drawn = piece.emoji() ? pictures.of(piece.text()) : List.of();
+      nodes.addAll(drawn.isEmpty() ? List.of(part(piece.text(), "found-words")) : drawn);
+    }
+    return nodes;
   }
 
   private static Text part(String text, String styleClass) {

@@ -12,6 +12,7 @@ import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.MessagesController;
 import chat.roda.ui.conversation.Outside;
+import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.find.FindBar;
 import chat.roda.ui.find.FindResults;
 import chat.roda.ui.find.Found;
@@ -55,6 +56,7 @@ public final class RoomController {
   private final PeopleController people;
   private final ModerationLine moderation;
   private final TypingSigns typing;
+  private final EmojiPictures pictures;
   private final Consumer<RoomViewModel> retry;
 
   @FXML private StackPane root;
@@ -122,6 +124,7 @@ public final class RoomController {
             new SeenByPerson(room, () -> focused.getValue()),
             outside,
             aids.emoji());
+    pictures = aids.emoji().pictures();
     typing = new TypingSigns(outside::tellsTyping, room::typing);
     input = new InputController(views, aids, this::type, room::likelyNicknames, typing::typed);
     moderation = new ModerationLine(texts, room.doors());
@@ -169,7 +172,7 @@ public final class RoomController {
     items =
         new ChannelMenu(texts, room.nicknameProperty(), edit, moderation::carryOut, room.doors());
     header = new RoomHeader(texts, room, items, new RoomHeader.Parts(title, about, topic, more));
-    var results = new FindResults(texts, room.past().find(), this::goTo);
+    var results = new FindResults(texts, pictures, room.past().find(), this::goTo);
     findBar = new FindBar(texts, room.past().find(), results, input::focus);
     middle
         .getChildren()

@@ -1,0 +1,45 @@
+package chat.roda.ui.emoji;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** A line of words with the pictures of its emoji; words that have no room end in an ellipsis. */
+public final class EmojiLine extends HBox {
+  private final EmojiPictures pictures;
+  private final String styleClass;
+
+  /**
+   * Makes an empty one.
+   *
+   * @param styleClass of its words
+   */
+  public EmojiLine(EmojiPictures pictures, String styleClass) {
+    this.pictures = pictures;
+    this.styleClass = styleClass;
+    setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(0);
+  }
+
+  /** Shows {@code text}, which has no line ends. */
+  public void show(String text) {
+    getChildren()
+        .setAll(
+            EmojiText.pieces(text).stream().<Node>flatMap(piece -> nodes(piece).stream()).toList());
+  }
+
+  private List<? extends Node> nodes(EmojiText.Piece piece) {
+    List<EmojiPicture> drawn = piece.emoji() ? pictures.of(piece.text()) : List.of();
+    return drawn.isEmpty() ? List.of(words(piece.text())) : drawn;
+  }
+
+  private Label words(String text) {
+    var words = new Label(text);
+    words.getStyleClass().add(styleClass);
+    words.setMnemonicParsing(false);
+    words.setMinWidth(0);
+    return words;
+  }
+}
