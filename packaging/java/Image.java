@@ -20,9 +20,9 @@ final class Image {
           .map(theme -> "/atlantafx.base/atlantafx/base/theme/" + theme + "*")
           .toList();
 
-  /** What only Java's older windows need: sounds, a picture at the start, filters. */
+  /** What only Java's older windows need: a picture at the start, filters. */
   private static final List<String> FILES_NEVER_USED =
-      Stream.of("jsound", "splashscreen", "mlib_image")
+      Stream.of("splashscreen", "mlib_image")
           .map(library -> "/java.desktop/lib/" + System.mapLibraryName(library))
           .toList();
 

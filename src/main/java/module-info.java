@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings("requires-automatic")
 module chat.roda {
+  requires java.desktop;
   requires java.sql;
   requires jdk.net;
   requires static org.jspecify;
@@ -18,10 +19,15 @@ module chat.roda {
   requires org.carrot2.morfologik.stemming;
   requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;
+  requires org.freedesktop.dbus;
 
   exports chat.roda.app to
       javafx.graphics;
+  exports chat.roda.desktop to
+      org.freedesktop.dbus;
 
+  opens chat.roda.desktop to
+      org.freedesktop.dbus;
   opens chat.roda.app to
       info.picocli;
   opens chat.roda.ui.conversation to

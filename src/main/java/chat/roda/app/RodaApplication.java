@@ -2,6 +2,7 @@ package chat.roda.app;
 
 import chat.roda.client.RoomLink;
 import chat.roda.client.copy.CopyFolder;
+import chat.roda.desktop.Desktop;
 import chat.roda.settings.DraftBook;
 import chat.roda.settings.PasswordBook;
 import chat.roda.settings.RoomsBook;
@@ -9,6 +10,7 @@ import chat.roda.settings.SettingsFolder;
 import chat.roda.settings.SettingsStore;
 import chat.roda.settings.WordBook;
 import chat.roda.texts.Language;
+import chat.roda.ui.attention.Chime;
 import chat.roda.ui.window.MainWindow;
 import chat.roda.ui.window.Surroundings;
 import java.nio.file.Path;
@@ -38,11 +40,13 @@ public final class RodaApplication extends Application {
     Path dataFolder = data().orElseGet(SettingsFolder::ofDataOnThisMachine);
     var rooms = RoomsBook.open(dataFolder);
     var drafts = DraftBook.open(dataFolder);
+    var desktop = Desktop.ofThisMachine();
     saving =
         () -> {
           store.close();
           rooms.close();
           drafts.close();
+          desktop.close();
         };
     var surroundings =
         new Surroundings(
@@ -56,6 +60,8 @@ public final class RodaApplication extends Application {
             rooms,
             drafts,
             new WordBook(folder),
+            desktop,
+            new Chime(),
             Platform::exit);
     var window = new MainWindow(stage, store, host, surroundings);
     one =

@@ -1,6 +1,7 @@
 package chat.roda.client;
 
 import chat.roda.irc.Command;
+import chat.roda.irc.Numeric;
 import chat.roda.irc.Source;
 import chat.roda.irc.Verb;
 import java.util.ArrayList;
@@ -10,7 +11,15 @@ import java.util.Map;
 /** What changes about people wherever they are: NICK and AWAY. */
 final class People {
   static final Map<Command, Rule> RULES =
-      Map.of(Verb.NICK, People::renamed, Verb.AWAY, People::away);
+      Map.of(
+          Verb.NICK,
+          People::renamed,
+          Verb.AWAY,
+          People::away,
+          Numeric.RPL_NOWAWAY,
+          (state, in) -> presence(state, state.nickname(), true),
+          Numeric.RPL_UNAWAY,
+          (state, in) -> presence(state, state.nickname(), false));
 
   private People() {}
 

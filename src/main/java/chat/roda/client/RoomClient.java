@@ -173,6 +173,11 @@ public final class RoomClient {
     ask(wishes -> wishes.protect(line));
   }
 
+  /** Asks who somebody is. The answer is some {@link RoomEvent.Learned}. */
+  public void askAbout(String nickname) {
+    ask(wishes -> wishes.askAbout(nickname));
+  }
+
   /** Away with a message, or back with none. */
   public void changeAway(Optional<String> message) {
     Optional<String> line = message.map(RoomClient::oneLine);

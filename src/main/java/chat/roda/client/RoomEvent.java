@@ -76,6 +76,9 @@ public sealed interface RoomEvent {
   /** Somebody went away from the keyboard, or came back. */
   record PresenceChanged(String nickname, boolean away) implements RoomEvent {}
 
+  /** Something about a person, which we asked, or which the room tells when we write to them. */
+  record Learned(String nickname, PersonFact fact) implements RoomEvent {}
+
   /** A message of ours did not get into the room, and will not by itself. */
   record NotSent(SendId id, Refusal why, String said) implements RoomEvent {}
 

@@ -17,6 +17,7 @@ final class Rules {
               Welcome.RULES,
               Comings.RULES,
               People.RULES,
+              PersonFacts.RULES,
               Rosters.RULES,
               Modes.RULES,
               Talk.RULES,

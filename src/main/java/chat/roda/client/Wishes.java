@@ -146,6 +146,12 @@ final class Wishes {
     session.ifPresent(s -> s.markRead(conversation, until));
   }
 
+  void askAbout(String nickname) {
+    if (Nickname.check(nickname).isPresent() || !send(Message.of(Verb.WHOIS, nickname, nickname))) {
+      tell.accept(new RoomEvent.Learned(nickname, new PersonFact.IsGone()));
+    }
+  }
+
   void changeAway(Optional<String> message) {
     luggage.away = message;
     var _ = send(message.map(m -> Message.of(Verb.AWAY, m)).orElse(Message.of(Verb.AWAY)));

@@ -2,6 +2,7 @@ package chat.roda.app;
 
 import chat.roda.client.RoomLink;
 import chat.roda.client.copy.CopyFolder;
+import chat.roda.desktop.Desktop;
 import chat.roda.settings.DraftBook;
 import chat.roda.settings.HostedRoomChoice;
 import chat.roda.settings.PasswordBook;
@@ -98,6 +99,8 @@ abstract class ProgramTest extends WindowTest {
             rooms,
             drafts,
             new WordBook(settingsFolder),
+            Desktop.NONE,
+            () -> outside.add("(chime)"),
             () -> outside.add("(exit)"));
     onFxThread(() -> {
       var now = new MainWindow(stage, opened, roomHost(host), surroundings);

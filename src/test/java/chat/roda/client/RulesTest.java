@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.ChannelModes.Flag;
 import chat.roda.client.ChatLine.Kind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,31 @@ class RulesTest {
   }
 
   @Test
+  void whoSomebodyIsIsToldFactByFact() {
+    told.lines(
+        ":irc.test 311 ana bruno b 10.0.0.2 * :Bruno Silva",
+        ":irc.test 319 ana bruno :@#lobby +#dev #ops",
+        ":irc.test 312 ana bruno irc.test :Ana's room",
+        ":irc.test 313 ana bruno :is in charge",
+        ":irc.test 330 ana bruno bruninho :is logged in as",
+        ":irc.test 301 ana bruno :lunch",
+        ":irc.test 317 ana bruno 90 1763800000 :seconds idle, signon time",
+        ":irc.test 317 ana bruno x :seconds idle",
+        ":irc.test 318 ana bruno :End");
+    assertThat(told.events)
+        .extracting(event -> ((RoomEvent.Learned) event).fact())
+        .containsExactly(
+            new PersonFact.ComesFrom("10.0.0.2", "Bruno Silva"),
+            new PersonFact.IsIn(List.of("#lobby", "#dev", "#ops")),
+            new PersonFact.IsInCharge(),
+            new PersonFact.IsSignedIn("bruninho"),
+            new PersonFact.IsAway("lunch"),
+            new PersonFact.IsHere(Instant.ofEpochSecond(1_763_800_000), Duration.ofSeconds(90)));
+    assertThat(told.events)
+        .allMatch(event -> ((RoomEvent.Learned) event).nickname().equals("bruno"));
+  }
+
+  @Test
   void awayIsToldWhenItChanges() {
     told.lines(
         ":bruno!b@h AWAY :lunch",
@@ -82,6 +108,9 @@ class RulesTest {
         ":irc.test 352 ana #lobby r h irc.test ana H :0 Ana");
     assertThat(told.events).containsExactly(new RoomEvent.PresenceChanged("bruno", true));
     assertThat(told.members("#lobby")).isEqualTo("ana @bruno(away)");
+    told.lines(":irc.test 306 ana :You have been marked as being away");
+    assertThat(told.members("#lobby")).isEqualTo("ana(away) @bruno(away)");
+    told.lines(":irc.test 305 ana :You are no longer marked as being away");
     told.lines(
         ":irc.test 353 ana = #lobby :ana @bruno", ":irc.test 366 ana #lobby :", ":bruno AWAY");
     assertThat(told.members("#lobby")).isEqualTo("ana @bruno");

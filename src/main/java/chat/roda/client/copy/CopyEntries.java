@@ -61,6 +61,7 @@ final class CopyEntries {
           RoomEvent.AccountKnown _,
           RoomEvent.AccountRefused _,
           RoomEvent.PresenceChanged _,
+          RoomEvent.Learned _,
           RoomEvent.NotSent _,
           RoomEvent.Refused _,
           RoomEvent.NotRead _,

@@ -8,6 +8,7 @@ import chat.roda.ui.people.MemberList;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -37,6 +38,7 @@ public final class Conversation {
   private final ReadOnlyObjectWrapper<ChannelModes> modes =
       new ReadOnlyObjectWrapper<>(ChannelModes.NONE);
   private final Unread unread = new Unread();
+  private Predicate<RoomEvent> hiding = event -> false;
   private final ObservableBooleanValue calling = unread.mentionsProperty().greaterThan(0);
   private final ReadOnlyBooleanWrapper left = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Optional<ChatLine>> replying =
@@ -135,7 +137,8 @@ public final class Conversation {
 
   /** Takes from what the history tells what stands beside messages; the rest is for the rows. */
   public List<Entry> take(List<RoomEvent> told) {
-    told.forEach(event -> {
+    List<RoomEvent> seen = told.stream().filter(hiding.negate()).toList();
+    seen.forEach(event -> {
       RoomEvent what = event instanceof RoomEvent.Recalled(_, var recalled) ? recalled : event;
       if (what instanceof RoomEvent.Reacted reacted) {
         transcript.react(reacted);
@@ -143,7 +146,12 @@ public final class Conversation {
         transcript.delete(redacted.id());
       }
     });
-    return Entries.of(told);
+    return Entries.of(seen);
+  }
+
+  /** From now on that is not shown for which {@code now} holds. */
+  public void setHiding(Predicate<RoomEvent> now) {
+    hiding = now;
   }
 
   public void rename(String newName) {

@@ -2,19 +2,32 @@ package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
 import chat.roda.client.SendId;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 
 /**
  * What is done to messages of the conversation that is shown. FX thread.
  *
  * @param show shows a row
+ * @param person shows who somebody is
  */
-record MessageDeeds(Supplier<Conversation> shown, Deeds deeds, Outside outside, IntConsumer show)
+record MessageDeeds(
+    Supplier<Conversation> shown,
+    Deeds deeds,
+    Outside outside,
+    IntConsumer show,
+    BiConsumer<String, Node> person)
     implements RowActions {
   @Override
   public void browse(String address) {
     outside.browse(address);
+  }
+
+  @Override
+  public void tellOf(String nickname, Node anchor) {
+    person.accept(nickname, anchor);
   }
 
   @Override

@@ -11,6 +11,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -122,8 +124,17 @@ final class MessageView extends HBox {
   private void showSpeaker(ChatLine said) {
     avatar.show(said.sender());
     nickname.show(said.sender());
+    avatar.setOnMouseClicked(event -> clickedOn(said.sender(), event));
+    nickname.setOnMouseClicked(event -> clickedOn(said.sender(), event));
     time.setText(words.time(said.at()));
     time.setTooltip(new Tooltip(words.fullTime(said.at())));
+  }
+
+  private void clickedOn(String sender, MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      actions.tellOf(sender, avatar);
+      event.consume();
+    }
   }
 
   private void showDelivery(Entry.Spoken spoken) {

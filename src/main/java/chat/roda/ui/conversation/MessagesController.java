@@ -53,6 +53,7 @@ public final class MessagesController {
   private final EmojiBook emoji;
   private final ContextMenu menu = new ContextMenu();
   private final ObservableValue<Boolean> live;
+  private BiConsumer<String, Node> onPerson = (nickname, anchor) -> {};
 
   @FXML private StackPane place;
   @FXML private Button jump;
@@ -101,7 +102,7 @@ public final class MessagesController {
   @FXML
   private void initialize() {
     var head = new ListHead(words.texts(), () -> reading.tryAgain(shown.get()));
-    var actions = new MessageDeeds(shown::get, deeds, outside, this::goTo);
+    var actions = new MessageDeeds(shown::get, deeds, outside, this::goTo, this::tellOf);
     list =
         new SelectableMessages(
             () -> new RowCell(words, emoji.pictures(), mentions::get, actions), head, keyboard);
@@ -131,6 +132,15 @@ public final class MessagesController {
     shown.when(Attached.of(list)).subscribe(this::show);
     shown.when(Attached.of(list)).subscribe(_ -> showHead(head));
     list.seenProperty().when(Attached.of(list)).subscribe(_ -> Platform.runLater(this::tellSeen));
+  }
+
+  /** {@code action} shows who somebody is, beside a node. */
+  public void setOnPerson(BiConsumer<String, Node> action) {
+    onPerson = action;
+  }
+
+  private void tellOf(String nickname, Node anchor) {
+    onPerson.accept(nickname, anchor);
   }
 
   private void showHead(ListHead head) {

@@ -2,11 +2,15 @@ package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
 import chat.roda.client.SendId;
+import javafx.scene.Node;
 
 /** What a person does to a message where it stands. FX thread. */
 interface RowActions {
   /** Opens an address in the browser. */
   void browse(String address);
+
+  /** Shows who somebody is, beside {@code anchor}. */
+  void tellOf(String nickname, Node anchor);
 
   /** Sends again what could not be sent. */
   void sendAgain(SendId id);

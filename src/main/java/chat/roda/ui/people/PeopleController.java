@@ -6,6 +6,7 @@ import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -26,6 +27,7 @@ public final class PeopleController {
   private final ObservableValue<String> own;
   private final Consumer<String> open;
   private final PersonMenu menu;
+  private final PersonCards cards;
   private final ListChangeListener<Member> listener = _ -> refresh();
   private final ContextMenu shownMenu = new ContextMenu();
   private ObservableList<Member> members = FXCollections.observableArrayList();
@@ -36,17 +38,20 @@ public final class PeopleController {
   /**
    * @param own our own nickname
    * @param open opens the conversation with the person of that nickname
+   * @param cards show who somebody is
    * @param moderate does something to a person in the channel that is shown
    */
   public PeopleController(
       Texts texts,
       ObservableValue<String> own,
       Consumer<String> open,
+      PersonCards cards,
       Consumer<Moderation> moderate) {
     this.texts = texts;
     this.own = own;
     this.open = open;
-    this.menu = new PersonMenu(texts, open, moderate);
+    this.menu = new PersonMenu(texts, open, this::showCard, moderate);
+    this.cards = cards;
   }
 
   @FXML
@@ -103,6 +108,11 @@ public final class PeopleController {
           shownMenu.show(list, event.getScreenX(), event.getScreenY());
         });
     event.consume();
+  }
+
+  /** When the menu has gone: its going would take the card along. */
+  private void showCard(String nickname) {
+    Platform.runLater(() -> cards.show(nickname, list));
   }
 
   private void openSelected() {

@@ -22,11 +22,14 @@ final class PersonMenu {
 
   private final Texts texts;
   private final Consumer<String> talk;
+  private final Consumer<String> about;
   private final Consumer<Moderation> moderate;
 
-  PersonMenu(Texts texts, Consumer<String> talk, Consumer<Moderation> moderate) {
+  PersonMenu(
+      Texts texts, Consumer<String> talk, Consumer<String> about, Consumer<Moderation> moderate) {
     this.texts = texts;
     this.talk = talk;
+    this.about = about;
     this.moderate = moderate;
   }
 
@@ -39,6 +42,8 @@ final class PersonMenu {
   List<MenuItem> items(Member person, Optional<String> channel, Optional<Member> own) {
     List<MenuItem> items = new ArrayList<>();
     items.add(item("talkWith", texts.get("people.talk"), () -> talk.accept(person.nickname())));
+    String words = texts.format("people.about", person.nickname());
+    items.add(item("aboutPerson", words, () -> about.accept(person.nickname())));
     boolean inCharge = own.filter(us -> isOneOf(us.rank(), IN_CHARGE)).isPresent();
     channel
         .filter(_ -> inCharge)

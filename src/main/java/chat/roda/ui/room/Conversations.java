@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -48,6 +49,7 @@ final class Conversations {
   private Mutes mutes = Mutes.NONE;
   private Kept kept = Kept.NOTHING;
   private Hearing hearing = Hearing.NONE;
+  private Predicate<RoomEvent> hiding = event -> false;
   private boolean cameBack;
 
   Conversations(String nickname, Clock clock) {
@@ -79,6 +81,12 @@ final class Conversations {
   private void keepDraft(Conversation conversation) {
     conversation.draftProperty().set(kept.draft(conversation.name()));
     conversation.draftProperty().subscribe(text -> kept.draft(conversation.name(), text));
+  }
+
+  /** From now on that is not shown for which {@code now} holds. */
+  void setHiding(Predicate<RoomEvent> now) {
+    hiding = now;
+    all.forEach(c -> c.setHiding(now));
   }
 
   /** {@code now} hears of what is new from now on. */
@@ -154,6 +162,7 @@ final class Conversations {
     }
     var made = new Conversation(name, clock.getZone());
     made.mutedProperty().set(mutes.isMuted(name));
+    made.setHiding(hiding);
     arrangement.add(made);
     listen(made);
     keepDraft(made);
@@ -195,7 +204,7 @@ final class Conversations {
 
   /** Takes all {@code events}; each conversation tells its changes at once. */
   void apply(List<RoomEvent> events) {
-    together(List.copyOf(all), () -> events.forEach(this::apply));
+    together(List.copyOf(all), () -> events.stream().filter(hiding.negate()).forEach(this::apply));
     for (Conversation c : all) {
       c.members().publish();
       c.unread().publish();
@@ -252,7 +261,8 @@ final class Conversations {
               .take(List.of(recalled))
               .forEach(open(recalled.conversation()).transcript()::recall);
       case RoomEvent.ReadUntil(var name, var at) -> readUntil(name, at);
-      case RoomEvent.PageRead _,
+      case RoomEvent.Learned _,
+          RoomEvent.PageRead _,
           RoomEvent.NotRead _,
           RoomEvent.AccountKnown _,
           RoomEvent.AccountRefused _ -> {}

@@ -111,6 +111,16 @@ final class Paging implements Reading {
                 some -> conversation.transcript().show(conversation.take(some.told()), true)));
   }
 
+  /** Shows the newest part as it is to be seen now, where it can be had. */
+  void readAgain(Conversation conversation) {
+    past.read(
+        new PageWish(conversation.name(), new Part.Latest(), PAGE),
+        page ->
+            page.filter(some -> !some.told().isEmpty())
+                .ifPresent(
+                    some -> conversation.transcript().show(conversation.take(some.told()), true)));
+  }
+
   /** Shows the part around a place, and then tells where in it that is; empty if it is not. */
   void around(Conversation conversation, Place place, IntConsumer then) {
     Optional<Integer> known = find(conversation.transcript().rows(), place);

@@ -19,6 +19,7 @@ import chat.roda.ui.find.Found;
 import chat.roda.ui.input.InputController;
 import chat.roda.ui.input.WritingAids;
 import chat.roda.ui.people.PeopleController;
+import chat.roda.ui.people.PersonCards;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class RoomController {
   private final TypingSigns typing;
   private final EmojiPictures pictures;
   private final Consumer<RoomViewModel> retry;
+  private final PersonCards cards;
 
   @FXML private StackPane root;
   @FXML private HBox columns;
@@ -128,7 +130,12 @@ public final class RoomController {
     typing = new TypingSigns(outside::tellsTyping, room::typing);
     input = new InputController(views, aids, this::type, room::likelyNicknames, typing::typed);
     moderation = new ModerationLine(texts, room.doors());
-    people = new PeopleController(texts, room.nicknameProperty(), this::open, moderation::carryOut);
+    cards = new PersonCards(texts, room.nicknameProperty(), room.others());
+    room.others().setOnLearned(cards::learned);
+    messages.setOnPerson(cards::show);
+    people =
+        new PeopleController(
+            texts, room.nicknameProperty(), this::open, cards, moderation::carryOut);
   }
 
   /** Makes the view; the parent is for the window. */

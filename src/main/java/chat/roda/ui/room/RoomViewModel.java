@@ -36,6 +36,7 @@ public final class RoomViewModel {
   private final Speech speech;
   private final Doors doors;
   private final Deeds deeds;
+  private final Others others;
   private final Visit visit;
   private final Membership membership;
   private final ReadOnlyObjectWrapper<Optional<LogProblem>> copyProblem =
@@ -92,6 +93,7 @@ public final class RoomViewModel {
     speech = new Speech(client, conversations, standing.linkProperty(), clock);
     doors = new Doors(client, conversations);
     deeds = new RoomDeeds(client, conversations, speech, read.paging());
+    others = new Others(client, conversations, read.paging());
     conversations.setOnRead(marks::read);
   }
 
@@ -142,6 +144,7 @@ public final class RoomViewModel {
       doors.apply(event).ifPresent(this::show);
       membership.apply(event);
       past.apply(event);
+      others.apply(event);
     }
     countUnread();
     boolean news = unreadBefore == 0 && currentProperty().get().unreadProperty().get() > 0;
@@ -250,6 +253,11 @@ public final class RoomViewModel {
     return deeds;
   }
 
+  /** What a person does about the others. */
+  public Others others() {
+    return others;
+  }
+
   /** Tells the others in the conversation that is shown whether we are typing. */
   void typing(Typing typing) {
     client.typing(currentProperty().get().name(), typing);
@@ -266,8 +274,9 @@ public final class RoomViewModel {
   }
 
   /** These keep what belongs to conversations for the next stay; to be said before the start. */
-  public void setKept(Kept now, Mutes mutes) {
+  public void setKept(Kept now, Mutes mutes, Ignores ignores) {
     kept = now;
+    others.setIgnores(ignores);
     doors.setMutes(mutes);
     folded.set(now.isFolded());
     folded.subscribe((_, is) -> now.fold(is));

@@ -61,7 +61,8 @@ final class Entrances {
     if (manner != Manner.READ_COPY) {
       room.setKept(
           new KeptWithRooms(surroundings.rooms(), surroundings.drafts(), address),
-          new KeptMutes(settings, address));
+          new KeptMutes(settings, address),
+          new KeptIgnores(settings, address));
     }
     return room;
   }

@@ -1,16 +1,22 @@
 package chat.roda.ui.window;
 
 import chat.roda.client.RoomLink;
+import chat.roda.desktop.Desktop;
 import chat.roda.settings.Settings;
 import chat.roda.settings.SettingsStore;
 import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
+import chat.roda.ui.attention.Attention;
+import chat.roda.ui.attention.Call;
+import chat.roda.ui.attention.UnreadSigns;
+import chat.roda.ui.attention.WindowNotices;
 import chat.roda.ui.common.AppIcon;
 import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.emoji.EmojiBook;
 import chat.roda.ui.emoji.EmojiCatalogue;
 import chat.roda.ui.emoji.EmojiPictures;
@@ -21,11 +27,15 @@ import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.hosting.RoomHost;
 import chat.roda.ui.input.WritingAids;
 import chat.roda.ui.nickname.NicknameDialog;
+import chat.roda.ui.rooms.Heard;
+import chat.roda.ui.rooms.Stays;
 import chat.roda.ui.settings.SettingsWindow;
 import chat.roda.ui.spelling.Spelling;
 import chat.roda.ui.start.StartViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -43,6 +53,7 @@ public final class MainWindow {
   private final HostingViewModel hosting;
   private final StartViewModel start = new StartViewModel();
   private final Rooms rooms;
+  private final Presence presence;
   private final EmojiPictures pictures = new EmojiPictures();
   private final Scene scene = new Scene(new Pane());
   private final SettingsWindow settingsWindow;
@@ -70,6 +81,7 @@ public final class MainWindow {
             surroundings.passwords(),
             new SettingsInWindow(this::actions, this::copyActions, surroundings.browser()),
             () -> views);
+    presence = new Presence(settings, rooms.stays(), this::texts, InstantSource.system());
     settings.watch(Settings::appearance).subscribe(theme.choiceProperty()::set);
     settings.watch(now -> now.privacy().keepsCopies()).subscribe(rooms::keepCopies);
     settings.watch(Settings::shortcuts).subscribe(_ -> rebuild());
@@ -90,6 +102,10 @@ public final class MainWindow {
         };
     return new Views(
         Texts.ofWindow(language()), new Keyboard(settings.current().shortcuts()), moves);
+  }
+
+  private Texts texts() {
+    return views.texts();
   }
 
   private Language language() {
@@ -139,12 +155,50 @@ public final class MainWindow {
     placement.restore();
     stage.show();
     placement.follow();
+    new Activity(presence).watch(scene);
+    askForAttention();
     rooms.comeBack();
     if (rooms.wasHosting()) {
       actions.toggleHosting();
     }
     join.ifPresent(rooms::follow);
     setAside.ifPresent(file -> notices().settingsSetAside(file));
+  }
+
+  private void askForAttention() {
+    Desktop desktop = surroundings.desktop();
+    var attention =
+        new Attention(
+            settings,
+            LocalTime::now,
+            this::texts,
+            desktop,
+            new WindowNotices(stage),
+            surroundings.chime());
+    rooms.stays().setOnHeard(heard -> attention.heard(call(heard)));
+    new UnreadSigns(
+            stage,
+            desktop,
+            this::texts,
+            rooms.stays().unreadProperty(),
+            () -> summon(Optional.empty()))
+        .follow();
+  }
+
+  private Call call(Heard heard) {
+    Conversation where = heard.where();
+    return new Call(
+        heard.room().roomNameProperty().get(),
+        where.name(),
+        where.isChannel(),
+        heard.line(),
+        heard.meant(),
+        where.mutedProperty().get(),
+        heard.watched(),
+        () -> {
+          rooms.stays().show(new Stays.Talk(heard.room(), where));
+          summon(Optional.empty());
+        });
   }
 
   /** Makes all that is seen, in the language of the moment, around what is going on. */
@@ -169,6 +223,7 @@ public final class MainWindow {
             settings,
             hosting,
             rooms,
+            presence,
             actions,
             copyActions(),
             new ExportActions(stage, views.texts(), theme),

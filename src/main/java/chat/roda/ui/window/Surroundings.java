@@ -1,6 +1,7 @@
 package chat.roda.ui.window;
 
 import chat.roda.client.copy.CopyFolder;
+import chat.roda.desktop.Desktop;
 import chat.roda.settings.DraftBook;
 import chat.roda.settings.PasswordBook;
 import chat.roda.settings.RoomsBook;
@@ -23,6 +24,8 @@ import javafx.beans.value.ObservableValue;
  * @param rooms those that the person is in or was in
  * @param drafts what is typed and not sent
  * @param words those that this person says are right
+ * @param desktop shows notices, and the tray
+ * @param chime makes a sound
  * @param exit ends the program
  */
 public record Surroundings(
@@ -36,4 +39,6 @@ public record Surroundings(
     RoomsBook rooms,
     DraftBook drafts,
     WordBook words,
+    Desktop desktop,
+    Runnable chime,
     Runnable exit) {}

@@ -30,6 +30,7 @@ final class WindowController {
   private final SettingsModel settings;
   private final HostingViewModel hosting;
   private final Rooms rooms;
+  private final Presence presence;
   private final WindowActions actions;
   private final CopyActions copies;
   private final ExportActions exports;
@@ -47,6 +48,7 @@ final class WindowController {
   @FXML private MenuItem exportRoom;
   @FXML private CheckMenuItem keepCopies;
   @FXML private CheckMenuItem tellsTyping;
+  @FXML private CheckMenuItem away;
   @FXML private RadioMenuItem themeSystem;
   @FXML private RadioMenuItem themeLight;
   @FXML private RadioMenuItem themeDark;
@@ -66,6 +68,7 @@ final class WindowController {
       SettingsModel settings,
       HostingViewModel hosting,
       Rooms rooms,
+      Presence presence,
       WindowActions actions,
       CopyActions copies,
       ExportActions exports,
@@ -74,6 +77,7 @@ final class WindowController {
     this.settings = settings;
     this.hosting = hosting;
     this.rooms = rooms;
+    this.presence = presence;
     this.actions = actions;
     this.copies = copies;
     this.exports = exports;
@@ -88,6 +92,7 @@ final class WindowController {
     changeNickname.setAccelerator(keyboard.combination(Shortcut.CHANGE_NICKNAME));
     leave.setAccelerator(keyboard.combination(Shortcut.LEAVE));
     exportConversation.setAccelerator(keyboard.combination(Shortcut.EXPORT));
+    presence.awayProperty().when(Attached.of(content)).subscribe(away::setSelected);
     quit.setAccelerator(keyboard.combination(Shortcut.QUIT));
     keyboardPage.setAccelerator(keyboard.combination(Shortcut.KEYBOARD));
     textLarger.setAccelerator(keyboard.combination(Shortcut.TEXT_LARGER));
@@ -228,6 +233,11 @@ final class WindowController {
   @FXML
   private void keepCopies() {
     copies.keep(keepCopies.isSelected());
+  }
+
+  @FXML
+  private void changeAway() {
+    presence.awayProperty().set(away.isSelected());
   }
 
   @FXML

@@ -1,0 +1,153 @@
+package chat.roda.desktop;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.freedesktop.dbus.connections.impl.DBusConnection;
+import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.exceptions.DBusExecutionException;
+import org.freedesktop.dbus.types.UInt32;
+import org.freedesktop.dbus.types.Variant;
+
+/**
+ * A Linux desktop, by way of the session bus. It is asked for nothing before there is something to
+ * show; where there is no bus, or nobody on it who shows notices, there are none.
+ */
+final class BusDesktop implements Desktop {
+  private static final System.Logger LOG = System.getLogger(BusDesktop.class.getName());
+
+  /** Of more notices it is forgotten what a click on them does. */
+  private static final int MOST_NOTICES = 50;
+
+  private final Optional<String> address;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("desktop").daemon().factory());
+
+  // Only on the thread.
+  private Optional<DBusConnection> bus = Optional.empty();
+  private final Map<UInt32, Runnable> chosen = new LinkedHashMap<>();
+  private final Map<String, UInt32> shown = new LinkedHashMap<>();
+  private Optional<TrayItem> tray = Optional.empty();
+  private boolean gaveUp;
+
+  /**
+   * @param address of the bus, as in {@code DBUS_SESSION_BUS_ADDRESS}; empty where there is none
+   */
+  BusDesktop(Optional<String> address) {
+    this.address = address;
+  }
+
+  static BusDesktop ofThisSession() {
+    return new BusDesktop(
+        Optional.ofNullable(System.getenv("DBUS_SESSION_BUS_ADDRESS")).filter(a -> !a.isBlank()));
+  }
+
+  @Override
+  public void tell(Notice notice, Runnable whenChosen, Runnable unable) {
+    thread.execute(() -> {
+      try {
+        DBusConnection connection = connection();
+        UInt32 id = show(connection, notice);
+        remember(id, notice.about(), whenChosen);
+      } catch (DBusException | DBusExecutionException e) {
+        LOG.log(System.Logger.Level.DEBUG, "no notices: {0}", e.getMessage());
+        unable.run();
+      }
+    });
+  }
+
+  private UInt32 show(DBusConnection connection, Notice notice) throws DBusException {
+    var service =
+        connection.getRemoteObject(
+            NotificationService.BUS, NotificationService.PATH, NotificationService.class);
+    boolean markup = service.capabilities().contains("body-markup");
+    Map<String, Variant<?>> hints =
+        Map.of("desktop-entry", new Variant<>("roda"), "category", new Variant<>("im.received"));
+    return service.show(
+        "Roda",
+        shown.getOrDefault(notice.about(), new UInt32(0)),
+        "roda",
+        notice.title(),
+        markup ? escaped(notice.text()) : notice.text(),
+        List.of(NotificationService.DEFAULT_ACTION, notice.title()),
+        hints,
+        -1);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  private void remember(UInt32 id, String about, Runnable action) {
+    chosen.put(id, action);
+    shown.put(about, id);
+    if (chosen.size() > MOST_NOTICES) {
+      forget(chosen.keySet().iterator().next());
+    }
+  }
+
+  private void forget(UInt32 id) {
+    chosen.remove(id);
+    shown.values().remove(id);
+  }
+
+  @Override
+  public void showInTray(TrayState state, Runnable whenChosen) {
+    thread.execute(() -> {
+      try {
+        if (tray.isPresent()) {
+          change(tray.get(), state, whenChosen);
+        } else if (!gaveUp) {
+          register(new TrayItem(thread, state, whenChosen));
+        }
+      } catch (DBusException | DBusExecutionException e) {
+        gaveUp = true;
+        LOG.log(System.Logger.Level.DEBUG, "no tray: {0}", e.getMessage());
+      }
+    });
+  }
+
+  private void register(TrayItem item) throws DBusException {
+    DBusConnection connection = connection();
+    var watcher =
+        connection.getRemoteObject(StatusWatcher.BUS, StatusWatcher.PATH, StatusWatcher.class);
+    connection.exportObject(item);
+    watcher.register(connection.getUniqueName());
+    tray = Optional.of(item);
+  }
+
+  private void change(TrayItem item, TrayState state, Runnable whenChosen) throws DBusException {
+    item.show(state, whenChosen);
+    connection().sendMessage(new StatusItem.NewStatus(StatusItem.PATH, item.status()));
+    connection().sendMessage(new StatusItem.NewToolTip(StatusItem.PATH));
+  }
+
+  private DBusConnection connection() throws DBusException {
+    if (bus.filter(DBusConnection::isConnected).isEmpty()) {
+      String where = address.orElseThrow(() -> new DBusException("there is no session bus"));
+      DBusConnection made = DBusConnectionBuilder.forAddress(where).withShared(false).build();
+      made.addSigHandler(
+          NotificationService.ActionInvoked.class, signal -> thread.execute(() -> taken(signal)));
+      made.addSigHandler(
+          NotificationService.NotificationClosed.class,
+          signal -> thread.execute(() -> forget(signal.id())));
+      bus = Optional.of(made);
+      tray = Optional.empty();
+    }
+    return bus.orElseThrow();
+  }
+
+  private void taken(NotificationService.ActionInvoked signal) {
+    Optional.ofNullable(chosen.remove(signal.id())).ifPresent(Runnable::run);
+  }
+
+  @Override
+  public void close() {
+    thread.execute(() -> bus.ifPresent(DBusConnection::disconnect));
+    thread.shutdown();
+  }
+}

@@ -1,0 +1,74 @@
+package chat.roda.desktop;
+
+import java.awt.AWTException;
+import java.awt.SystemTray;
+import java.awt.TrayIcon;
+import java.awt.image.BaseMultiResolutionImage;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A desktop whose tray shows the notices too: Windows and macOS. */
+final class TrayDesktop implements Desktop {
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("desktop").daemon().factory());
+
+  // Only on the thread.
+  private Optional<TrayIcon> shown = Optional.empty();
+  private Runnable onNotice = () -> {};
+  private Runnable onTray = () -> {};
+
+  @Override
+  public void tell(Notice notice, Runnable chosen, Runnable unable) {
+    thread.execute(() ->
+        shown.ifPresentOrElse(
+            icon -> {
+              onNotice = chosen;
+              icon.displayMessage(notice.title(), notice.text(), TrayIcon.MessageType.NONE);
+            },
+            unable));
+  }
+
+  @Override
+  public void showInTray(TrayState state, Runnable chosen) {
+    thread.execute(() -> {
+      onTray = chosen;
+      if (shown.isEmpty() && SystemTray.isSupported()) {
+        shown = add();
+      }
+      shown.ifPresent(icon -> {
+        icon.setImage(image(state.marked()));
+        icon.setToolTip(state.words());
+      });
+    });
+  }
+
+  private Optional<TrayIcon> add() {
+    var icon = new TrayIcon(image(false));
+    icon.setImageAutoSize(true);
+    icon.addActionListener(_ ->
+        thread.execute(() -> {
+          Runnable action = onNotice;
+          onNotice = () -> {};
+          action.run();
+          onTray.run();
+        }));
+    try {
+      SystemTray.getSystemTray().add(icon);
+      return Optional.of(icon);
+    } catch (AWTException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static BaseMultiResolutionImage image(boolean marked) {
+    return new BaseMultiResolutionImage(
+        TrayImage.of(TrayImage.SIZES[0], marked), TrayImage.of(TrayImage.SIZES[1], marked));
+  }
+
+  @Override
+  public void close() {
+    thread.execute(() -> shown.ifPresent(SystemTray.getSystemTray()::remove));
+    thread.shutdown();
+  }
+}

@@ -1,0 +1,24 @@
+package chat.roda.ui.attention;
+
+import chat.roda.client.ChatLine;
+
+/**
+ * Something that is new to the person was said.
+ *
+ * @param room what the room calls itself
+ * @param conversation the channel, or the other person's nickname
+ * @param channel whether it is a channel
+ * @param meant whether it speaks of the person, or is said to them alone
+ * @param muted whether the person wants to hear less of that conversation
+ * @param watched whether they look at it now
+ * @param open shows the conversation
+ */
+public record Call(
+    String room,
+    String conversation,
+    boolean channel,
+    ChatLine line,
+    boolean meant,
+    boolean muted,
+    boolean watched,
+    Runnable open) {}

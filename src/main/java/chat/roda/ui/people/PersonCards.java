@@ -1,0 +1,57 @@
+package chat.roda.ui.people;
+
+import chat.roda.client.PersonFact;
+import chat.roda.irc.CaseMapping;
+import chat.roda.texts.Texts;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.controlsfx.control.PopOver;
+
+/** Shows who somebody is, beside where they are seen; one at a time. FX thread. */
+public final class PersonCards {
+  private final Texts texts;
+  private final ObservableValue<String> own;
+  private final PersonDeeds deeds;
+  private Optional<Shown> shown = Optional.empty();
+
+  private record Shown(String nickname, PersonCard card, PopOver popOver) {}
+
+  /**
+   * @param own our own nickname
+   */
+  public PersonCards(Texts texts, ObservableValue<String> own, PersonDeeds deeds) {
+    this.texts = texts;
+    this.own = own;
+    this.deeds = deeds;
+  }
+
+  /** Shows the card of {@code nickname} beside {@code anchor}; Escape hides it. */
+  public void show(String nickname, Node anchor) {
+    shown.ifPresent(before -> before.popOver().hide());
+    var popOver = new PopOver();
+    boolean us = CaseMapping.same(nickname, own.getValue());
+    var card = new PersonCard(texts, nickname, us, deeds, popOver::hide);
+    popOver.setContentNode(card);
+    popOver.setDetachable(false);
+    popOver.setArrowLocation(
+        isOnTheRight(anchor) ? PopOver.ArrowLocation.RIGHT_TOP : PopOver.ArrowLocation.LEFT_TOP);
+    shown = Optional.of(new Shown(nickname, card, popOver));
+    popOver.show(anchor);
+    deeds.ask(nickname);
+  }
+
+  /** There the card stands to the left, so that it is not cut. */
+  private static boolean isOnTheRight(Node anchor) {
+    Bounds bounds = anchor.localToScene(anchor.getLayoutBounds());
+    return bounds.getCenterX() > anchor.getScene().getWidth() / 2;
+  }
+
+  /** The room tells something of a person. */
+  public void learned(String nickname, PersonFact fact) {
+    shown
+        .filter(now -> CaseMapping.same(now.nickname(), nickname))
+        .ifPresent(now -> now.card().learn(fact));
+  }
+}

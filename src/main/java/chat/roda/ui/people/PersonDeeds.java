@@ -1,0 +1,16 @@
+package chat.roda.ui.people;
+
+/** What a person does about another one in the room. FX thread. */
+public interface PersonDeeds {
+  /** Opens the conversation with them. */
+  void talk(String nickname);
+
+  /** Asks the room who they are; what it says comes by {@link PersonCards#learned}. */
+  void ask(String nickname);
+
+  /** Whether nothing of them is shown. */
+  boolean isIgnored(String nickname);
+
+  /** Shows nothing of them from now on, or everything again. */
+  void ignore(String nickname, boolean now);
+}

@@ -1,0 +1,69 @@
+package chat.roda.ui.window;
+
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.SettingsModel;
+import chat.roda.ui.room.RoomViewModel;
+import chat.roda.ui.rooms.Stays;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
+
+/** Whether the person is away, in every room: because they say so, or by itself. FX thread. */
+final class Presence {
+  private final SettingsModel settings;
+  private final Supplier<Texts> texts;
+  private final InstantSource clock;
+  private final BooleanProperty away = new SimpleBooleanProperty();
+  private Instant lastActive;
+  private boolean byItself;
+
+  Presence(SettingsModel settings, Stays stays, Supplier<Texts> texts, InstantSource clock) {
+    this.settings = settings;
+    this.texts = texts;
+    this.clock = clock;
+    lastActive = clock.instant();
+    away.subscribe((_, now) -> stays.rooms().forEach(room -> tell(room, now)));
+    stays.rooms().addListener((ListChangeListener<RoomViewModel>) this::roomsChanged);
+  }
+
+  private void roomsChanged(ListChangeListener.Change<? extends RoomViewModel> change) {
+    while (change.next()) {
+      if (away.get()) {
+        change.getAddedSubList().forEach(room -> tell(room, true));
+      }
+    }
+  }
+
+  private void tell(RoomViewModel room, boolean now) {
+    room.others().tellAway(now ? Optional.of(texts.get().get("away.usual")) : Optional.empty());
+  }
+
+  /** What the person says of themselves; changes by itself too, if they want that. */
+  BooleanProperty awayProperty() {
+    return away;
+  }
+
+  /** The person does something. */
+  void active() {
+    lastActive = clock.instant();
+    if (byItself) {
+      byItself = false;
+      away.set(false);
+    }
+  }
+
+  /** Looks whether the person has done nothing for so long that they seem to be away. */
+  void look() {
+    int minutes = settings.current().away().afterMinutes();
+    Duration idle = Duration.between(lastActive, clock.instant());
+    if (minutes > 0 && !away.get() && idle.toMinutes() >= minutes) {
+      byItself = true;
+      away.set(true);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package chat.roda.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Being told of what is said elsewhere, and knowing who the others are. */
+class AttentionInWindowTest extends ProgramTest {
+  private OnePerson hostedWithBea() {
+    openWindow("ana");
+    choose("#menu-room", "#menu-host");
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    var bea = new OnePerson("bea", new RoomAddress("127.0.0.1", port));
+    seesSoon("bea");
+    return bea;
+  }
+
+  @Test
+  void aMentionElsewhereIsToldWithASoundAndAClickLeadsThere() {
+    try (var bea = hostedWithBea()) {
+      write("/join #dev").type(KeyCode.ENTER);
+      waitUntil("#dev is shown", () -> sees("# dev"));
+      bea.says("nothing for anybody");
+      bea.says("ana, coffee at ten?");
+      seesSoon("bea in #lobby · ana's room");
+      assertThat(outside).contains("(chime)");
+      clickOn(".notice");
+      waitUntil("the lobby is shown", () -> sees("nothing for anybody"));
+      assertThat(sees("nothing for anybody")).isTrue();
+    }
+  }
+
+  @Test
+  void whoIsClickedOnIsShownWithWhatTheRoomKnows() {
+    try (var bea = hostedWithBea()) {
+      bea.says("good morning");
+      seesSoon("good morning");
+      clickOn((Node node) -> node.getStyleClass().contains("avatar") && isInMessage(node));
+      seesSoon("From 127.0.0.1");
+      seesSoon("In #lobby");
+      clickOn("#person-talk");
+      waitUntil("the conversation with bea is shown", () -> sees("Only the two of you"));
+    }
+  }
+
+  private static boolean isInMessage(Node node) {
+    return node.isVisible()
+        && node.getParent() != null
+        && node.getParent().getStyleClass().contains("message-gutter");
+  }
+
+  @Test
+  void ofWhomIsIgnoredNothingIsShownUntilTheyAreNotAnyMore() {
+    try (var bea = hostedWithBea()) {
+      bea.says("first");
+      seesSoon("first");
+      openMenuOf(2);
+      clickOn("#aboutPerson");
+      clickOn("#person-ignore");
+      waitUntil("what they said is gone", () -> !sees("first"));
+      bea.says("second");
+      try (var zoe = new OnePerson("zoe", new RoomAddress("127.0.0.1", port))) {
+        seesSoon("zoe");
+        zoe.says("third");
+        seesSoon("third");
+      }
+      assertThat(sees("second")).isFalse();
+      assertThat(settings().privacy().ignored()).hasSize(1);
+      openMenuOf(2);
+      clickOn("#aboutPerson");
+      clickOn("#person-ignore");
+      seesSoon("second");
+      seesSoon("first");
+      assertThat(settings().privacy().ignored()).isEmpty();
+    }
+  }
+
+  /** The head-less toolkit makes no menu of a right click: the keyboard's way. */
+  private void openMenuOf(int row) {
+    onFxThread(() -> {
+      ListView<?> people = lookup(".people-list").query();
+      people.getSelectionModel().select(row);
+      people.fireEvent(
+          new ContextMenuEvent(
+              ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 700, 200, true, null));
+      return people;
+    });
+  }
+
+  @Test
+  void whoIsAwaySaysSoInTheMenu() {
+    try (var bea = hostedWithBea()) {
+      choose("#menu-room", "#menu-away");
+      bea.hears("that ana is away", e -> e instanceof RoomEvent.PresenceChanged p && p.away());
+      seesSoon("Away (1)");
+      choose("#menu-room", "#menu-away");
+      bea.hears("that ana is back", e -> e instanceof RoomEvent.PresenceChanged p && !p.away());
+    }
+  }
+}

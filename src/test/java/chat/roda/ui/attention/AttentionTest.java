@@ -1,0 +1,140 @@
+package chat.roda.ui.attention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.client.ChatLine;
+import chat.roda.desktop.Desktop;
+import chat.roda.settings.Notifications;
+import chat.roda.settings.SettingsStore;
+import chat.roda.ui.WindowTest;
+import chat.roda.ui.common.SettingsModel;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Notices in the window, where the desktop shows none. */
+class AttentionTest extends WindowTest {
+  private final AtomicInteger rings = new AtomicInteger();
+  private final AtomicInteger opened = new AtomicInteger();
+  private SettingsStore store;
+  private Attention attention;
+
+  @BeforeEach
+  void open() {
+    store = SettingsStore.open(settingsFolder);
+    show(() -> new StackPane(new Label("a window")));
+    attention =
+        onFxThread(() ->
+            new Attention(
+                new SettingsModel(store),
+                () -> LocalTime.NOON,
+                () -> texts,
+                Desktop.NONE,
+                new WindowNotices(stage),
+                rings::incrementAndGet));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private void hear(String conversation, String wire) {
+    var line =
+        new ChatLine(
+            "",
+            Instant.EPOCH,
+            "bruno",
+            ChatLine.Kind.MESSAGE,
+            wire,
+            false,
+            Optional.empty(),
+            false);
+    boolean channel = conversation.startsWith("#");
+    var call =
+        new Call(
+            "Ana's room", conversation, channel, line, true, false, false, opened::incrementAndGet);
+    onFxThread(() -> {
+      attention.heard(call);
+      return call;
+    });
+  }
+
+  private boolean sees(String text) {
+    return Window.getWindows().stream()
+        .flatMap(window -> window.getScene().getRoot().lookupAll(".label").stream())
+        .anyMatch(node -> ((Label) node).getText().contains(text));
+  }
+
+  @Test
+  void aMessageIsToldWithItsPlaceAndASoundAndAClickLeadsThere() {
+    hear("#lobby", "ana, \u0002coffee\u0002?");
+    waitUntil("the notice is there", () -> sees("ana, coffee?"));
+    assertThat(onFxThread(() -> sees("bruno in #lobby · Ana's room"))).isTrue();
+    assertThat(rings).hasValue(1);
+    clickOn(".notice");
+    waitUntil("the conversation is shown", () -> opened.get() == 1);
+  }
+
+  @Test
+  void whatComesFastIsToldTogether() {
+    for (int i = 0; i < 1000; i++) {
+      hear("bruno", "message " + i);
+    }
+    waitUntil("the last is told", () -> sees("message 999"));
+    assertThat(onFxThread(() -> sees("and 998 more before it"))).isTrue();
+    assertThat(rings).hasValue(2);
+  }
+
+  @Test
+  void aSpoilerIsNotTold() {
+    hear("bruno", "it was \u000301,01the butler\u0003");
+    waitUntil("the notice is there", () -> sees("it was"));
+    assertThat(onFxThread(() -> sees("butler"))).isFalse();
+  }
+
+  @Test
+  void whoWantsNoSoundHearsNone() {
+    store.change(s -> s.with(Notifications.DEFAULT.withSound(false)));
+    Stage before = stage;
+    attention =
+        onFxThread(() ->
+            new Attention(
+                new SettingsModel(store),
+                () -> LocalTime.NOON,
+                () -> texts,
+                Desktop.NONE,
+                new WindowNotices(before),
+                rings::incrementAndGet));
+    hear("bruno", "psst");
+    waitUntil("the notice is there", () -> sees("psst"));
+    assertThat(rings).hasValue(0);
+  }
+
+  @Test
+  void theIconShowsTheNumber() {
+    assertThat(onFxThread(() -> CountedIcon.images(0))).hasSize(7);
+    var plain = onFxThread(() -> CountedIcon.images(0).get(3).getPixelReader().getArgb(40, 26));
+    var three = onFxThread(() -> CountedIcon.images(3).get(3).getPixelReader().getArgb(40, 26));
+    assertThat(three).isEqualTo(0xFFCF222E).isNotEqualTo(plain);
+  }
+
+  @Test
+  void theSoundIsSoftAndEndsSoftly() {
+    byte[] sound = Chime.sound();
+    int loudest = 0;
+    for (int i = 0; i < sound.length; i += 2) {
+      loudest = Math.max(loudest, Math.abs((short) ((sound[i] & 0xff) | sound[i + 1] << 8)));
+    }
+    assertThat(loudest).isBetween(2_000, 12_000);
+    assertThat(Math.abs((int) sound[sound.length - 1])).isLessThan(3);
+  }
+}
