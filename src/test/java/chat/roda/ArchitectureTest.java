@@ -102,6 +102,22 @@ class ArchitectureTest {
   }
 
   @Test
+  void theWindowChangesSettingsInOnePlace() {
+    noClasses()
+        .that()
+        .resideInAPackage("chat.roda.ui..")
+        .and()
+        .haveSimpleNameNotContaining("SettingsModel")
+        .and()
+        .doNotHaveSimpleName("MainWindow")
+        .should()
+        .dependOnClassesThat()
+        .haveSimpleName("SettingsStore")
+        .because("a change that goes past the SettingsModel is not seen at once")
+        .check(roda);
+  }
+
+  @Test
   void theLanguageUsesTheJavaBaseOnly() {
     noClasses()
         .that()

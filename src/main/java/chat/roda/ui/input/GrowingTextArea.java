@@ -16,13 +16,15 @@ public final class GrowingTextArea extends TextArea {
     setMinHeight(Region.USE_PREF_SIZE);
     setMaxHeight(Region.USE_PREF_SIZE);
     textProperty().subscribe(_ -> requestLayout());
+    promptTextProperty().subscribe(_ -> requestLayout());
     widthProperty().subscribe(_ -> requestLayout());
   }
 
   @Override
   protected double computePrefHeight(double width) {
     double line = heightOf("X");
-    double text = Math.clamp(heightOf(getText()), line, MAX_LINES * line);
+    String shown = getText().isEmpty() ? getPromptText() : getText();
+    double text = Math.clamp(heightOf(shown), line, MAX_LINES * line);
     Insets inside = contentInsets();
     return Math.ceil(
         text
