@@ -92,8 +92,7 @@ class LooksTest extends ProgramTest {
       take("finder");
       type(KeyCode.ESCAPE);
       chord(KeyCode.CONTROL, KeyCode.J);
-      takeOther("join");
-      type(KeyCode.ESCAPE);
+      take("join");
     }
   }
 

@@ -39,8 +39,9 @@ final class Announcements {
     shown.when(Attached.of(list)).subscribe(now -> listenTo(now.transcript().rows()));
     Attached.of(list)
         .subscribe(attached -> {
-          if (!attached) {
-            rows.removeListener(listener);
+          rows.removeListener(listener);
+          if (attached) {
+            rows.addListener(listener);
           }
         });
   }

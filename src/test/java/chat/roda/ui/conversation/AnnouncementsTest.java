@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.ChatLine;
 import chat.roda.client.SendId;
+import chat.roda.texts.Language;
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.Announcer;
+import chat.roda.ui.emoji.EmojiCatalogue;
 import java.time.ZoneOffset;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,7 +31,9 @@ class AnnouncementsTest extends WindowTest {
       var input = new TextField();
       input.setId("input");
       input.setAccessibleText("Message #lobby");
-      new Announcements(new RowWords(texts, ZoneOffset.UTC), new Announcer(input, () -> true))
+      new Announcements(
+              new RowWords(texts, new EmojiCatalogue(Language.ENGLISH), ZoneOffset.UTC),
+              new Announcer(input, () -> true))
           .follow(input, shown);
       return new StackPane(input);
     });
