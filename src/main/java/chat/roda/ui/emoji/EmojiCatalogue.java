@@ -7,26 +7,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
- * Every emoji that can be picked, with its names in both languages. Read when it is asked for the
- * first time, which takes some tens of milliseconds. FX thread.
+ * Every emoji that can be picked, with its names in both languages. Read off the FX thread, when
+ * somebody begins to type or when it is asked for; this takes some tens of milliseconds. FX thread.
  */
 public final class EmojiCatalogue {
   private record Read(List<EmojiEntry> all, Map<String, EmojiEntry> byEmoji, EmojiSearch search) {}
 
   private final Language language;
-  private Optional<Read> read = Optional.empty();
+  private Optional<CompletableFuture<Read>> reading = Optional.empty();
 
   public EmojiCatalogue(Language language) {
     this.language = language;
   }
 
   private Read read() {
-    Read known = read.orElseGet(this::readAll);
-    read = Optional.of(known);
-    return known;
+    prepare();
+    return reading.orElseThrow().join();
+  }
+
+  /** Begins to read, unless that was done; it will be asked for soon. */
+  public void prepare() {
+    if (reading.isEmpty()) {
+      reading =
+          Optional.of(
+              CompletableFuture.supplyAsync(
+                  this::readAll, task -> Thread.ofVirtual().name("emoji").start(task)));
+    }
   }
 
   private Read readAll() {

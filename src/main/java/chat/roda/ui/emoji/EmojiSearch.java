@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds emoji by words; accents and case do not count. */
@@ -25,9 +26,21 @@ final class EmojiSearch {
   private static final int OTHER_LANGUAGE = 2;
   private static final int NO = 1_000;
 
-  /** What an emoji is found by. */
+  /**
+   * What an emoji is found by.
+   *
+   * @param inOne everything, each word after a space: most emoji are passed over by it
+   */
   private record Sought(
-      EmojiEntry entry, List<String> shortNames, List<String> words, List<String> others) {}
+      EmojiEntry entry,
+      List<String> shortNames,
+      List<String> words,
+      List<String> others,
+      String inOne) {
+    boolean mayBe(String[] wanted) {
+      return Arrays.stream(wanted).allMatch(word -> inOne.contains(" " + word));
+    }
+  }
 
   private record Found(EmojiEntry entry, int distance) {}
 
@@ -40,11 +53,14 @@ final class EmojiSearch {
   }
 
   private static Sought sought(EmojiEntry entry) {
-    return new Sought(
-        entry,
-        entry.shortNames().stream().map(EmojiSearch::simple).toList(),
-        entry.words().all().map(EmojiSearch::simple).toList(),
-        entry.otherWords().all().map(EmojiSearch::simple).toList());
+    List<String> shortNames = entry.shortNames().stream().map(EmojiSearch::simple).toList();
+    List<String> words = entry.words().all().map(EmojiSearch::simple).toList();
+    List<String> others = entry.otherWords().all().map(EmojiSearch::simple).toList();
+    String inOne =
+        Stream.of(shortNames, words, others)
+            .flatMap(List::stream)
+            .collect(Collectors.joining(" ", " ", ""));
+    return new Sought(entry, shortNames, words, others, inOne);
   }
 
   /** Small letters without accents, with single spaces. */
@@ -66,7 +82,9 @@ final class EmojiSearch {
     if (simple.isEmpty()) {
       return List.of();
     }
+    String[] wantedWords = simple.split(" ");
     return all.stream()
+        .filter(sought -> sought.mayBe(wantedWords))
         .map(sought -> new Found(sought.entry(), distance(sought, simple)))
         .filter(found -> found.distance() < NO)
         .sorted(Comparator.comparingInt(Found::distance))

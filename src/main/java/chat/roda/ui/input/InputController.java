@@ -78,6 +78,7 @@ public final class InputController {
     place.getChildren().add(ink);
     var menu = new SpellingMenu(texts, aids.spelling(), text);
     new SpellingMarks(text, ink, aids.spelling(), nicknames).follow(menu);
+    emojiButton.setOnMouseEntered(_ -> aids.emoji().catalogue().prepare());
     emojiButton.setTooltip(keyboard.tooltip(Shortcut.EMOJI, texts.get("emoji.pick")));
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     text.addEventHandler(KeyEvent.KEY_RELEASED, _ -> tellTyped());
@@ -117,6 +118,7 @@ public final class InputController {
   private void tellTyped() {
     String now = text.getText();
     if (!now.equals(lastTyped)) {
+      aids.emoji().catalogue().prepare();
       lastTyped = now;
       typed.accept(now);
     }
