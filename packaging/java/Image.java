@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 
 /** The program with a runtime of its own, and what that has learnt in a first run (JEP 514). */
 final class Image {
-  /** The program, what it needs, and dates in its languages. */
-  private static final String MODULES = "chat.roda,jdk.localedata";
+  /** The program with what it finds only when it runs, and dates in its languages. */
+  private static final String MODULES =
+      "chat.roda,jdk.localedata,org.freedesktop.dbus.transport.jre,org.slf4j.nop";
 
   private static final String LOCALES = "en,pt-BR";
 
