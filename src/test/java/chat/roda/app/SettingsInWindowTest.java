@@ -165,6 +165,7 @@ class SettingsInWindowTest extends ProgramTest {
 
   @Test
   void nobodyIsIgnoredForEver() {
+    assertThat(sees("troll in 10.0.0.1")).isTrue();
     onFxThread(() -> {
       lookup("#settings-ignored").lookup(".button").queryButton().fire();
       return "troll";

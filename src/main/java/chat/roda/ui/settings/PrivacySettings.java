@@ -56,10 +56,19 @@ final class PrivacySettings {
         new Entries<String>(
             texts.get("settings.ignored.none"),
             texts.get("settings.ignored.stop"),
-            person -> person,
+            this::person,
             person -> settings.change(old -> old.with(old.privacy().withIgnored(person, false))));
     settings.watch(now -> now.privacy().ignored()).when(Attached.of(list)).subscribe(list::show);
     return list;
+  }
+
+  /** The nickname stands behind the room, and has no space. */
+  private String person(String kept) {
+    int space = kept.lastIndexOf(' ');
+    return space < 0
+        ? kept
+        : texts.format(
+            "settings.passwords.place", kept.substring(space + 1), kept.substring(0, space));
   }
 
   private Node passwords() {
