@@ -217,4 +217,21 @@ class SeveralRoomsTest extends ProgramTest {
     clickOn("Retry now");
     waitUntil("it is entered when it is there", () -> carl.connections() == 1);
   }
+
+  @Test
+  void mentionsOfAllRoomsAreListedAndGoneTo() {
+    openWindow("ana");
+    join(bea, "Bea's room");
+    try (var dora = new OnePerson("dora", address(bea))) {
+      dora.says("did ana see the slides?");
+      seesSoon(" see the slides?");
+      clickOn("#addRoom");
+      join(carl, "Carl's room");
+      chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+      seesSoon("did ana see the slides?");
+      type(KeyCode.ENTER);
+      waitUntil("it is shown", () -> isAt("Bea's room"));
+      waitUntil("it is marked", () -> lookup(".row-cell:selected").tryQuery().isPresent());
+    }
+  }
 }

@@ -22,6 +22,12 @@ final class CopyEntries {
   /** Keeps the room's id of a line where that is no id of Roda's. */
   private static final String MSGID = "+roda.chat/msgid";
 
+  /** As on the wire: to what something replies or reacts, and with what. */
+  private static final String REPLY = "+reply";
+
+  private static final String REACT = "+draft/react";
+  private static final String UNREACT = "+draft/unreact";
+
   private static final String ACTION = "\u0001ACTION ";
   private static final String END = "\u0001";
 
@@ -48,6 +54,7 @@ final class CopyEntries {
           by.stream().map(who -> happened(Kind.TOPIC, who, channel, topic, Tags.NONE, at));
       case RoomEvent.Redacted(var where, var id, var by, _, var at) when EntryIds.isOne(id) ->
           Stream.of(happened(Kind.REDACTION, by, where, id, Tags.NONE, at));
+      case RoomEvent.Reacted reacted -> Stream.of(reacted(reacted));
       case RoomEvent.Redacted _ -> Stream.empty();
       case RoomEvent.Recalled(_, var what) -> of(what);
       case RoomEvent.PageRead(_, _, var told, _) -> told.stream().flatMap(CopyEntries::of);
@@ -56,7 +63,6 @@ final class CopyEntries {
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
-          RoomEvent.Reacted _,
           RoomEvent.IsTyping _,
           RoomEvent.AccountKnown _,
           RoomEvent.AccountRefused _,
@@ -71,8 +77,43 @@ final class CopyEntries {
     };
   }
 
+  private static Entry reacted(RoomEvent.Reacted reacted) {
+    String sign = reacted.given() ? REACT : UNREACT;
+    Tags tags = Tags.of(sign, reacted.reaction()).with(REPLY, reacted.to());
+    String mark = String.join(" ", sign, reacted.nickname(), reacted.to(), reacted.reaction());
+    return new Entry(
+        EntryIds.ofForeign(reacted.at(), mark),
+        reacted.at(),
+        Kind.TAGS,
+        source(reacted.nickname()),
+        key(reacted.conversation()),
+        reacted.conversation(),
+        "",
+        tags,
+        false);
+  }
+
+  private static Optional<RoomEvent> reacted(Entry entry) {
+    Optional<String> given = entry.tags().get(REACT);
+    return given
+        .or(() -> entry.tags().get(UNREACT))
+        .flatMap(reaction ->
+            entry
+                .tags()
+                .get(REPLY)
+                .map(to ->
+                    new RoomEvent.Reacted(
+                        entry.target(),
+                        to,
+                        entry.source().name(),
+                        reaction,
+                        given.isPresent(),
+                        entry.at())));
+  }
+
   private static Entry said(String conversation, ChatLine line) {
-    Tags tags = line.own() ? Tags.of(OWN, "") : Tags.NONE;
+    Tags own = line.own() ? Tags.of(OWN, "") : Tags.NONE;
+    Tags tags = line.replyTo().map(to -> own.with(REPLY, to)).orElse(own);
     boolean foreign = !EntryIds.isOne(line.id());
     String mark = line.id().isEmpty() ? line.sender() + ' ' + line.text() : line.id();
     return new Entry(
@@ -129,7 +170,8 @@ final class CopyEntries {
       case TOPIC ->
           recalled(
               where, new RoomEvent.TopicKnown(where, entry.text(), Optional.of(who), entry.at()));
-      case KICK, MODE, TAGS, REDACTION, REDACTED -> Optional.empty();
+      case TAGS -> reacted(entry);
+      case KICK, MODE, REDACTION, REDACTED -> Optional.empty();
     };
   }
 
@@ -143,6 +185,7 @@ final class CopyEntries {
             text,
             entry.tags().get(OWN).isPresent(),
             Optional.empty(),
+            entry.tags().get(REPLY),
             true);
     return new RoomEvent.Said(entry.target(), line);
   }

@@ -19,6 +19,9 @@ public enum Shortcut {
 
   FOCUS_INPUT(Group.READING, "Esc", "keyboard.focusInput"),
   JUMP_TO_NEWEST(Group.READING, "Shortcut+End", "keyboard.jumpToNewest"),
+  JUMP_TO_UNREAD(Group.READING, "Shortcut+Home", "keyboard.jumpToUnread"),
+  JUMP_TO_DAY(Group.READING, "Shortcut+D", "keyboard.jumpToDay"),
+  MENTIONS(Group.READING, "Shortcut+Shift+M", "keyboard.mentions"),
   FIND(Group.READING, "Shortcut+F", "keyboard.find"),
   GO_TO(Group.READING, "Shortcut+K", "keyboard.goTo"),
   NEXT_CONVERSATION(Group.READING, "Alt+Down", "keyboard.nextConversation"),

@@ -50,14 +50,14 @@ public final class ExportWords {
       case RoomEvent.WentOut(_, _, _, var at) -> Optional.of(at);
       case RoomEvent.Renamed(_, _, _, _, var at) -> Optional.of(at);
       case RoomEvent.TopicKnown(_, _, _, var at) -> Optional.of(at);
+      case RoomEvent.Reacted reacted -> Optional.of(reacted.at());
+      case RoomEvent.Redacted redacted -> Optional.of(redacted.at());
       case RoomEvent.LinkChanged _,
           RoomEvent.Entered _,
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
-          RoomEvent.Reacted _,
           RoomEvent.IsTyping _,
-          RoomEvent.Redacted _,
           RoomEvent.AccountKnown _,
           RoomEvent.AccountRefused _,
           RoomEvent.PresenceChanged _,
@@ -70,6 +70,11 @@ public final class ExportWords {
           RoomEvent.ServerSaid _ ->
           Optional.empty();
     };
+  }
+
+  /** Whether there is anything to say of it, and it does not merely stand beside a message. */
+  boolean isWritten(RoomEvent event) {
+    return event instanceof RoomEvent.Said || !happened(event).isEmpty();
   }
 
   /** What happened, where that is no message; empty for what is not written. */

@@ -30,7 +30,7 @@ final class TextScribe implements Scribe {
   @Override
   public void write(RoomEvent event) throws IOException {
     Optional<Instant> at = ExportWords.at(event);
-    if (at.isEmpty()) {
+    if (at.isEmpty() || !words.isWritten(event)) {
       return;
     }
     LocalDate now = words.dayOf(at.get());

@@ -10,8 +10,12 @@ import chat.roda.ui.conversation.Reading;
 import chat.roda.ui.conversation.Row;
 import chat.roda.ui.conversation.Seen;
 import chat.roda.ui.conversation.Transcript;
+import chat.roda.ui.export.ExportWords;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -26,6 +30,9 @@ final class Paging implements Reading {
 
   private final Past past;
   private final Set<Conversation> loadingBelow = new HashSet<>();
+
+  /** Up to where was read above the first row, where nothing of that has a row. */
+  private final Map<Conversation, Place> reached = new HashMap<>();
 
   Paging(Past past) {
     this.past = past;
@@ -53,18 +60,33 @@ final class Paging implements Reading {
   private void loadAbove(Conversation conversation) {
     Transcript transcript = conversation.transcript();
     Optional<Place> first = transcript.rows().stream().findFirst().map(row -> start(row.entry()));
-    Part part = first.<Part>map(Part.Before::new).orElseGet(Part.Latest::new);
+    Optional<Place> from = Optional.ofNullable(reached.get(conversation)).or(() -> first);
+    Part part = from.<Part>map(Part.Before::new).orElseGet(Part.Latest::new);
     transcript.aboveProperty().set(Above.LOADING);
     past.read(
         new PageWish(conversation.name(), part, PAGE),
         page -> {
           if (first.equals(transcript.rows().stream().findFirst().map(r -> start(r.entry())))) {
             transcript.aboveProperty().set(above(page));
-            page.ifPresent(some -> transcript.older(conversation.take(some.told())));
+            page.ifPresent(some -> older(conversation, some, from));
           } else if (transcript.aboveProperty().get() == Above.LOADING) {
             transcript.aboveProperty().set(Above.MORE);
           }
         });
+  }
+
+  /** What has no row of its own, such as reactions, is no end: what was before it is asked for. */
+  private void older(Conversation conversation, Page page, Optional<Place> from) {
+    Transcript transcript = conversation.transcript();
+    List<Entry> entries = conversation.take(page.told());
+    reached.remove(conversation);
+    transcript.older(entries);
+    Optional<Place> start =
+        page.told().stream().flatMap(e -> ExportWords.at(e).stream()).findFirst().map(Place::at);
+    if (entries.isEmpty() && start.isPresent() && !start.equals(from)) {
+      reached.put(conversation, start.get());
+      loadAbove(conversation);
+    }
   }
 
   private static Above above(Optional<Page> page) {
@@ -135,6 +157,40 @@ final class Paging implements Reading {
               conversation.transcript().show(conversation.take(some.told()), false);
               find(conversation.transcript().rows(), place).ifPresent(then::accept);
             }));
+  }
+
+  /** Shows what was said from a time on, and then tells which row is the first of that. */
+  void atTime(Conversation conversation, Instant time, IntConsumer then) {
+    Transcript transcript = conversation.transcript();
+    List<Row> rows = transcript.rows();
+    boolean loaded =
+        !rows.isEmpty()
+            && !rows.getFirst().entry().at().isAfter(time)
+            && (transcript.liveProperty().get() || !rows.getLast().entry().at().isBefore(time));
+    if (loaded) {
+      then.accept(from(rows, time));
+      return;
+    }
+    past.read(
+        new PageWish(conversation.name(), new Part.Around(Place.at(time)), PAGE),
+        page ->
+            page.filter(some -> !some.told().isEmpty())
+                .ifPresent(some -> {
+                  transcript.show(conversation.take(some.told()), false);
+                  if (!transcript.rows().isEmpty()) {
+                    then.accept(from(transcript.rows(), time));
+                  }
+                }));
+  }
+
+  /** The first row of that time or later; the last one where there is none. */
+  private static int from(List<Row> rows, Instant time) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).entry().at().isBefore(time)) {
+        return i;
+      }
+    }
+    return rows.size() - 1;
   }
 
   private static Optional<Integer> find(List<Row> rows, Place place) {

@@ -21,7 +21,9 @@ import chat.roda.ui.input.WritingAids;
 import chat.roda.ui.people.PeopleController;
 import chat.roda.ui.people.PersonCards;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -85,6 +87,9 @@ public final class RoomController {
 
   @SuppressWarnings("NullAway.Init")
   private EditBar edit;
+
+  @SuppressWarnings("NullAway.Init")
+  private DateBar dateBar;
 
   @SuppressWarnings("NullAway.Init")
   private RoomHeader header;
@@ -176,14 +181,18 @@ public final class RoomController {
     peopleToggle.setTooltip(new Tooltip(texts.get("room.showPeople")));
     passwordBar = new PasswordBar(texts, room.membership(), input::focus);
     edit = new EditBar(texts, input::focus);
+    dateBar = new DateBar(texts, this::goTo, input::focus);
     items =
         new ChannelMenu(texts, room.nicknameProperty(), edit, moderation::carryOut, room.doors());
-    header = new RoomHeader(texts, room, items, new RoomHeader.Parts(title, about, topic, more));
+    header =
+        new RoomHeader(texts, room, this::items, new RoomHeader.Parts(title, about, topic, more));
     var results = new FindResults(texts, pictures, room.past().find(), this::goTo);
     findBar = new FindBar(texts, room.past().find(), results, input::focus);
     middle
         .getChildren()
-        .addAll(middle.getChildren().indexOf(messagesPlace), List.of(passwordBar, edit, findBar));
+        .addAll(
+            middle.getChildren().indexOf(messagesPlace),
+            List.of(passwordBar, edit, dateBar, findBar));
     messagesView.visibleProperty().bind(results.visibleProperty().not());
     messagesPlace.getChildren().add(results);
     find.setTooltip(keyboard.tooltip(Shortcut.FIND, texts.get("find.prompt")));
@@ -235,7 +244,37 @@ public final class RoomController {
 
   /** What can be done with a conversation of this room. */
   public List<MenuItem> items(Conversation conversation) {
-    return room.isReadOnly() ? List.of() : items.items(conversation);
+    List<MenuItem> all = new ArrayList<>();
+    if (!room.isReadOnly()) {
+      all.addAll(items.items(conversation));
+    }
+    if (conversation == room.currentProperty().get()) {
+      all.add(jump("jumpToDay", "date.menu", Shortcut.JUMP_TO_DAY, this::askDay));
+      all.add(jump("jumpToUnread", "date.unread", Shortcut.JUMP_TO_UNREAD, this::goToUnread));
+    }
+    return all;
+  }
+
+  private MenuItem jump(String id, String key, Shortcut shortcut, Runnable action) {
+    var item = new MenuItem(texts.get(key));
+    item.setId(id);
+    item.setAccelerator(keyboard.combination(shortcut));
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private void askDay() {
+    dateBar.comeOut(LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  private void goTo(LocalDate day) {
+    room.past().goToDay(room.currentProperty().get(), day, messages::goTo);
+    messages.focus();
+  }
+
+  private void goToUnread() {
+    room.past().goToUnread(room.currentProperty().get(), messages::goTo);
+    messages.focus();
   }
 
   /** Lets the person type: a message, or the password that they are asked for. */
@@ -251,10 +290,15 @@ public final class RoomController {
   public void keyPressed(KeyEvent event) {
     if (keyboard.matches(Shortcut.FIND, event)) {
       find();
+    } else if (keyboard.matches(Shortcut.JUMP_TO_DAY, event)) {
+      askDay();
+    } else if (keyboard.matches(Shortcut.JUMP_TO_UNREAD, event)) {
+      goToUnread();
     } else if (keyboard.matches(Shortcut.JUMP_TO_NEWEST, event)) {
       messages.jump();
     } else if (keyboard.matches(Shortcut.FOCUS_INPUT, event)) {
       edit.close();
+      dateBar.close();
       room.currentProperty().get().replyingProperty().set(Optional.empty());
       findBar.close();
       peopleBar.outProperty().set(false);

@@ -2,33 +2,35 @@ package chat.roda.ui.room;
 
 import chat.roda.texts.Texts;
 import chat.roda.ui.conversation.Conversation;
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 
 /** The head of the conversation: its name, who is there, what it is about, and its menu. */
 final class RoomHeader {
   private final Texts texts;
   private final RoomViewModel room;
-  private final ChannelMenu items;
+  private final Function<Conversation, List<MenuItem>> items;
   private final Parts parts;
   private final ContextMenu menu = new ContextMenu();
 
   /** What it is made of. */
   record Parts(Label title, Label about, Label topic, Button more) {}
 
-  RoomHeader(Texts texts, RoomViewModel room, ChannelMenu items, Parts parts) {
+  RoomHeader(
+      Texts texts, RoomViewModel room, Function<Conversation, List<MenuItem>> items, Parts parts) {
     this.texts = texts;
     this.room = room;
     this.items = items;
     this.parts = parts;
     parts.more().setTooltip(new Tooltip(texts.get("channel.menu")));
     parts.more().setOnAction(_ -> openMenu());
-    parts.more().managedProperty().bind(parts.more().visibleProperty());
-    parts.more().setVisible(!room.isReadOnly());
   }
 
   private void openMenu() {
@@ -36,7 +38,7 @@ final class RoomHeader {
       menu.hide();
       return;
     }
-    menu.getItems().setAll(items.items(room.currentProperty().get()));
+    menu.getItems().setAll(items.apply(room.currentProperty().get()));
     menu.show(parts.more(), Side.BOTTOM, 0, 0);
   }
 

@@ -50,6 +50,7 @@ public final class RoomsController {
   @FXML private ListView<SideRow> list;
   @FXML private TextField channel;
   @FXML private Button addRoom;
+  @FXML private Button mentions;
   @FXML private StackPane hosting;
   @FXML private HBox startHeader;
   @FXML private ToggleButton sideToggle;
@@ -66,6 +67,9 @@ public final class RoomsController {
 
   @SuppressWarnings("NullAway.Init")
   private Palette palette;
+
+  @SuppressWarnings("NullAway.Init")
+  private MentionsPanel mentionsPanel;
 
   /** A room as it is shown; kept while the person is in it, with where they were. */
   private record View(RoomController controller, Parent node) {}
@@ -100,11 +104,24 @@ public final class RoomsController {
     back.setOnAction(_ -> stays.back());
     palette = new Palette(views.texts(), stays, this::items, beside::actions, this::focusInput);
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
-    root.getChildren().add(palette);
+    mentionsPanel = new MentionsPanel(views.texts(), stays, this::goTo, this::focusInput);
+    StackPane.setAlignment(mentionsPanel, Pos.TOP_CENTER);
+    root.getChildren().addAll(palette, mentionsPanel);
+    mentions.setOnAction(_ -> mentionsPanel.comeOut());
+    mentions.setTooltip(
+        views.keyboard().tooltip(Shortcut.MENTIONS, views.texts().get("mentions.title")));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     var attached = Attached.of(root);
     attached.subscribe(this::followRooms);
     stays.shownProperty().when(attached).subscribe(this::show);
+    stays.mentionsProperty().when(attached).subscribe(this::countMentions);
+  }
+
+  private void countMentions(Number unread) {
+    mentions.setText(
+        unread.intValue() == 0
+            ? views.texts().get("mentions.button")
+            : views.texts().format("mentions.button.unread", unread.intValue()));
   }
 
   private void followRooms(boolean now) {
@@ -151,6 +168,12 @@ public final class RoomsController {
     side.askChannel(room);
   }
 
+  private void goTo(Mention mention) {
+    bar.outProperty().set(false);
+    stays.show(mention.room());
+    view(mention.room()).controller().goTo(mention.conversation(), mention.place());
+  }
+
   private void chosen() {
     bar.outProperty().set(false);
     focusInput();
@@ -173,6 +196,8 @@ public final class RoomsController {
       stays.stepToUnread(-1);
     } else if (keyboard.matches(Shortcut.GO_TO, event)) {
       palette.comeOut();
+    } else if (keyboard.matches(Shortcut.MENTIONS, event)) {
+      mentionsPanel.comeOut();
     } else {
       escape(event);
       shown().filter(_ -> !event.isConsumed()).ifPresent(room -> room.keyPressed(event));

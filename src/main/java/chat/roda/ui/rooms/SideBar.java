@@ -14,6 +14,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -90,6 +91,14 @@ final class SideBar {
     row.ifPresentOrElse(
         parts.list().getSelectionModel()::select, parts.list().getSelectionModel()::clearSelection);
     telling = false;
+    row.map(rows.rows()::indexOf).ifPresent(this::reveal);
+  }
+
+  /** Scrolls no more than is needed. */
+  private void reveal(int index) {
+    if (parts.list().lookup(".virtual-flow") instanceof VirtualFlow<?> flow && index >= 0) {
+      flow.scrollTo(index);
+    }
   }
 
   private void selected(@Nullable SideRow chosen) {

@@ -137,6 +137,7 @@ public final class SettingsWindow {
     var controls = new Controls(settings);
     return Stream.of(
             new OwnSettings(texts, settings, controls, deeds).all(),
+            new StartSettings(texts, controls).all(),
             new LookSettings(texts, keyboard, controls).all(),
             new AttentionSettings(texts, settings, controls).all(),
             new PrivacySettings(texts, settings, controls, passwords).all(),

@@ -145,6 +145,36 @@ class RoomCopyTest {
   }
 
   @Test
+  void repliesAndReactionsAreKept() {
+    var reply =
+        new RoomEvent.Said(
+            "#lobby",
+            new ChatLine(
+                "y",
+                TEN.plusSeconds(1),
+                "Bea",
+                ChatLine.Kind.MESSAGE,
+                "two",
+                false,
+                Optional.empty(),
+                Optional.of("x"),
+                true));
+    var reacted = new RoomEvent.Reacted("#lobby", "x", "Bea", "👍", true, TEN.plusSeconds(2));
+    try (var copy = RoomCopy.in(folder.resolve("replies.sqlite"), problem -> {})) {
+      copy.open();
+      copy.heard(said("#lobby", "x", "Ana", "one", 0));
+      copy.heard(reply);
+      copy.heard(reacted);
+      copy.heard(reacted);
+    }
+    try (var copy = RoomCopy.in(folder.resolve("replies.sqlite"), problem -> {})) {
+      copy.open();
+      var told = copy.page(new PageWish("#lobby", new Part.Latest(), 10));
+      assertThat(told).contains(reply, reacted).hasSize(3);
+    }
+  }
+
+  @Test
   void twoWindowsKeepOneCopy() {
     RoomEvent one = said("#lobby", "x", "Ana", "one", 0);
     RoomEvent two = said("#lobby", "y", "Ana", "two", 1);

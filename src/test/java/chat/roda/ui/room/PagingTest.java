@@ -2,6 +2,7 @@ package chat.roda.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.client.RoomEvent;
 import chat.roda.ui.conversation.Transcript;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,28 @@ class PagingTest extends RoomTest {
         () -> shown("#listHead .label").contains("This is the beginning of #lobby"));
     press(KeyCode.END).release(KeyCode.END);
     waitForMessage(LAST);
+  }
+
+  @Test
+  void whatWasSaidBeforeManyReactionsIsReached() {
+    ana.say("#lobby", "line 0");
+    waitForMessage("line 0");
+    inRoom(RoomViewModel::leave);
+    waitUntil("we are out", left::get);
+    waitUntil("Ana knows it", () -> anaHears("line 0"));
+    String id =
+        heard.stream()
+            .filter(e -> e instanceof RoomEvent.Said(_, var line) && line.text().equals("line 0"))
+            .map(e -> ((RoomEvent.Said) e).line().id())
+            .findFirst()
+            .orElseThrow();
+    for (int i = 0; i < SAID; i++) {
+      ana.react("#lobby", id, "👍", i % 2 == 0);
+    }
+    ana.say("#lobby", LAST);
+    waitUntil("all is said", () -> anaHears(LAST));
+    room = enter("Late");
+    waitForMessage("line 0");
   }
 
   @Test

@@ -1,0 +1,100 @@
+package chat.roda.ui.room;
+
+import atlantafx.base.theme.Styles;
+import chat.roda.texts.Texts;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.DateCell;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** Where a day is chosen to go to in the conversation, under its head. */
+final class DateBar extends HBox {
+  private static final double GAP = 8;
+
+  private final DatePicker day = new DatePicker();
+  private final Runnable closed;
+  private final Consumer<LocalDate> go;
+
+  /**
+   * @param go goes to the day that is chosen
+   * @param closed is run when the bar goes
+   */
+  DateBar(Texts texts, Consumer<LocalDate> go, Runnable closed) {
+    super(GAP);
+    this.go = go;
+    this.closed = closed;
+    setId("dateBar");
+    getStyleClass().add("find-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    managedProperty().bind(visibleProperty());
+    setVisible(false);
+    var what = new Label(texts.get("date.question"));
+    what.getStyleClass().add("roda-small");
+    what.setMinWidth(0);
+    day.setId("day");
+    day.setShowWeekNumbers(false);
+    day.setPromptText(texts.get("date.prompt"));
+    day.setDayCellFactory(_ -> new PastDay());
+    day.getEditor().setAccessibleText(texts.get("date.question"));
+    var goThere = new Button(texts.get("date.go"));
+    goThere.setId("goToDay");
+    goThere.getStyleClass().add(Styles.ACCENT);
+    goThere.setMinWidth(USE_PREF_SIZE);
+    goThere.setOnAction(_ -> choose());
+    var cancel = new Button(texts.get("channel.edit.cancel"));
+    cancel.setMinWidth(USE_PREF_SIZE);
+    cancel.setOnAction(_ -> close());
+    day.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    getChildren().addAll(what, day, goThere, cancel);
+  }
+
+  /** Nothing was said on a day that is to come. */
+  private static final class PastDay extends DateCell {
+    @Override
+    public void updateItem(@Nullable LocalDate item, boolean empty) {
+      super.updateItem(item, empty);
+      setDisable(empty || item == null || item.isAfter(LocalDate.now(ZoneId.systemDefault())));
+    }
+  }
+
+  /** Comes out with that day. */
+  void comeOut(LocalDate with) {
+    day.setValue(with);
+    setVisible(true);
+    day.getEditor().requestFocus();
+    day.getEditor().selectAll();
+  }
+
+  /** Goes. */
+  void close() {
+    if (isVisible()) {
+      day.hide();
+      setVisible(false);
+      closed.run();
+    }
+  }
+
+  private void choose() {
+    day.commitValue();
+    LocalDate chosen = day.getValue();
+    if (chosen != null) {
+      close();
+      go.accept(chosen);
+    }
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && !day.isShowing()) {
+      choose();
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package chat.roda.ui.rooms;
+
+import chat.roda.texts.Texts;
+import chat.roda.ui.people.Avatar;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a message that speaks of the person: who said it where and when, and its beginning. */
+final class MentionCell extends ListCell<Mention> {
+  private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+
+  private final Texts texts;
+  private final Stays stays;
+  private final Avatar avatar = new Avatar();
+  private final Label who = new Label();
+  private final Label where = new Label();
+  private final Label words = new Label();
+  private final HBox root;
+
+  MentionCell(Texts texts, Stays stays) {
+    this.texts = texts;
+    this.stays = stays;
+    getStyleClass().add("mention-cell");
+    who.getStyleClass().add("mention-who");
+    who.setMinWidth(USE_PREF_SIZE);
+    where.getStyleClass().addAll("roda-quiet", "roda-small");
+    where.setMinWidth(0);
+    for (Label label : new Label[] {who, where, words}) {
+      label.setMnemonicParsing(false);
+    }
+    words.setMinWidth(0);
+    var head = new HBox(8, who, where);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    var lines = new VBox(head, words);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    lines.setMinWidth(0);
+    root = new HBox(avatar, lines);
+    root.getStyleClass().add("conversation-line");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Mention mention, boolean empty) {
+    super.updateItem(mention, empty);
+    if (empty || mention == null) {
+      setGraphic(null);
+      setAccessibleText("");
+      pseudoClassStateChanged(UNREAD, false);
+      return;
+    }
+    String sender = mention.line().sender();
+    String text = mention.line().text().lines().findFirst().orElse("");
+    String place =
+        stays.rooms().size() > 1
+            ? mention.room().roomNameProperty().get() + " · " + mention.conversation()
+            : mention.conversation();
+    boolean unread = mention.isUnread();
+    avatar.show(sender);
+    who.setText(sender);
+    where.setText(place + " · " + when(mention));
+    words.setText(text);
+    pseudoClassStateChanged(UNREAD, unread);
+    String all = sender + ", " + place + ", " + when(mention) + ": " + text;
+    setAccessibleText(unread ? texts.format("mentions.accessible.unread", all) : all);
+    setGraphic(root);
+  }
+
+  private String when(Mention mention) {
+    ZonedDateTime at = mention.line().at().atZone(ZoneId.systemDefault());
+    var format =
+        at.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()))
+            ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+            : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
+    return format.withLocale(texts.language().locale()).format(at);
+  }
+}

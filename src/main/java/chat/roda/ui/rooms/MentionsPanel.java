@@ -1,0 +1,105 @@
+package chat.roda.ui.rooms;
+
+import chat.roda.texts.Texts;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+
+/** All that speaks of the person, over the room; Enter or a click goes there, Esc closes it. */
+final class MentionsPanel extends VBox {
+  private final MentionList mentions;
+  private final Consumer<Mention> open;
+  private final Runnable closed;
+  private final ListView<Mention> list = new ListView<>();
+  private final Label nothing = new Label();
+
+  /**
+   * @param open goes to what is chosen
+   * @param closed is run when nothing is
+   */
+  MentionsPanel(Texts texts, Stays stays, Consumer<Mention> open, Runnable closed) {
+    this.open = open;
+    this.closed = closed;
+    mentions = new MentionList(stays);
+    getStyleClass().addAll("finder", "mentions");
+    setId("mentions");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    var title = new Label(texts.get("mentions.title"));
+    title.getStyleClass().add("roda-heading");
+    nothing.setText(texts.get("mentions.nothing"));
+    nothing.setWrapText(true);
+    nothing.getStyleClass().add("roda-quiet");
+    list.setId("mentionList");
+    list.setAccessibleText(texts.get("mentions.title"));
+    list.setCellFactory(_ -> new MentionCell(texts, stays));
+    list.setItems(mentions.found());
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    getChildren().addAll(title, list, nothing);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    list.focusedProperty().subscribe(this::focusIs);
+    mentions.found().addListener((ListChangeListener<Mention>) _ -> show());
+    present(this, false);
+  }
+
+  /** Comes out, with what there is now. */
+  void comeOut() {
+    mentions.refresh();
+    show();
+    present(this, true);
+    list.requestFocus();
+  }
+
+  private void show() {
+    boolean none = mentions.found().isEmpty();
+    present(nothing, none);
+    list.setManaged(!none);
+    list.setOpacity(none ? 0 : 1);
+    if (!none && list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+  }
+
+  private void focusIs(boolean focused) {
+    if (!focused) {
+      present(this, false);
+    }
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      choose();
+    }
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      choose();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      present(this, false);
+      closed.run();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void choose() {
+    Mention chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      present(this, false);
+      open.accept(chosen);
+    }
+  }
+
+  private static void present(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,92 @@
+package chat.roda.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is kept of rooms and of drafts, from one start to the next. */
+class BooksTest {
+  @TempDir Path folder;
+
+  @Test
+  void roomsAreThereAgainInTheirOrder() {
+    try (var book = RoomsBook.open(folder)) {
+      book.change("10.0.0.1", room -> room.entered("Ana's room", false).withChannel("#dev", true));
+      book.change("10.0.0.2", room -> room.entered("Lab", true).withFolded(true));
+      book.change("10.0.0.1", room -> room.withOrder(List.of("#dev", "#lobby")));
+      book.change("10.0.0.2", room -> room.withClosed("zoe", true).left());
+      book.arrange(List.of("10.0.0.2", "10.0.0.1"));
+      book.show("10.0.0.1");
+    }
+    try (var book = RoomsBook.open(folder)) {
+      assertThat(book.rooms())
+          .containsExactly(
+              new KeptRoom(
+                  "10.0.0.2", "Lab", false, true, List.of(), List.of(), List.of("zoe"), true),
+              new KeptRoom(
+                  "10.0.0.1",
+                  "Ana's room",
+                  true,
+                  false,
+                  List.of("#dev"),
+                  List.of("#dev", "#lobby"),
+                  List.of(),
+                  false));
+      assertThat(book.shown()).isEqualTo("10.0.0.1");
+    }
+  }
+
+  @Test
+  void ofTooManyRoomsOneThatWasLeftGoes() {
+    try (var book = RoomsBook.open(folder)) {
+      book.change("here", room -> room.entered("Here", false));
+      IntStream.range(0, RoomsBook.MAX_ROOMS)
+          .forEach(i -> book.change("host" + i, room -> room.entered("Room", false).left()));
+      assertThat(book.rooms()).hasSize(RoomsBook.MAX_ROOMS);
+      assertThat(book.find("here").inside()).isTrue();
+      assertThat(book.find("host0").name()).isEqualTo("host0");
+    }
+  }
+
+  @Test
+  void draftsAreThereAgainAndThoseThatWereSentAreNot() {
+    try (var book = DraftBook.open(folder)) {
+      book.keep("10.0.0.1", "#lobby", "half a \"thought\"\nin two lines");
+      book.keep("10.0.0.1", "#dev", "sent");
+      book.keep("10.0.0.1", "#dev", "");
+    }
+    try (var book = DraftBook.open(folder)) {
+      assertThat(book.find("10.0.0.1", "#lobby")).isEqualTo("half a \"thought\"\nin two lines");
+      assertThat(book.find("10.0.0.1", "#dev")).isEmpty();
+      assertThat(book.find("10.0.0.2", "#lobby")).isEmpty();
+    }
+  }
+
+  @Test
+  void ofTooManyDraftsTheOldestGoesAndOfALongOneTheEnd() {
+    try (var book = DraftBook.open(folder)) {
+      IntStream.rangeClosed(0, DraftBook.MAX_DRAFTS)
+          .forEach(i -> book.keep("room", "#" + i, "draft " + i));
+      assertThat(book.find("room", "#0")).isEmpty();
+      assertThat(book.find("room", "#1")).isEqualTo("draft 1");
+      book.keep("room", "#1", "x".repeat(DraftBook.MAX_LENGTH + 1));
+      assertThat(book.find("room", "#1")).hasSize(DraftBook.MAX_LENGTH);
+    }
+  }
+
+  @Test
+  void filesThatAreDamagedAreAsIfTheyWereNotThere() throws Exception {
+    Files.writeString(folder.resolve("rooms.json"), "{\"rooms\": [{}, 3");
+    Files.writeString(folder.resolve("drafts.json"), "[");
+    try (var rooms = RoomsBook.open(folder);
+        var drafts = DraftBook.open(folder)) {
+      assertThat(rooms.rooms()).isEmpty();
+      assertThat(drafts.find("10.0.0.1", "#lobby")).isEmpty();
+    }
+  }
+}

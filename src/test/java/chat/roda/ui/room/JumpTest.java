@@ -1,0 +1,49 @@
+package chat.roda.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Going to a day, and to what is new. */
+class JumpTest extends RoomTest {
+  private static final int MANY = 60;
+
+  private void talk() {
+    for (int i = 1; i <= MANY; i++) {
+      ana.say("#lobby", "message " + i);
+    }
+    waitForMessage("message " + MANY);
+    assertThat(messages()).doesNotContain("message 1");
+  }
+
+  @Test
+  void toTheDayThatIsTyped() {
+    talk();
+    clickOn(".input-text").press(KeyCode.SHORTCUT, KeyCode.D).release(KeyCode.D, KeyCode.SHORTCUT);
+    waitUntil("the day is asked for", () -> isSeen(lookup("#dateBar").query()));
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    waitUntil("the day begins", () -> seen(".divider") > 0 && messages().contains("message 1"));
+    assertThat(isSeen(lookup("#dateBar").query())).isFalse();
+    press(KeyCode.SHORTCUT, KeyCode.END).release(KeyCode.END, KeyCode.SHORTCUT);
+    waitForMessage("message " + MANY);
+  }
+
+  @Test
+  void toTheFirstThatIsNew() {
+    ana.say("#lobby", "read already");
+    waitForMessage("read already");
+    inRoom(model -> model.openWith("Ana"));
+    waitUntil("they are shown", () -> shown(".room-title").contains("Ana"));
+    for (int i = 1; i <= MANY; i++) {
+      ana.say("#lobby", "message " + i);
+    }
+    waitUntil(
+        "all are there", () -> room.conversations().getFirst().unreadProperty().get() == MANY);
+    inRoom(model -> model.show(model.conversations().getFirst()));
+    waitForMessage("message 1");
+    press(KeyCode.SHORTCUT, KeyCode.HOME).release(KeyCode.HOME, KeyCode.SHORTCUT);
+    waitUntil("the first of them is marked", () -> seen(".row-cell:selected") == 1);
+    assertThat(messages()).doesNotContain("message " + MANY);
+  }
+}
