@@ -97,14 +97,21 @@ class ReadingTest extends RoomTest {
   }
 
   @Test
-  void messagesAreCopied() {
+  void oneMessageIsCopiedAsItsWordsAndSeveralWithWhoSaidThemWhen() {
     ana.say("#lobby", "take this");
-    waitForMessage("take this");
-    clickOn(".message-text")
-        .press(KeyCode.SHORTCUT, KeyCode.C)
-        .release(KeyCode.C, KeyCode.SHORTCUT);
-    String copied = onFxThread(() -> Clipboard.getSystemClipboard().getString());
-    assertThat(copied).matches("\\[\\d\\d:\\d\\d] Ana: take this");
+    ana.say("#lobby", "and that");
+    waitForMessage("and that");
+    clickOn("take this").press(KeyCode.SHORTCUT, KeyCode.C).release(KeyCode.C, KeyCode.SHORTCUT);
+    assertThat(clipboard()).isEqualTo("take this");
+    press(KeyCode.SHIFT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.SHIFT);
+    press(KeyCode.SHORTCUT, KeyCode.C).release(KeyCode.C, KeyCode.SHORTCUT);
+    assertThat(clipboard().lines())
+        .hasSize(2)
+        .allMatch(line -> line.matches("\\[\\d\\d:\\d\\d] Ana: .*"));
+  }
+
+  private static String clipboard() {
+    return onFxThread(() -> Clipboard.getSystemClipboard().getString());
   }
 
   @Test
