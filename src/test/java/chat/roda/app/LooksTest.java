@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Takes pictures of the views in each look, for those who change them to see: {@code mvn -B -ntp
- * test -Dtest=LooksTest -Dscreenshots=write}; they lie in {@code target/pictures}.
+ * test -Dtest=LooksTest -Dscreenshots=write}; they lie in {@code target/pictures}, with {@code
+ * index.html}, which shows them all.
  */
 @EnabledIfSystemProperty(named = "screenshots", matches = "write")
 class LooksTest extends ProgramTest {
@@ -94,6 +96,11 @@ class LooksTest extends ProgramTest {
       chord(KeyCode.CONTROL, KeyCode.J);
       take("join");
     }
+  }
+
+  @AfterAll
+  static void showAll() throws IOException {
+    Pictures.showAll(FOLDER);
   }
 
   private void settings(int width, int height) throws IOException {

@@ -84,7 +84,9 @@ class RoomsScreenshotTest extends ProgramTest {
       seesSoon("@1");
       clickOn("cables");
       write("half a thought");
+      take("debug-1");
       clickOn("Bruno's room");
+      take("debug-2");
       hosts.get(2).close();
       seesSoon("Trying again");
       clickOn("lunch");
@@ -92,6 +94,13 @@ class RoomsScreenshotTest extends ProgramTest {
       chord(KeyCode.CONTROL, KeyCode.K);
       write("an");
       take("rooms-palette");
+      type(KeyCode.ESCAPE);
+      chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+      seesSoon("did you see the results?");
+      take("rooms-mentions");
+      type(KeyCode.ESCAPE);
+      chord(KeyCode.CONTROL, KeyCode.D);
+      take("rooms-day");
       type(KeyCode.ESCAPE);
       clickOn("Bruno's room");
       take("rooms-lost");

@@ -114,8 +114,14 @@ final class SideBar {
 
   /** A room is gone into by a click; by keyboard one passes it on the way to others. */
   private void clicked(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY) {
-      chosen().filter(SideRow.Head.class::isInstance).ifPresent(this::open);
+    Node at = event.getPickResult().getIntersectedNode();
+    while (at != null && !(at instanceof SideCell)) {
+      at = at.getParent();
+    }
+    if (event.getButton() == MouseButton.PRIMARY
+        && at instanceof SideCell cell
+        && cell.getItem() instanceof SideRow.Head head) {
+      open(head);
     }
   }
 

@@ -8,7 +8,6 @@ import chat.roda.ui.common.Views;
 import chat.roda.ui.hosting.HostingViewModel;
 import java.time.Clock;
 import java.time.ZoneId;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -69,14 +68,12 @@ public final class StartController {
                 .when(Attached.of(page))
                 .map(name -> texts.format("start.greeting", name)));
     cards.getChildren().setAll(hostCard, joinCard);
-    Bindings.createBooleanBinding(
-            () -> page.getWidth() < NARROW * greeting.getFont().getSize(),
-            page.widthProperty(),
-            greeting.fontProperty())
-        .subscribe(this::arrange);
+    page.widthProperty().subscribe(this::arrange);
+    greeting.fontProperty().subscribe(this::arrange);
   }
 
-  private void arrange(boolean narrow) {
+  private void arrange() {
+    boolean narrow = page.getWidth() < NARROW * greeting.getFont().getSize();
     page.pseudoClassStateChanged(NARROW_PAGE, narrow);
     GridPane.setConstraints(joinCard, narrow ? 0 : 1, narrow ? 1 : 0);
     GridPane.setConstraints(hostCard, 0, 0);
