@@ -70,7 +70,7 @@ class RoomsScreenshotTest extends ProgramTest {
         Settings.DEFAULTS
             .withNickname("Ana")
             .with(Appearance.DEFAULT.withTheme(ThemeChoice.LIGHT)));
-    resize(1000, 700);
+    resize(1000, 900);
     join(hosts.get(2));
     join(hosts.get(0), "#cables", "#oscilloscopes-and-other-instruments", "#lunch", "#random");
     join(hosts.get(1), "#avisos", "#provas", "#bolsas", "#monitoria", "#estágios", "#biblioteca");
