@@ -52,6 +52,7 @@ final class LinkLine extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setId("linkLine");
     text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
     setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
     retry.setOnAction(_ -> onRetry.run());

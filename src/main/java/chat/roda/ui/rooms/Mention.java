@@ -3,6 +3,7 @@ package chat.roda.ui.rooms;
 import chat.roda.client.ChatLine;
 import chat.roda.client.Place;
 import chat.roda.irc.CaseMapping;
+import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.room.RoomViewModel;
 
 /**
@@ -19,7 +20,9 @@ record Mention(RoomViewModel room, String conversation, ChatLine line) {
   boolean isUnread() {
     return room.conversations().stream()
         .filter(talk -> CaseMapping.same(talk.name(), conversation))
-        .flatMap(talk -> talk.unread().until().stream())
-        .anyMatch(until -> line.at().isAfter(until));
+        .map(Conversation::unread)
+        .anyMatch(unread ->
+            unread.mentionsProperty().get() > 0
+                && unread.until().map(until -> line.at().isAfter(until)).orElse(true));
   }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Shows a message that speaks of the person: who said it where and when, and its beginning. */
 final class MentionCell extends ListCell<Mention> {
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Texts texts;
   private final Stays stays;
@@ -68,7 +71,7 @@ final class MentionCell extends ListCell<Mention> {
     boolean unread = mention.isUnread();
     avatar.show(sender);
     who.setText(sender);
-    where.setText(place + " · " + when(mention));
+    where.setText(when(mention) + " · " + place);
     words.setText(text);
     pseudoClassStateChanged(UNREAD, unread);
     String all = sender + ", " + place + ", " + when(mention) + ": " + text;
@@ -78,10 +81,13 @@ final class MentionCell extends ListCell<Mention> {
 
   private String when(Mention mention) {
     ZonedDateTime at = mention.line().at().atZone(ZoneId.systemDefault());
-    var format =
-        at.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()))
-            ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-            : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
-    return format.withLocale(texts.language().locale()).format(at);
+    String time = TIME.format(at);
+    return at.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()))
+        ? time
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                .withLocale(texts.language().locale())
+                .format(at)
+            + " "
+            + time;
   }
 }

@@ -14,6 +14,11 @@ import javafx.scene.layout.VBox;
 
 /** All that speaks of the person, over the room; Enter or a click goes there, Esc closes it. */
 final class MentionsPanel extends VBox {
+  /** How high a mention is, to the size of the type. */
+  private static final double ROW = 3.8;
+
+  private static final int MOST_SEEN = 8;
+
   private final MentionList mentions;
   private final Consumer<Mention> open;
   private final Runnable closed;
@@ -59,6 +64,8 @@ final class MentionsPanel extends VBox {
   private void show() {
     boolean none = mentions.found().isEmpty();
     present(nothing, none);
+    double type = nothing.getFont().getSize();
+    list.setPrefHeight(type * ROW * Math.min(MOST_SEEN, mentions.found().size()) + 2);
     list.setManaged(!none);
     list.setOpacity(none ? 0 : 1);
     if (!none && list.getSelectionModel().isEmpty()) {

@@ -114,14 +114,22 @@ public final class RoomsController {
     var attached = Attached.of(root);
     attached.subscribe(this::followRooms);
     stays.shownProperty().when(attached).subscribe(this::show);
-    stays.mentionsProperty().when(attached).subscribe(this::countMentions);
+    stays.mentionsProperty().when(attached).subscribe(_ -> countMentions());
   }
 
-  private void countMentions(Number unread) {
+  /** What is said in private is meant for the person, but speaks of nobody. */
+  private void countMentions() {
+    int unread =
+        stays
+            .talks()
+            .map(Stays.Talk::conversation)
+            .filter(Conversation::isChannel)
+            .mapToInt(talk -> talk.unread().mentionsProperty().get())
+            .sum();
     mentions.setText(
-        unread.intValue() == 0
+        unread == 0
             ? views.texts().get("mentions.button")
-            : views.texts().format("mentions.button.unread", unread.intValue()));
+            : views.texts().format("mentions.button.unread", unread));
   }
 
   private void followRooms(boolean now) {
