@@ -65,6 +65,7 @@ class MultilineTest extends SpecTest {
     WireClient carla = in("#dev", "carla");
     bruno.soFar();
     sendThreeLines(ana);
+    ana.soFar();
     List<String> told = bruno.soFar();
     assertThat(told).hasSize(3).allMatch(line -> line.contains("+example=x"));
     assertThat(told.getFirst()).contains("msgid=");
