@@ -24,6 +24,11 @@ public record SearchWish(
     Optional<Instant> after,
     Optional<Instant> before,
     int limit) {
+  /** The same with another {@code limit}. */
+  public SearchWish atMost(int now) {
+    return new SearchWish(words, conversation, from, after, before, now);
+  }
+
   /** The attributes of the request (soju.im/search), encoded as message tags are. */
   String attributes() {
     var attributes = new LinkedHashMap<String, String>();

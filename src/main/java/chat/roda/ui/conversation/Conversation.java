@@ -206,7 +206,7 @@ public final class Conversation {
     transcript.said(line, firstNew);
     typing.done(line.sender());
     if (isNew) {
-      unread.add(line.at(), isCalling(line, own));
+      unread.add(line, isCalling(line, own));
     } else if (watched || (line.own() && !line.replayed())) {
       unread.seenUntil(line.at());
     }
@@ -229,7 +229,7 @@ public final class Conversation {
     for (int i = 0; i < transcript.rows().size(); i++) {
       if (transcript.rows().get(i).entry() instanceof Entry.Spoken(var line, Delivery.InRoom _)
           && unread.isNew(line, true)) {
-        unread.add(line.at(), isCalling(line, own));
+        unread.add(line, isCalling(line, own));
         if (first) {
           transcript.markNew(i);
         }

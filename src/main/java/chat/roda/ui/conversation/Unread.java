@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** How much of a conversation the reader has not seen, and up to where they have. FX thread. */
 public final class Unread {
-  private final Queue<Instant> messages = new PriorityQueue<>();
-  private final Queue<Instant> mentions = new PriorityQueue<>();
+  private final Queue<Missed> messages = new PriorityQueue<>();
+  private final Queue<Missed> mentions = new PriorityQueue<>();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper mentionCount = new ReadOnlyIntegerWrapper();
   private Optional<Instant> until = Optional.empty();
@@ -21,6 +22,13 @@ public final class Unread {
   private boolean told;
 
   private Consumer<Instant> onRead = at -> {};
+
+  private record Missed(Instant at, String sender) implements Comparable<Missed> {
+    @Override
+    public int compareTo(Missed other) {
+      return at.compareTo(other.at);
+    }
+  }
 
   /** How many messages. */
   public ReadOnlyIntegerProperty countProperty() {
@@ -53,11 +61,19 @@ public final class Unread {
   }
 
   /** One more; {@link #publish} tells of it. */
-  void add(Instant at, boolean mention) {
-    messages.add(at);
+  void add(ChatLine line, boolean mention) {
+    var missed = new Missed(line.at(), line.sender());
+    messages.add(missed);
     if (mention) {
-      mentions.add(at);
+      mentions.add(missed);
     }
+  }
+
+  /** What those say for whom {@code gone} holds does not count any more. */
+  public void forget(Predicate<String> gone) {
+    messages.removeIf(missed -> gone.test(missed.sender()));
+    mentions.removeIf(missed -> gone.test(missed.sender()));
+    publish();
   }
 
   /** Whether there is nothing that the reader has not seen. */
@@ -94,8 +110,8 @@ public final class Unread {
     }
   }
 
-  private static void forget(Queue<Instant> some, Instant at) {
-    while (Optional.ofNullable(some.peek()).filter(first -> !first.isAfter(at)).isPresent()) {
+  private static void forget(Queue<Missed> some, Instant at) {
+    while (Optional.ofNullable(some.peek()).filter(first -> !first.at().isAfter(at)).isPresent()) {
       some.remove();
     }
   }

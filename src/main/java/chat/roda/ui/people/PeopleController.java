@@ -4,6 +4,7 @@ import chat.roda.client.Member;
 import chat.roda.client.Moderation;
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Attached;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -50,16 +51,17 @@ public final class PeopleController {
     this.texts = texts;
     this.own = own;
     this.open = open;
-    this.menu = new PersonMenu(texts, open, this::showCard, moderate);
+    this.menu = new PersonMenu(texts, cards.deeds(), open, this::showCard, moderate);
     this.cards = cards;
   }
 
   @FXML
   private void initialize() {
-    list.setCellFactory(_ -> new PersonCell(texts, own));
+    list.setCellFactory(_ -> new PersonCell(texts, own, cards.deeds()::isIgnored));
     list.setOnKeyPressed(this::keyPressed);
     list.setOnMouseClicked(this::clicked);
     list.setOnContextMenuRequested(this::showMenu);
+    cards.deeds().ignored().when(Attached.of(list)).subscribe(_ -> list.refresh());
     refresh();
   }
 

@@ -27,6 +27,10 @@ public final class PersonCards {
     this.deeds = deeds;
   }
 
+  PersonDeeds deeds() {
+    return deeds;
+  }
+
   /** Shows the card of {@code nickname} beside {@code anchor}; Escape hides it. */
   public void show(String nickname, Node anchor) {
     shown.ifPresent(before -> before.popOver().hide());

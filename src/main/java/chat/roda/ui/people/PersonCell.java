@@ -3,6 +3,7 @@ package chat.roda.ui.people;
 import chat.roda.client.Member;
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -15,17 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class PersonCell extends ListCell<PeopleRow> {
   private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
 
+  private static final PseudoClass IGNORED = PseudoClass.getPseudoClass("ignored");
+
   private final Texts texts;
   private final ObservableValue<String> own;
+  private final Predicate<String> ignored;
   private final Avatar avatar = new Avatar();
   private final NicknameLabel nickname = new NicknameLabel();
   private final Label note = new Label();
   private final HBox person = new HBox(avatar, nickname, note);
   private final Label heading = new Label();
 
-  PersonCell(Texts texts, ObservableValue<String> own) {
+  /**
+   * @param own our own nickname
+   * @param ignored whether the person wants to see nothing of somebody
+   */
+  PersonCell(Texts texts, ObservableValue<String> own, Predicate<String> ignored) {
     this.texts = texts;
     this.own = own;
+    this.ignored = ignored;
     getStyleClass().add("person-cell");
     person.getStyleClass().add("person");
     person.setAlignment(Pos.CENTER_LEFT);
@@ -39,6 +48,7 @@ final class PersonCell extends ListCell<PeopleRow> {
   protected void updateItem(@Nullable PeopleRow row, boolean empty) {
     super.updateItem(row, empty);
     pseudoClassStateChanged(AWAY, false);
+    pseudoClassStateChanged(IGNORED, false);
     if (empty || row == null) {
       setGraphic(null);
       setAccessibleText("");
@@ -61,9 +71,13 @@ final class PersonCell extends ListCell<PeopleRow> {
     boolean us = CaseMapping.same(member.nickname(), own.getValue());
     avatar.show(member.nickname());
     nickname.show(member.nickname());
-    note.setText(us ? texts.get("people.you") : member.rank());
+    boolean hidden = !us && ignored.test(member.nickname());
+    note.setText(
+        us ? texts.get("people.you") : hidden ? texts.get("people.isIgnored") : member.rank());
     pseudoClassStateChanged(AWAY, member.away());
-    String state = member.away() ? texts.get("people.isAway") : texts.get("people.isHere");
+    pseudoClassStateChanged(IGNORED, hidden);
+    String presence = member.away() ? texts.get("people.isAway") : texts.get("people.isHere");
+    String state = hidden ? presence + ", " + texts.get("people.isIgnored") : presence;
     setAccessibleText(
         us
             ? texts.format("people.accessible.you", member.nickname(), state)

@@ -21,13 +21,19 @@ final class PersonMenu {
   private static final String VOICE = "+";
 
   private final Texts texts;
+  private final PersonDeeds deeds;
   private final Consumer<String> talk;
   private final Consumer<String> about;
   private final Consumer<Moderation> moderate;
 
   PersonMenu(
-      Texts texts, Consumer<String> talk, Consumer<String> about, Consumer<Moderation> moderate) {
+      Texts texts,
+      PersonDeeds deeds,
+      Consumer<String> talk,
+      Consumer<String> about,
+      Consumer<Moderation> moderate) {
     this.texts = texts;
+    this.deeds = deeds;
     this.talk = talk;
     this.about = about;
     this.moderate = moderate;
@@ -44,6 +50,7 @@ final class PersonMenu {
     items.add(item("talkWith", texts.get("people.talk"), () -> talk.accept(person.nickname())));
     String words = texts.format("people.about", person.nickname());
     items.add(item("aboutPerson", words, () -> about.accept(person.nickname())));
+    items.add(ignoring(person.nickname()));
     boolean inCharge = own.filter(us -> isOneOf(us.rank(), IN_CHARGE)).isPresent();
     channel
         .filter(_ -> inCharge)
@@ -54,6 +61,14 @@ final class PersonMenu {
           items.addAll(removals(person, where));
         });
     return items;
+  }
+
+  private MenuItem ignoring(String nickname) {
+    boolean ignored = deeds.isIgnored(nickname);
+    return item(
+        "ignorePerson",
+        texts.get(ignored ? "people.ignore.end" : "people.ignore"),
+        () -> deeds.ignore(nickname, !ignored));
   }
 
   private List<MenuItem> powers(Member person, String channel) {

@@ -89,6 +89,11 @@ final class Conversations {
     all.forEach(c -> c.setHiding(now));
   }
 
+  /** Whether the person wants to see nothing of that. */
+  boolean isHidden(RoomEvent event) {
+    return hiding.test(event);
+  }
+
   /** {@code now} hears of what is new from now on. */
   void setHearing(Hearing now) {
     hearing = now;
@@ -112,7 +117,7 @@ final class Conversations {
   /** Shows what our copy has. */
   void recall(Recollection known) {
     known.until().ifPresent(at -> readUntil(known.conversation(), at));
-    boolean away = kept.isClosed(known.conversation()) && !known.hasUnread();
+    boolean away = kept.isClosed(known.conversation()) && !known.hasUnread(hiding);
     if (!known.page().isEmpty() && !away) {
       Conversation conversation = open(known.conversation());
       conversation.recall(conversation.take(known.page()), known.newest(), mentions);

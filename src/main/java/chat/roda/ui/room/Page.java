@@ -2,6 +2,7 @@ package chat.roda.ui.room;
 
 import chat.roda.client.RoomEvent;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A part of what was said, oldest first.
@@ -12,5 +13,13 @@ import java.util.List;
 record Page(List<RoomEvent> told, boolean more, boolean whole) {
   Page {
     told = List.copyOf(told);
+  }
+
+  Page without(Predicate<RoomEvent> some) {
+    return new Page(told.stream().filter(some.negate()).toList(), more, whole);
+  }
+
+  Page newest(int most) {
+    return new Page(told.subList(Math.max(0, told.size() - most), told.size()), more, whole);
   }
 }

@@ -16,11 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** What was said before: from the room, and where it is away or has no more, from our copy. */
 final class Past {
+  /** As many as a room gives at once. */
+  private static final int MANY = 500;
+
   private final RoomClient client;
   private final RoomCopy copy;
   private final BooleanSupplier online;
@@ -77,6 +81,25 @@ final class Past {
                   answer.accept(
                       page(together(told, kept, wish.limit()), wish.limit(), fromRoom.isPresent()));
                 }));
+  }
+
+  /**
+   * As {@link #search}, without what is {@code hidden}: where that took the places of others, they
+   * are looked for too, once.
+   */
+  void searchSeen(SearchWish wish, Predicate<RoomEvent> hidden, Consumer<Optional<Page>> answer) {
+    search(
+        wish,
+        page -> {
+          Optional<Page> seen = page.map(all -> all.without(hidden));
+          if (page.equals(seen) || page.filter(Page::more).isEmpty()) {
+            answer.accept(seen);
+          } else {
+            search(
+                wish.atMost(MANY),
+                many -> answer.accept(many.map(all -> all.without(hidden).newest(wish.limit()))));
+          }
+        });
   }
 
   private static List<RoomEvent> together(List<RoomEvent> some, List<RoomEvent> others, int most) {

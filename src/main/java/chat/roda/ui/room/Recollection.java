@@ -32,11 +32,12 @@ record Recollection(
     page = List.copyOf(page);
   }
 
-  /** Whether something in it is newer than what the person has read. */
-  boolean hasUnread() {
+  /** Whether something in it that is not hidden is newer than what the person has read. */
+  boolean hasUnread(Predicate<RoomEvent> hidden) {
     return until
         .filter(at ->
             page.stream()
+                .filter(hidden.negate())
                 .anyMatch(e -> e instanceof RoomEvent.Said(_, var line) && line.at().isAfter(at)))
         .isPresent();
   }

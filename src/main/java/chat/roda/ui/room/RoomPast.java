@@ -39,7 +39,10 @@ public final class RoomPast {
     paging = new Paging(past);
     var searched =
         new SearchedRoom(
-            past, () -> conversations.currentProperty().get().name(), conversations::people);
+            past,
+            () -> conversations.currentProperty().get().name(),
+            conversations::people,
+            conversations::isHidden);
     find = new FindViewModel(searched, clock.getZone());
   }
 
@@ -89,6 +92,7 @@ public final class RoomPast {
         }
       }
     }
+    all.removeIf(conversations::isHidden);
     return all;
   }
 
@@ -102,8 +106,9 @@ public final class RoomPast {
             Optional.empty(),
             Optional.empty(),
             MOST_ABOUT);
-    past.search(
+    past.searchSeen(
         wish,
+        conversations::isHidden,
         page ->
             then.accept(
                 page.map(Page::told).orElse(List.of()).stream()

@@ -93,7 +93,7 @@ public final class RoomViewModel {
     speech = new Speech(client, conversations, standing.linkProperty(), clock);
     doors = new Doors(client, conversations);
     deeds = new RoomDeeds(client, conversations, speech, read.paging());
-    others = new Others(client, conversations, read.paging());
+    others = new Others(client, conversations, read, this::countUnread);
     conversations.setOnRead(marks::read);
   }
 
@@ -170,6 +170,7 @@ public final class RoomViewModel {
 
   private void end(Link last) {
     visit.end();
+    others.end();
     standing.now(last);
   }
 
@@ -274,14 +275,18 @@ public final class RoomViewModel {
   }
 
   /** These keep what belongs to conversations for the next stay; to be said before the start. */
-  public void setKept(Kept now, Mutes mutes, Ignores ignores) {
+  public void setKept(Kept now, Mutes mutes) {
     kept = now;
-    others.setIgnores(ignores);
     doors.setMutes(mutes);
     folded.set(now.isFolded());
     folded.subscribe((_, is) -> now.fold(is));
     conversations.setKept(now);
     doors.setKept(now);
+  }
+
+  /** Nothing is shown of these, from now on. */
+  public void setIgnores(Ignores now) {
+    others.setIgnores(now);
   }
 
   /** {@code hearing} hears of everything that is new from now on. */

@@ -9,18 +9,25 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Lets the find bar look into a room's past. */
-record SearchedRoom(Past past, Supplier<String> shown, Supplier<Stream<String>> people)
+/**
+ * Lets the find bar look into a room's past.
+ *
+ * @param shown the conversation that is shown
+ * @param hidden what the person wants to see nothing of
+ */
+record SearchedRoom(
+    Past past, Supplier<String> shown, Supplier<Stream<String>> people, Predicate<RoomEvent> hidden)
     implements Searching {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   @Override
   public void search(SearchWish wish, Consumer<Optional<List<RoomEvent>>> answer) {
-    past.search(meant(wish), page -> answer.accept(page.map(Page::told)));
+    past.searchSeen(meant(wish), hidden, page -> answer.accept(page.map(Page::told)));
   }
 
   /** Whoever types {@code from:joao} means João, if nobody else is called so. */
@@ -50,7 +57,7 @@ record SearchedRoom(Past past, Supplier<String> shown, Supplier<Stream<String>> 
 
   @Override
   public void read(PageWish wish, Consumer<Optional<List<RoomEvent>>> answer) {
-    past.read(wish, page -> answer.accept(page.map(Page::told)));
+    past.read(wish, page -> answer.accept(page.map(all -> all.without(hidden).told())));
   }
 
   @Override

@@ -61,9 +61,9 @@ final class Entrances {
     if (manner != Manner.READ_COPY) {
       room.setKept(
           new KeptWithRooms(surroundings.rooms(), surroundings.drafts(), address),
-          new KeptMutes(settings, address),
-          new KeptIgnores(settings, address));
+          new KeptMutes(settings, address));
     }
+    room.setIgnores(new KeptIgnores(settings, address));
     return room;
   }
 

@@ -2,22 +2,34 @@ package chat.roda.ui.window;
 
 import chat.roda.client.RoomAddress;
 import chat.roda.irc.CaseMapping;
+import chat.roda.settings.Settings;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.room.Ignores;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 
 /** The ignored people of one room, kept with the settings. FX thread. */
 record KeptIgnores(SettingsModel settings, RoomAddress room) implements Ignores {
   @Override
-  public boolean isIgnored(String nickname) {
-    return settings.current().privacy().ignored().contains(key(nickname));
+  public ObservableValue<Set<String>> nicknames() {
+    return settings.watch(this::nicknames);
+  }
+
+  private Set<String> nicknames(Settings all) {
+    return all.privacy().ignored().stream()
+        .filter(key -> key.startsWith(prefix()))
+        .map(key -> key.substring(prefix().length()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public void ignore(String nickname, boolean now) {
-    settings.change(old -> old.with(old.privacy().withIgnored(key(nickname), now)));
+    String key = prefix() + CaseMapping.fold(nickname);
+    settings.change(old -> old.with(old.privacy().withIgnored(key, now)));
   }
 
-  private String key(String nickname) {
-    return room + " " + CaseMapping.fold(nickname);
+  private String prefix() {
+    return room + " ";
   }
 }
