@@ -1,5 +1,9 @@
 package chat.roda;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,11 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.binding.Binding;
+import javafx.beans.property.IntegerProperty;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +122,36 @@ class ArchitectureTest {
         .haveSimpleName("SettingsStore")
         .because("a change that goes past the SettingsModel is not seen at once")
         .check(roda);
+  }
+
+  @Test
+  void noBindingIsListenedToThatNobodyHolds() {
+    bindingsThatAreHeld().check(roda);
+  }
+
+  @Test
+  void aBindingThatNobodyHoldsIsFound() {
+    var forgotten = new ClassFileImporter().importClasses(Forgotten.class);
+    assertThat(bindingsThatAreHeld().evaluate(forgotten).hasViolation()).isTrue();
+  }
+
+  /** How it is not to be done. */
+  private static final class Forgotten {
+    static void listen(IntegerProperty count) {
+      count.greaterThan(0).subscribe(_ -> {});
+    }
+  }
+
+  private static ArchRule bindingsThatAreHeld() {
+    return noClasses()
+        .should()
+        .callMethodWhere(
+            target(nameMatching("subscribe|addListener|map|flatMap|orElse"))
+                .and(targetOwner(assignableTo(Binding.class))))
+        .because(
+            "what a binding depends on holds it weakly: it stops after a collection of garbage,"
+                + " unless a property is bound to it, or a field of the kind ObservableValue has it")
+        .allowEmptyShould(true);
   }
 
   @Test

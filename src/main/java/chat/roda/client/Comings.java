@@ -99,6 +99,7 @@ final class Comings {
         events.add(new RoomEvent.WentOut(channel.name(), in.sender(), reason, in.at()));
       }
     }
+    events.add(new RoomEvent.PresenceKnown(in.sender(), new Presence.Gone()));
     return Step.to(state.with(changed)).tellAll(events);
   }
 }

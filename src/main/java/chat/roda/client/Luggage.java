@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Luggage {
   final Outbox outbox = new Outbox();
   final Remembered remembered;
+  final Watching watching = new Watching();
 
   /** What we show to be let in, and to be known again. */
   Keys keys;

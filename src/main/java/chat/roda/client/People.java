@@ -50,9 +50,13 @@ final class People {
   }
 
   private static Step away(RoomState state, Incoming in) {
-    return in.replayed()
-        ? Step.to(state)
-        : presence(state, in.sender(), !in.message().param(0).isEmpty());
+    if (in.replayed()) {
+      return Step.to(state);
+    }
+    String why = in.message().param(0);
+    Presence now = why.isEmpty() ? new Presence.Here() : new Presence.Away(why);
+    return presence(state, in.sender(), !why.isEmpty())
+        .tell(new RoomEvent.PresenceKnown(in.sender(), now));
   }
 
   /** Nothing is told where it was known already. */

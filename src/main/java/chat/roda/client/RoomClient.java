@@ -224,6 +224,14 @@ public final class RoomClient {
     }
   }
 
+  /**
+   * Wants to hear, or no longer, whether somebody is there, in whatever channel they are: {@link
+   * RoomEvent.PresenceKnown}. At most {@value Watching#MAX} people, those of late.
+   */
+  public void watch(String nickname, boolean now) {
+    ask(wishes -> wishes.watch(nickname, now));
+  }
+
   private static List<SendId> ids(List<Sending> sent) {
     return sent.stream().map(Sending::id).toList();
   }

@@ -76,6 +76,9 @@ public sealed interface RoomEvent {
   /** Somebody went away from the keyboard, or came back. */
   record PresenceChanged(String nickname, boolean away) implements RoomEvent {}
 
+  /** Whether somebody whom we watch, or of whom we are told, is there; it may be known already. */
+  record PresenceKnown(String nickname, Presence presence) implements RoomEvent {}
+
   /** Something about a person, which we asked, or which the room tells when we write to them. */
   record Learned(String nickname, PersonFact fact) implements RoomEvent {}
 

@@ -19,6 +19,7 @@ final class Rules {
               People.RULES,
               PersonFacts.RULES,
               Rosters.RULES,
+              Watching.RULES,
               Modes.RULES,
               Talk.RULES,
               Signs.RULES,

@@ -160,6 +160,7 @@ final class Session {
     luggage.former = Optional.of(state.nickname());
     luggage.away.ifPresent(message -> out.accept(Message.of(Verb.AWAY, message)));
     luggage.channels().forEach(channel -> out.accept(Message.of(Verb.JOIN, channel)));
+    luggage.watching.all(state).forEach(out);
     delivery.askForTalks();
   }
 

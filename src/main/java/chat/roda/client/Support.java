@@ -76,6 +76,11 @@ record Support(Map<String, String> tokens) {
     return told <= 0 ? USUAL_HISTORY_PAGE : told;
   }
 
+  /** How many people one may watch; 0 where that is not possible. */
+  int monitored() {
+    return value("MONITOR").map(limit -> number("MONITOR").orElse(Watching.MAX)).orElse(0);
+  }
+
   boolean isChannel(String target) {
     return !target.isEmpty() && value("CHANTYPES").orElse("#&").indexOf(target.charAt(0)) >= 0;
   }

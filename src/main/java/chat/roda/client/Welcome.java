@@ -28,6 +28,7 @@ final class Welcome {
           Capability.ECHO_MESSAGE,
           Capability.EVENT_PLAYBACK,
           Capability.EXTENDED_JOIN,
+          Capability.EXTENDED_MONITOR,
           Capability.LABELED_RESPONSE,
           Capability.MESSAGE_REDACTION,
           Capability.MESSAGE_TAGS,

@@ -18,6 +18,7 @@ final class Wishes {
   private final InstantSource clock;
   private final Consumer<RoomEvent> tell;
   private final Moderator moderator = new Moderator();
+  private final RoomState outside = RoomState.beginning("");
   private Optional<Session> session = Optional.empty();
   private Optional<Instant> leaveBy = Optional.empty();
   private boolean hurry;
@@ -149,6 +150,15 @@ final class Wishes {
   void askAbout(String nickname) {
     if (Nickname.check(nickname).isPresent() || !send(Message.of(Verb.WHOIS, nickname, nickname))) {
       tell.accept(new RoomEvent.Learned(nickname, new PersonFact.IsGone()));
+    }
+  }
+
+  void watch(String nickname, boolean now) {
+    if (Nickname.check(nickname).isEmpty()) {
+      RoomState state = session.filter(Session::isOnline).map(Session::state).orElse(outside);
+      List<Message> lines =
+          now ? luggage.watching.begin(nickname, state) : luggage.watching.end(nickname, state);
+      lines.forEach(this::send);
     }
   }
 

@@ -49,6 +49,9 @@ class RulesTest {
             new RoomEvent.WentOut("#lobby", "zoe", "lunch", NOW),
             new RoomEvent.WentOut("#lobby", "eva", "enough", NOW),
             new RoomEvent.WentOut("#lobby", "bruno", "home", NOW));
+    assertThat(told.events)
+        .last()
+        .isEqualTo(new RoomEvent.PresenceKnown("bruno", new Presence.Gone()));
     assertThat(told.members("#lobby")).isEqualTo("ana");
   }
 
@@ -106,7 +109,10 @@ class RulesTest {
         ":bruno!b@h AWAY :lunch",
         ":irc.test 352 ana #lobby b h irc.test bruno G@ :0 Bruno",
         ":irc.test 352 ana #lobby r h irc.test ana H :0 Ana");
-    assertThat(told.events).containsExactly(new RoomEvent.PresenceChanged("bruno", true));
+    assertThat(told.events)
+        .containsExactly(
+            new RoomEvent.PresenceChanged("bruno", true),
+            new RoomEvent.PresenceKnown("bruno", new Presence.Away("lunch")));
     assertThat(told.members("#lobby")).isEqualTo("ana @bruno(away)");
     told.lines(":irc.test 306 ana :You have been marked as being away");
     assertThat(told.members("#lobby")).isEqualTo("ana(away) @bruno(away)");

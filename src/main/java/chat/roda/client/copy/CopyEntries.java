@@ -67,6 +67,7 @@ final class CopyEntries {
           RoomEvent.AccountKnown _,
           RoomEvent.AccountRefused _,
           RoomEvent.PresenceChanged _,
+          RoomEvent.PresenceKnown _,
           RoomEvent.Learned _,
           RoomEvent.NotSent _,
           RoomEvent.Refused _,

@@ -32,6 +32,7 @@ public enum Shortcut {
   MOVE_DOWN(Group.READING, "Shortcut+Shift+Page Down", "keyboard.moveDown"),
   REPLY(Group.READING, "Shortcut+R", "keyboard.reply"),
   REACT(Group.READING, "Shortcut+E", "keyboard.react"),
+  PERSON(Group.READING, "Shortcut+P", "keyboard.person"),
   DELETE(Group.READING, "Delete", "keyboard.delete"),
   COPY(Group.READING, "Shortcut+C", "keyboard.copy"),
 

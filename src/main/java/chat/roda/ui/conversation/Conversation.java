@@ -2,6 +2,7 @@ package chat.roda.ui.conversation;
 
 import chat.roda.client.ChannelModes;
 import chat.roda.client.ChatLine;
+import chat.roda.client.Presence;
 import chat.roda.client.RoomEvent;
 import chat.roda.irc.CaseMapping;
 import chat.roda.ui.people.MemberList;
@@ -46,6 +47,8 @@ public final class Conversation {
   private final BooleanProperty muted = new SimpleBooleanProperty();
   private final TypingPeople typing = new TypingPeople();
   private final StringProperty draft = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Optional<Presence>> presence =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean watched;
 
   /**
@@ -108,6 +111,15 @@ public final class Conversation {
   /** Whether we were in this channel and are there no longer. */
   public ReadOnlyBooleanProperty leftProperty() {
     return left.getReadOnlyProperty();
+  }
+
+  /** Whether the other person is there; empty in a channel, and while that is not known. */
+  public ReadOnlyObjectProperty<Optional<Presence>> presenceProperty() {
+    return presence.getReadOnlyProperty();
+  }
+
+  public void setPresence(Optional<Presence> now) {
+    presence.set(now);
   }
 
   /** What is typed and not sent. */

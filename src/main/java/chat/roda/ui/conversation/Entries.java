@@ -37,6 +37,7 @@ public final class Entries {
           RoomEvent.AccountKnown _,
           RoomEvent.AccountRefused _,
           RoomEvent.PresenceChanged _,
+          RoomEvent.PresenceKnown _,
           RoomEvent.Learned _,
           RoomEvent.NotSent _,
           RoomEvent.Refused _,

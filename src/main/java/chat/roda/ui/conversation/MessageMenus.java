@@ -9,6 +9,7 @@ import chat.roda.ui.emoji.EmojiPopup;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -36,12 +37,27 @@ final class MessageMenus {
   }
 
   /** What can be done with one message alone. */
-  List<MenuItem> items(ChatLine line, Node anchor) {
+  List<MenuItem> items(ChatLine line, RowCell cell) {
     MenuItem reply = item("reply", texts.get("conversation.reply"), () -> actions.reply(line));
     reply.setAccelerator(keyboard.combination(Shortcut.REPLY));
     var react = new Menu(texts.get("conversation.react"));
-    react.getItems().setAll(reactions(line, anchor));
-    return actions.mayDelete(line) ? List.of(reply, react, deletion(line)) : List.of(reply, react);
+    react.getItems().setAll(reactions(line, cell));
+    MenuItem about = about(line, cell);
+    return actions.mayDelete(line)
+        ? List.of(reply, react, about, deletion(line))
+        : List.of(reply, react, about);
+  }
+
+  /** Shows it when the menu has gone: its going would take the card along. */
+  private MenuItem about(ChatLine line, RowCell cell) {
+    MenuItem about =
+        item(
+            "aboutSender",
+            texts.format("people.about", line.sender()),
+            () -> Platform.runLater(() -> actions.tellOf(line.sender(), cell.speaker())));
+    about.setMnemonicParsing(false);
+    about.setAccelerator(keyboard.combination(Shortcut.PERSON));
+    return about;
   }
 
   private List<MenuItem> reactions(ChatLine line, Node anchor) {

@@ -116,6 +116,11 @@ final class MessageView extends HBox {
     put(body, parts(spoken, opens, marks));
   }
 
+  /** Where it is told who speaks, or when. */
+  Node gutter() {
+    return gutter;
+  }
+
   /** Shows what is hidden in it; whether anything was. */
   boolean reveal() {
     return text.reveal();

@@ -250,11 +250,13 @@ public final class MessagesController {
     if (keyboard.matches(Shortcut.COPY, event)) {
       copy();
     } else if (event.getCode() == KeyCode.ENTER) {
-      revealOrOpenLink();
+      enter();
     } else if (keyboard.matches(Shortcut.REPLY, event)) {
       chosen().ifPresent(line -> deeds.reply(shown.get(), line));
     } else if (keyboard.matches(Shortcut.REACT, event)) {
       atChosen(menus::chooseReaction);
+    } else if (keyboard.matches(Shortcut.PERSON, event)) {
+      tellOfChosen();
     } else if (keyboard.matches(Shortcut.DELETE, event)) {
       atChosen(menus::askToDelete);
     } else {
@@ -263,14 +265,21 @@ public final class MessagesController {
     event.consume();
   }
 
-  private void atChosen(BiConsumer<ChatLine, Node> action) {
+  private void tellOfChosen() {
+    list.chosenCell()
+        .ifPresent(cell ->
+            cell.row().answerable().ifPresent(said -> tellOf(said.sender(), cell.speaker())));
+  }
+
+  private void atChosen(BiConsumer<ChatLine, RowCell> action) {
     list.chosenCell()
         .ifPresent(cell -> cell.row().answerable().ifPresent(line -> action.accept(line, cell)));
   }
 
-  private void revealOrOpenLink() {
+  /** What is hidden in a message goes before its links, and they before who wrote it. */
+  private void enter() {
     if (!list.chosenCell().map(RowCell::reveal).orElse(false)) {
-      openLink();
+      selectedLink().ifPresentOrElse(outside::browse, this::tellOfChosen);
     }
   }
 

@@ -81,6 +81,11 @@ final class RowCell extends Region {
     setAccessibleText(words.told(now));
   }
 
+  /** Beside a message, where it is told who speaks. */
+  Node speaker() {
+    return message.gutter();
+  }
+
   /** Shows what is hidden in it; whether anything was. */
   boolean reveal() {
     return message.reveal();

@@ -71,6 +71,7 @@ final class JsonScribe implements Scribe {
           RoomEvent.AccountKnown _,
           RoomEvent.AccountRefused _,
           RoomEvent.PresenceChanged _,
+          RoomEvent.PresenceKnown _,
           RoomEvent.Learned _,
           RoomEvent.NotSent _,
           RoomEvent.Refused _,

@@ -1,6 +1,7 @@
 package chat.roda.ui.people;
 
 import chat.roda.client.PersonFact;
+import chat.roda.client.Presence;
 import chat.roda.texts.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -53,6 +55,9 @@ final class PersonCard extends VBox {
     head.getStyleClass().add("person-card-head");
     head.setAlignment(Pos.CENTER_LEFT);
     facts.getStyleClass().add("person-card-facts");
+    facts.setFocusTraversable(true);
+    facts.setAccessibleRole(AccessibleRole.TEXT);
+    facts.setAccessibleText(nickname);
     getStyleClass().add("person-card");
     getChildren().addAll(head, facts);
     if (!own) {
@@ -80,6 +85,11 @@ final class PersonCard extends VBox {
     return buttons;
   }
 
+  /** Lets the keyboard go through it, from what is known on. */
+  void focus() {
+    facts.requestFocus();
+  }
+
   void learn(PersonFact fact) {
     switch (fact) {
       case PersonFact.ComesFrom(var host, var realName) -> {
@@ -95,9 +105,7 @@ final class PersonCard extends VBox {
       case PersonFact.IsInCharge() -> tell(Line.CHARGE, texts.get("person.inCharge"));
       case PersonFact.IsBot() -> tell(Line.BOT, texts.get("person.bot"));
       case PersonFact.IsAway(var why) ->
-          tell(
-              Line.STATE,
-              why.isBlank() ? texts.get("people.isAway") : texts.format("person.away", why));
+          tell(Line.STATE, PresenceMark.words(texts, new Presence.Away(why)));
       case PersonFact.IsHere(var since, var silent) -> here(since, silent);
       case PersonFact.IsGone() -> tell(Line.STATE, texts.get("person.gone"));
     }
@@ -105,7 +113,7 @@ final class PersonCard extends VBox {
 
   private void here(Instant since, Duration silent) {
     if (!lines.containsKey(Line.STATE)) {
-      tell(Line.STATE, texts.get("people.isHere"));
+      tell(Line.STATE, texts.get("person.isHere"));
     }
     if (since.isAfter(Instant.EPOCH)) {
       ZonedDateTime then = since.atZone(ZoneId.systemDefault());
@@ -130,7 +138,7 @@ final class PersonCard extends VBox {
     line.setMinHeight(USE_PREF_SIZE);
     line.setText(words);
     facts.getChildren().setAll(lines.values());
-    setAccessibleText(
+    facts.setAccessibleText(
         nickname + ". " + String.join(". ", lines.values().stream().map(Label::getText).toList()));
   }
 }

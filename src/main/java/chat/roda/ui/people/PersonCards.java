@@ -43,6 +43,7 @@ public final class PersonCards {
         isOnTheRight(anchor) ? PopOver.ArrowLocation.RIGHT_TOP : PopOver.ArrowLocation.LEFT_TOP);
     shown = Optional.of(new Shown(nickname, card, popOver));
     popOver.show(anchor);
+    card.focus();
     deeds.ask(nickname);
   }
 

@@ -46,6 +46,7 @@ final class Conversations {
   private final Map<String, Instant> marks = new HashMap<>();
   private Mentions mentions;
   private BiConsumer<String, Instant> onRead = (name, at) -> {};
+  private BiConsumer<String, Conversation> onRenamed = (from, conversation) -> {};
   private Mutes mutes = Mutes.NONE;
   private Kept kept = Kept.NOTHING;
   private Hearing hearing = Hearing.NONE;
@@ -97,6 +98,11 @@ final class Conversations {
   /** {@code now} hears of what is new from now on. */
   void setHearing(Hearing now) {
     hearing = now;
+  }
+
+  /** {@code action} hears of every private conversation what its name was, when it is another. */
+  void setOnRenamed(BiConsumer<String, Conversation> action) {
+    onRenamed = action;
   }
 
   /** Moves a conversation in the list. */
@@ -266,7 +272,8 @@ final class Conversations {
               .take(List.of(recalled))
               .forEach(open(recalled.conversation()).transcript()::recall);
       case RoomEvent.ReadUntil(var name, var at) -> readUntil(name, at);
-      case RoomEvent.Learned _,
+      case RoomEvent.PresenceKnown _,
+          RoomEvent.Learned _,
           RoomEvent.PageRead _,
           RoomEvent.NotRead _,
           RoomEvent.AccountKnown _,
@@ -331,6 +338,7 @@ final class Conversations {
       boolean withThem = !c.isChannel() && CaseMapping.same(c.name(), renamed.from());
       if (withThem && find(renamed.to()).filter(other -> other != c).isEmpty()) {
         c.rename(renamed.to());
+        onRenamed.accept(renamed.from(), c);
       }
       if (withThem || c.members().rename(renamed.from(), renamed.to())) {
         c.transcript().add(entry);

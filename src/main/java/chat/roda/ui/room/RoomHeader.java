@@ -2,6 +2,7 @@ package chat.roda.ui.room;
 
 import chat.roda.texts.Texts;
 import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.people.PresenceMark;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -11,6 +12,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.util.Subscription;
 
 /** The head of the conversation: its name, who is there, what it is about, and its menu. */
 final class RoomHeader {
@@ -19,6 +21,8 @@ final class RoomHeader {
   private final Function<Conversation, List<MenuItem>> items;
   private final Parts parts;
   private final ContextMenu menu = new ContextMenu();
+  private final PresenceMark presence = new PresenceMark();
+  private Subscription following = Subscription.EMPTY;
 
   /** What it is made of. */
   record Parts(Label title, Label about, Label topic, Button more) {}
@@ -29,6 +33,7 @@ final class RoomHeader {
     this.room = room;
     this.items = items;
     this.parts = parts;
+    parts.about().setGraphic(presence);
     parts.more().setTooltip(new Tooltip(texts.get("channel.menu")));
     parts.more().setOnAction(_ -> openMenu());
   }
@@ -50,7 +55,12 @@ final class RoomHeader {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> about(now), room.roomNameProperty(), now.members().shown()));
+                () -> about(now),
+                room.roomNameProperty(),
+                now.members().shown(),
+                now.presenceProperty()));
+    following.unsubscribe();
+    following = now.presenceProperty().subscribe(presence::show);
     parts.topic().textProperty().bind(now.topicProperty());
     parts.topic().visibleProperty().bind(now.topicProperty().isNotEmpty());
     parts.topic().managedProperty().bind(parts.topic().visibleProperty());
@@ -62,7 +72,11 @@ final class RoomHeader {
 
   private String about(Conversation now) {
     if (!now.isChannel()) {
-      return texts.get("room.private");
+      String hint = texts.get("room.private");
+      return now.presenceProperty()
+          .get()
+          .map(there -> PresenceMark.words(texts, there) + " · " + hint)
+          .orElse(hint);
     }
     int count = now.members().shown().size();
     String name = room.roomNameProperty().get();

@@ -37,6 +37,7 @@ public final class RoomViewModel {
   private final Doors doors;
   private final Deeds deeds;
   private final Others others;
+  private final Presences presences;
   private final Visit visit;
   private final Membership membership;
   private final ReadOnlyObjectWrapper<Optional<LogProblem>> copyProblem =
@@ -94,6 +95,7 @@ public final class RoomViewModel {
     doors = new Doors(client, conversations);
     deeds = new RoomDeeds(client, conversations, speech, read.paging());
     others = new Others(client, conversations, read, this::countUnread);
+    presences = new Presences(client, conversations);
     conversations.setOnRead(marks::read);
   }
 
@@ -145,6 +147,7 @@ public final class RoomViewModel {
       membership.apply(event);
       past.apply(event);
       others.apply(event);
+      presences.apply(event);
     }
     countUnread();
     boolean news = unreadBefore == 0 && currentProperty().get().unreadProperty().get() > 0;

@@ -3,11 +3,14 @@ package chat.roda.ui.rooms;
 import chat.roda.texts.Texts;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.people.Avatar;
+import chat.roda.ui.people.PresenceMark;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
@@ -28,6 +31,7 @@ final class TalkLine extends HBox {
   private final Label name = new Label();
   private final FontIcon draft = new FontIcon(Feather.EDIT_2);
   private final FontIcon silent = new FontIcon(Feather.BELL_OFF);
+  private final PresenceMark presence = new PresenceMark();
   private final Badges badges = new Badges();
 
   /**
@@ -46,7 +50,7 @@ final class TalkLine extends HBox {
     draft.getStyleClass().add("quote-sign");
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("conversation-line");
-    getChildren().addAll(sign, avatar, name, draft, silent, badges);
+    getChildren().addAll(sign, avatar, name, presence, draft, silent, badges);
   }
 
   /** Shows it until that is unsubscribed. */
@@ -57,6 +61,7 @@ final class TalkLine extends HBox {
         conversation.mutedProperty().subscribe(_ -> show(conversation)),
         conversation.leftProperty().subscribe(_ -> show(conversation)),
         conversation.draftProperty().subscribe(_ -> show(conversation)),
+        conversation.presenceProperty().subscribe(_ -> show(conversation)),
         cell.selectedProperty().subscribe(_ -> show(conversation)),
         conversation.unread().mentionsProperty().subscribe(_ -> show(conversation)));
   }
@@ -78,10 +83,12 @@ final class TalkLine extends HBox {
     cell.pseudoClassStateChanged(UNREAD, unread > 0);
     cell.pseudoClassStateChanged(CALLING, conversation.callingProperty().get());
     cell.pseudoClassStateChanged(LEFT, conversation.leftProperty().get());
-    String words =
-        unread == 0
-            ? conversation.name()
-            : texts.format("room.accessible.unread", conversation.name(), unread, calls);
+    presence.show(conversation.presenceProperty().get());
+    Optional<String> there =
+        conversation.presenceProperty().get().map(now -> PresenceMark.words(texts, now));
+    cell.setTooltip(there.map(Tooltip::new).orElse(null));
+    String who = conversation.name() + there.map(now -> ", " + now).orElse("");
+    String words = unread == 0 ? who : texts.format("room.accessible.unread", who, unread, calls);
     cell.setAccessibleText(typed ? texts.format("side.accessible.draft", words) : words);
   }
 
