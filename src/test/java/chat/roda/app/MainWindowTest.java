@@ -97,7 +97,7 @@ class MainWindowTest extends ProgramTest {
   void theAboutPageSaysWhichRodaItIs() {
     openWindow("ana");
     choose("#menu-help", "#menu-about");
-    assertThat(sees("Version 0.1.0")).isTrue();
+    assertThat(sees("Version " + Version.NUMBER)).isTrue();
   }
 
   @Test

@@ -12,4 +12,11 @@ class VersionTest {
     assertThat(Files.readString(Path.of("pom.xml")))
         .contains("<artifactId>roda</artifactId>\n  <version>" + Version.NUMBER + "</version>");
   }
+
+  @Test
+  void soDoesItsHost() throws Exception {
+    String commands = "src/main/java/chat/roda/host/command/connection/ServerCommands.java";
+    assertThat(Files.readString(Path.of(commands)))
+        .contains("VERSION = \"Roda-" + Version.NUMBER + "\";");
+  }
 }

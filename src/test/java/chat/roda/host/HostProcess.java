@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The program itself, hosting a room without a window in a process of its own. */
-final class HostProcess implements AutoCloseable {
+public final class HostProcess implements AutoCloseable {
   private static final Pattern OPEN = Pattern.compile(".* is open on port (\\d+)\\.");
 
   private static final Pattern HEAP = Pattern.compile("total \\d+K, used (\\d+)K");
@@ -24,7 +24,7 @@ final class HostProcess implements AutoCloseable {
   private final int port;
 
   /** Starts it, and waits until its room is open. */
-  HostProcess(String... options) throws IOException {
+  public HostProcess(String... options) throws IOException {
     this(List.of(), options);
   }
 
@@ -60,11 +60,11 @@ final class HostProcess implements AutoCloseable {
     throw new IOException("the host did not open its room");
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
