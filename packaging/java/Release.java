@@ -28,19 +28,18 @@ final class Release {
   }
 
   /**
-   * Arguments: the project's folder, Maven's program, and in one word what is wanted: {@code 0.2.0}
-   * for a release, {@code 0.2.0 --dry-run} to see what it would change, {@code --twice} to build
-   * twice and compare.
+   * Arguments: the project's folder, Maven's program, and what is wanted: {@code 0.2.0} for a
+   * release, {@code 0.2.0 --dry-run} to see what it would change, {@code --twice} to build twice
+   * and compare.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     var release = new Release(Path.of(args[0]).toAbsolutePath(), args[1]);
-    // Maven leaves out an argument that is empty.
-    List<String> words = List.of(args.length > 2 ? args[2].strip().split(" +") : new String[] {""});
+    List<String> words = List.of(args).subList(2, args.length);
     try {
       if (words.equals(List.of(TWICE))) {
         release.buildTwice();
       } else {
-        release.make(Version.of(words.getFirst()), words.contains(DRY_RUN));
+        release.make(Version.of(words.isEmpty() ? "" : words.getFirst()), words.contains(DRY_RUN));
       }
     } catch (Refusal e) {
       System.err.println(e.getMessage());

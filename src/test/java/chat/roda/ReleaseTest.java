@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -119,7 +120,7 @@ class ReleaseTest {
   @Test
   void whatIsNoVersionIsRefused() throws Exception {
     assertThat(refusal("next")).isEqualTo("A version is three numbers, such as 0.2.0; not: next\n");
-    assertThat(refusal("")).startsWith("A version is three numbers");
+    assertThat(refusal()).startsWith("A version is three numbers");
   }
 
   @Test
@@ -132,7 +133,7 @@ class ReleaseTest {
 
   @Test
   void aDryRunShowsWhatWouldChangeAndChangesNothing() throws Exception {
-    Result result = release("0.4.0 --dry-run");
+    Result result = release("0.4.0", "--dry-run");
     assertThat(result.code()).isZero();
     assertThat(result.out())
         .contains("- <version>0.3.0</version>", "+ <version>0.4.0</version>")
@@ -166,23 +167,18 @@ class ReleaseTest {
     assertThat(git("tag")).isEmpty();
   }
 
-  private String refusal(String wanted) throws Exception {
+  private String refusal(String... wanted) throws Exception {
     Result result = release(wanted);
     assertThat(result.code()).isEqualTo(1);
     return result.err();
   }
 
-  private Result release(String wanted) throws Exception {
-    return run(
-        folder,
-        ofJdk("java"),
-        "-XX:TieredStopAtLevel=1",
-        "-classpath",
-        program.toString(),
-        "Release",
-        project.toString(),
-        maven.toString(),
-        wanted);
+  private Result release(String... wanted) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of(ofJdk("java"), "-XX:TieredStopAtLevel=1", "-classpath"));
+    command.addAll(List.of(program.toString(), "Release", project.toString(), maven.toString()));
+    command.addAll(List.of(wanted));
+    return run(folder, command.toArray(String[]::new));
   }
 
   private void write(String file, String text) throws IOException {
