@@ -10,6 +10,12 @@ final class Report {
   /** The tables, in the folder that it is written to. */
   static final String TABLES = "tables.md";
 
+  static final String SPEED = "load-speed.svg";
+  static final String CPU = "load-cpu.svg";
+  static final String JOINING = "load-joining.svg";
+  static final String STEADY = "load-steady.svg";
+  static final String MEMORY = "load-memory.svg";
+
   private final View view;
   private final Path folder;
 
@@ -22,24 +28,23 @@ final class Report {
     var report = new Report(figures, folder);
     report.write(TABLES, new Tables(figures).text());
     report.curves(
-        "load-speed.svg",
+        SPEED,
         "Deliveries a second at full speed",
         "higher is better",
         Measure.DELIVERIES_PER_SECOND);
     report.curves(
-        "load-cpu.svg",
+        CPU,
         "Processor time of the server for each delivery, at full speed",
         "microseconds; lower is better",
         Measure.SERVER_MICROS);
     report.curves(
-        "load-joining.svg",
+        JOINING,
         "From the first connection until everybody is in and told of everybody",
         "seconds; lower is better",
         Measure.TOLD_SECONDS);
+    report.bars(STEADY, "200 clients, 500 messages a second", "lower is better", View.STEADY);
     report.bars(
-        "load-steady.svg", "200 clients, 500 messages a second", "lower is better", View.STEADY);
-    report.bars(
-        "load-memory.svg",
+        MEMORY,
         "Memory of the server for each of 2,000 clients",
         "KiB resident; lower is better",
         View.MEMORY);

@@ -25,18 +25,28 @@ final class Tables {
   String text() {
     lines.addAll(figures.circumstances());
     lines.add("");
+    picture(Report.SPEED, "Deliveries a second");
     bySize("Deliveries a second", Measure.DELIVERIES_PER_SECOND, Digits::whole);
+    picture(Report.CPU, "Processor time a delivery");
     bySize("Server, µs of CPU a delivery", Measure.SERVER_MICROS, Digits::of);
     bySize("The one who loads, µs of CPU a delivery", Measure.LOAD_MICROS, Digits::of);
+    picture(Report.JOINING, "Joining");
     bySize("Joining: seconds until all have seen who is in", Measure.JOIN_SECONDS, Digits::of);
     bySize("Joining: server, seconds of CPU until then", Measure.JOIN_CPU, Digits::of);
     bySize("Joining: seconds until all are told of all", Measure.TOLD_SECONDS, Digits::of);
     bySize("Joining: server, seconds of CPU until then", Measure.TOLD_CPU, Digits::of);
     List<Wanted> steady = new ArrayList<>(View.STEADY);
     steady.add(new Wanted("the one who loads, µs of CPU", Part.STEADY, Measure.LOAD_MICROS, 1));
+    picture(Report.STEADY, "A steady rate");
     table("200 clients, 500 messages a second", steady);
+    picture(Report.MEMORY, "Memory");
     table("Memory for each of 2,000 clients, KiB", View.MEMORY);
     return String.join("\n", lines);
+  }
+
+  private void picture(String file, String words) {
+    lines.add("![" + words + "](../resources/images/" + file + ")");
+    lines.add("");
   }
 
   private void bySize(String title, Measure measure, DoubleFunction<String> digits) {
