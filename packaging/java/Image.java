@@ -13,7 +13,7 @@ final class Image {
   private static final String MODULES =
       "chat.roda,jdk.localedata,org.freedesktop.dbus.transport.jre,org.slf4j.nop";
 
-  private static final String LOCALES = "en,pt-BR";
+  private static final String LOCALES = "en,en-GB,pt-BR";
 
   /** Other ways to look. */
   private static final List<String> NEVER_USED =

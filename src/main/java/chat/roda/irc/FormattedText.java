@@ -80,7 +80,7 @@ public record FormattedText(String text, List<Run> runs) {
 
   /** Blocks for {@code hidden}, as many as it has chars. */
   public static String mask(String hidden) {
-    return hidden.replaceAll("\\S", "\u2592");
+    return hidden.replaceAll("\\S", "\u2588");
   }
 
   /** Whether there are any codes in {@code wire}. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The languages that Roda speaks. */
 public enum Language {
-  ENGLISH("en", Locale.ENGLISH),
+  ENGLISH("en", Locale.UK),
   PORTUGUESE("pt_BR", Locale.of("pt", "BR"));
 
   private final String suffix;
@@ -20,7 +20,10 @@ public enum Language {
     return locale.getLanguage().equals("pt") ? PORTUGUESE : ENGLISH;
   }
 
-  /** The locale for dates and numbers. */
+  /**
+   * The locale for dates and numbers. English ones are British: the day stands before the month and
+   * hours go to 24, as everywhere in the window.
+   */
   public Locale locale() {
     return locale;
   }

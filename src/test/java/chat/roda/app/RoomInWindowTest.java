@@ -15,6 +15,7 @@ import chat.roda.texts.Language;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,36 @@ class RoomInWindowTest extends ProgramTest {
       seesSoon("good morning");
       write("hello bea").type(KeyCode.ENTER);
       bea.hears("hello bea");
+    }
+  }
+
+  @Test
+  void aRoomInWhichNobodySpokeSaysWhatToDo() {
+    openWindow("ana");
+    choose("#menu-room", "#menu-host");
+    seesSoon("ana came in");
+    waitUntil("it says what to do", () -> lookup(".conversation-empty").query().isVisible());
+    assertThat(lookup(".invitation-address").<Label>query().getText()).contains(":" + port);
+    write("hello").type(KeyCode.ENTER);
+    waitUntil("it is gone", () -> !lookup(".conversation-empty").query().isVisible());
+  }
+
+  @Test
+  void inPrivateThereIsNoListOfPeopleAndInTheLobbyItSaysWhoIsInCharge() throws Exception {
+    try (var host = otherHost();
+        var bea = new OnePerson("bea", new RoomAddress("127.0.0.1", port))) {
+      bea.client().join("#cables");
+      bea.hears(
+          "that she is in",
+          e -> e instanceof RoomEvent.Entered(var where) && where.equals("#cables"));
+      openWindow("ana");
+      clickOn("#address").write("127.0.0.1:" + port).type(KeyCode.ENTER);
+      seesSoon("bea");
+      write("/join #cables").type(KeyCode.ENTER);
+      seesSoon("operator");
+      clickOn(from(lookup(".people-list").queryAll()).lookup("bea").<Node>query());
+      waitUntil("nobody else is listed", () -> lookup(".people-list").tryQuery().isEmpty());
+      assertThat(host.connections()).isEqualTo(2);
     }
   }
 

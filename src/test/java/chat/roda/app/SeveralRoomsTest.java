@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +172,19 @@ class SeveralRoomsTest extends ProgramTest {
     seesSoon("Bea's room");
     type(KeyCode.ENTER);
     waitUntil("it is shown", () -> isAt("Bea's room") && sees("# cables"));
+  }
+
+  @Test
+  void whoClicksOnAConversationTypesThere() {
+    openWindow("ana");
+    join(bea, "Bea's room");
+    onFxThread(() -> {
+      lookup(".conversation-list").query().requestFocus();
+      return stage;
+    });
+    clickOn("lobby");
+    write("the blue one");
+    assertThat(lookup(".input-text").<TextInputControl>query().getText()).isEqualTo("the blue one");
   }
 
   @Test

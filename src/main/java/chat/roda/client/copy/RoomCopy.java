@@ -20,6 +20,7 @@ import chat.roda.history.SearchQuery;
 import chat.roda.history.SearchQuery.Scope;
 import chat.roda.history.SearchWords;
 import chat.roda.history.SqliteLog;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class RoomCopy implements KnownBefore, AutoCloseable {
   private final Optional<Path> file;
   private final Consumer<Optional<LogProblem>> problems;
   private volatile boolean writing = true;
+  private volatile boolean open;
   private volatile Optional<CopyWriter> writer = Optional.empty();
 
   private RoomCopy(Optional<Path> file, Consumer<Optional<LogProblem>> problems) {
@@ -85,10 +87,23 @@ public final class RoomCopy implements KnownBefore, AutoCloseable {
     writer.map(CopyWriter::log).ifPresent(MessageLog::empty);
   }
 
-  /** Opens the file, which is made where there is none; blocks. To be called once. */
+  /**
+   * Opens the file; blocks. Where there is none, it is made for the first that is kept: a room that
+   * never let us in leaves none. To be called once.
+   */
   public void open() {
-    writer = file.map(path -> new CopyWriter(SqliteLog.open(path, Keeping.DEFAULT), problems));
-    writer.ifPresent(CopyWriter::start);
+    open = true;
+    if (file.filter(Files::exists).isPresent()) {
+      writer();
+    }
+  }
+
+  private synchronized Optional<CopyWriter> writer() {
+    if (open && writer.isEmpty()) {
+      writer = file.map(path -> new CopyWriter(SqliteLog.open(path, Keeping.DEFAULT), problems));
+      writer.ifPresent(CopyWriter::start);
+    }
+    return writer;
   }
 
   /**
@@ -96,8 +111,9 @@ public final class RoomCopy implements KnownBefore, AutoCloseable {
    * the window's thread.
    */
   public void heard(RoomEvent event) {
-    if (writing) {
-      writer.ifPresent(to -> CopyEntries.of(event).forEach(to::keep));
+    List<Entry> entries = writing ? CopyEntries.of(event).toList() : List.of();
+    if (!entries.isEmpty()) {
+      writer().ifPresent(to -> entries.forEach(to::keep));
     }
   }
 
@@ -191,8 +207,12 @@ public final class RoomCopy implements KnownBefore, AutoCloseable {
   /** Writes what is not written yet, and closes the file; blocks. */
   @Override
   public void close() {
-    Optional<CopyWriter> open = writer;
-    writer = Optional.empty();
-    open.ifPresent(CopyWriter::close);
+    Optional<CopyWriter> last;
+    synchronized (this) {
+      open = false;
+      last = writer;
+      writer = Optional.empty();
+    }
+    last.ifPresent(CopyWriter::close);
   }
 }

@@ -32,7 +32,7 @@ public final class WindowNotices {
     words.getStyleClass().add("notice");
     Notifications.create()
         .owner(stage)
-        .position(Pos.BOTTOM_RIGHT)
+        .position(Pos.TOP_RIGHT)
         .graphic(words)
         .text("")
         .hideAfter(SHOWN)

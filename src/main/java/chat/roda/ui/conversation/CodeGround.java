@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
  */
 final class CodeGround {
   /** How far it goes around the code, in pixels. */
-  private static final double ASIDE = 3;
+  private static final double ASIDE = 2;
 
   private static final double AROUND = 2;
 
@@ -51,6 +51,11 @@ final class CodeGround {
       }
     }
     return pieces.stream().<Node>map(Piece::ground).toList();
+  }
+
+  /** Whether there are whole lines of code. */
+  boolean hasBlock() {
+    return pieces.stream().anyMatch(Piece::block);
   }
 
   private static Region region(boolean block) {

@@ -25,18 +25,25 @@ final class ListHead extends HBox {
     again.setText(texts.get("conversation.above.tryAgain"));
     again.setOnAction(_ -> tryAgain.run());
     getChildren().addAll(busy, words, again);
-    show(Above.MORE, "");
+    present(busy, false);
+    present(again, false);
   }
 
-  /** Tells what is above in the conversation of that name. */
-  void show(Above above, String name) {
+  /** Tells what is above in that conversation. */
+  void show(Above above, Conversation of) {
+    String name = of.name();
     present(busy, above == Above.LOADING);
     present(again, above == Above.UNREACHABLE);
     words.setText(
         switch (above) {
           case MORE -> "";
           case LOADING -> texts.get("conversation.above.loading");
-          case BEGINNING -> texts.format("conversation.above.beginning", name);
+          case BEGINNING ->
+              texts.format(
+                  of.isChannel()
+                      ? "conversation.above.beginning"
+                      : "conversation.above.beginning.person",
+                  name);
           case COPY_BEGINS -> texts.format("conversation.above.copyBegins", name);
           case UNREACHABLE -> texts.get("conversation.above.unreachable");
         });

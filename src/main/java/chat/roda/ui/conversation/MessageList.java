@@ -204,7 +204,9 @@ class MessageList extends Region {
   protected void layoutChildren() {
     double barWidth = snapSizeX(bar.prefWidth(-1));
     bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
-    List<RowCell> shown = rows.isEmpty() || rowWidth() <= 0 ? List.of() : layRows();
+    boolean none = rows.isEmpty() || rowWidth() <= 0;
+    bar.setVisible(!none && bar.isVisible());
+    List<RowCell> shown = none ? List.of() : layRows();
     cells.values().removeIf(cell -> isSpare(cell, shown));
     layHead(!shown.isEmpty() && first == 0);
     seen.set(shown.isEmpty() ? Seen.NOTHING : new Seen(first, first + shown.size() - 1));

@@ -26,6 +26,8 @@ import javafx.scene.text.TextFlow;
 final class MessageText extends TextFlow {
   private static final PseudoClass JUMBO = PseudoClass.getPseudoClass("jumbo");
 
+  private static final PseudoClass BLOCK = PseudoClass.getPseudoClass("block");
+
   private static final Mentions NOBODY = new Mentions("");
 
   private final EmojiPictures pictures;
@@ -56,13 +58,13 @@ final class MessageText extends TextFlow {
     setNodeOrientation(leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
     pseudoClassStateChanged(JUMBO, EmojiText.isLarge(text));
     List<Span> spans = Spans.of(text, marked);
-    ground.clear();
     if (spans.size() == 1 && spans.getFirst() instanceof Span.Plain && formatted.runs().isEmpty()) {
+      ground.clear();
       showPlain(text);
     } else {
-      getChildren().setAll(nodes(spans, formatted));
-      getChildren().addAll(0, ground.under(formatted));
+      showFormatted(spans);
     }
+    pseudoClassStateChanged(BLOCK, ground.hasBlock());
   }
 
   /** Shows what is hidden; whether anything was. */
@@ -70,11 +72,15 @@ final class MessageText extends TextFlow {
     boolean hidden = !revealed && shown.runs().stream().anyMatch(MessageText::isSpoiler);
     if (hidden) {
       revealed = true;
-      ground.clear();
-      getChildren().setAll(nodes(Spans.of(shown.text(), marked), shown));
-      getChildren().addAll(0, ground.under(shown));
+      showFormatted(Spans.of(shown.text(), marked));
     }
     return hidden;
+  }
+
+  private void showFormatted(List<Span> spans) {
+    ground.clear();
+    getChildren().setAll(nodes(spans, shown));
+    getChildren().addAll(0, ground.under(shown));
   }
 
   private static boolean isSpoiler(Run run) {

@@ -1,13 +1,9 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
-import chat.roda.client.RoomClient;
-import chat.roda.irc.CaseMapping;
-import chat.roda.texts.Texts;
 import chat.roda.ui.common.Announcer;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.Clipboards;
-import chat.roda.ui.common.CopyButton;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
@@ -71,6 +67,9 @@ public final class MessagesController {
   private MessageMenus menus;
 
   @SuppressWarnings("NullAway.Init")
+  private NothingSaid nothingSaid;
+
+  @SuppressWarnings("NullAway.Init")
   private BooleanBinding atNewest;
 
   /**
@@ -122,11 +121,14 @@ public final class MessagesController {
     jump.setTooltip(
         keyboard.tooltip(Shortcut.JUMP_TO_NEWEST, words.texts().get("conversation.jump")));
     new Announcements(words, new Announcer(place)).follow(list, shown);
-    CopyButton.set(
-        emptyCopy,
-        words.texts().get("conversation.empty.copy"),
-        words.texts().get("conversation.empty.copied"),
-        outside::invitation);
+    nothingSaid =
+        new NothingSaid(
+            words.texts(),
+            outside,
+            connected,
+            place,
+            new NothingSaid.Parts(
+                empty, emptyTitle, emptyHint, emptyInvitation, emptyAddress, emptyCopy));
     ObservableValue<Above> above = shown.flatMap(c -> c.transcript().aboveProperty());
     above.when(Attached.of(list)).subscribe(_ -> showHead(head));
     shown.when(Attached.of(list)).subscribe(this::show);
@@ -144,7 +146,7 @@ public final class MessagesController {
   }
 
   private void showHead(ListHead head) {
-    head.show(shown.get().transcript().aboveProperty().get(), shown.get().name());
+    head.show(shown.get().transcript().aboveProperty().get(), shown.get());
   }
 
   /** Tells which rows are on the screen. Not while they are laid out: what is loaded moves them. */
@@ -182,14 +184,7 @@ public final class MessagesController {
   private void show(Conversation now) {
     list.setRows(now.transcript().rows());
     firstNew(now).ifPresent(list::toRow);
-    var isEmpty = Bindings.isEmpty(now.transcript().rows());
-    empty.visibleProperty().unbind();
-    empty
-        .visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> isEmpty.get() && connected.getValue(), isEmpty, connected));
-    showEmpty(now);
+    nothingSaid.follow(now);
   }
 
   private static OptionalInt firstNew(Conversation conversation) {
@@ -202,24 +197,6 @@ public final class MessagesController {
   /** Shows where what is new begins, if anything is. */
   public void goToNew() {
     firstNew(shown.get()).ifPresent(list::toRow);
-  }
-
-  private void showEmpty(Conversation now) {
-    Texts texts = words.texts();
-    boolean lobby = CaseMapping.same(now.name(), RoomClient.LOBBY);
-    emptyTitle.setText(
-        lobby
-            ? texts.get("conversation.empty.lobby.title")
-            : texts.format("conversation.empty.title", now.name()));
-    emptyHint.setText(
-        lobby
-            ? texts.get("conversation.empty.lobby.hint")
-            : now.isChannel()
-                ? texts.format("conversation.empty.channel.hint", now.name())
-                : texts.format("conversation.empty.person.hint", now.name()));
-    emptyInvitation.setVisible(lobby);
-    emptyInvitation.setManaged(lobby);
-    emptyAddress.setText(outside.invitation());
   }
 
   /** Whether the newest message is to be seen. */

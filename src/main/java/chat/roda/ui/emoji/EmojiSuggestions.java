@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
@@ -21,7 +20,7 @@ import javafx.stage.PopupWindow.AnchorLocation;
 public final class EmojiSuggestions {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final int MOST = 7;
-  private static final double GAP = 4;
+  private static final double GAP = 8;
 
   private final EmojiBook book;
   private final Consumer<String> pick;
@@ -65,11 +64,11 @@ public final class EmojiSuggestions {
     String emoji = toned(entry.emoji());
     var name = new Label(entry.name());
     name.setMinWidth(0);
-    HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
     var code = new Label(entry.code());
-    code.setMinWidth(Region.USE_PREF_SIZE);
-    code.getStyleClass().addAll("roda-small", "roda-quiet");
+    code.setMinWidth(0);
+    code.getStyleClass().addAll("roda-small", "roda-quiet", "emoji-code");
     var row = new HBox(book.pictures().of(emoji).getFirst(), name, code);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("emoji-suggestion");

@@ -29,6 +29,9 @@ final class EmojiTyping {
   private String before = "";
   private boolean looks;
 
+  /** Where the last whole name that was typed ends; negative for none. */
+  private int typedEnd = -1;
+
   EmojiTyping(GrowingTextArea text, EmojiBook book) {
     this.text = text;
     this.book = book;
@@ -37,8 +40,16 @@ final class EmojiTyping {
     text.focusedProperty().subscribe(_ -> suggestions.hide());
   }
 
-  /** Looks at what is typed, as soon as the key that typed it is done. */
+  /**
+   * Looks at what is typed, as soon as the key that typed it is done. Who types fast may have typed
+   * more by then, so what was whole is noted at once.
+   */
   void typed() {
+    String now = text.getText();
+    if (now.length() == before.length() + 1 && atCaret(WHOLE).isPresent()) {
+      typedEnd = text.getCaretPosition();
+    }
+    before = now;
     if (!looks) {
       looks = true;
       Platform.runLater(this::look);
@@ -47,15 +58,16 @@ final class EmojiTyping {
 
   private void look() {
     looks = false;
-    String now = text.getText();
-    boolean longer = now.length() == before.length() + 1;
-    before = now;
-    if (longer && finished(WHOLE)) {
+    int end = typedEnd;
+    typedEnd = -1;
+    if (end >= 0 && finished(end)) {
       return;
     }
     Optional<Matcher> begun = atCaret(BEGUN);
     List<Bounds> place =
-        begun.map(b -> places.of(start(b), text.getCaretPosition())).orElse(List.of());
+        begun
+            .map(b -> places.of(start(b, text.getCaretPosition()), text.getCaretPosition()))
+            .orElse(List.of());
     if (place.isEmpty() || !text.isFocused()) {
       suggestions.hide();
     } else {
@@ -64,36 +76,41 @@ final class EmojiTyping {
     }
   }
 
-  private boolean finished(Pattern whole) {
-    Optional<String> emoji = atCaret(whole).flatMap(w -> book.catalogue().ofShortName(w.group(2)));
-    emoji.ifPresent(it -> replace(whole, book.picked().inTone(it)));
+  private boolean finished(int end) {
+    Optional<Matcher> whole = before(WHOLE, end);
+    Optional<String> emoji = whole.flatMap(w -> book.catalogue().ofShortName(w.group(2)));
+    emoji.ifPresent(it -> replace(start(whole.orElseThrow(), end), end, book.picked().inTone(it)));
     return emoji.isPresent();
   }
 
   private Optional<Matcher> atCaret(Pattern pattern) {
-    int caret = text.getCaretPosition();
-    int from = Math.max(0, caret - LONGEST);
-    return Optional.of(pattern.matcher(text.getText().substring(from, caret)))
-        .filter(Matcher::find);
+    return before(pattern, text.getCaretPosition());
   }
 
-  /** Where in the text the colon is. */
-  private int start(Matcher found) {
-    return Math.max(0, text.getCaretPosition() - LONGEST) + found.start(1);
+  private Optional<Matcher> before(Pattern pattern, int end) {
+    int to = Math.min(end, text.getLength());
+    int from = Math.max(0, to - LONGEST);
+    return Optional.of(pattern.matcher(text.getText().substring(from, to))).filter(Matcher::find);
+  }
+
+  /** Where in the text the colon is of what ends at {@code end}. */
+  private static int start(Matcher found, int end) {
+    return Math.max(0, end - LONGEST) + found.start(1);
   }
 
   private void put(String emoji) {
-    replace(BEGUN, emoji);
+    int caret = text.getCaretPosition();
+    atCaret(BEGUN).ifPresent(found -> replace(start(found, caret), caret, emoji));
   }
 
-  private void replace(Pattern pattern, String emoji) {
-    atCaret(pattern)
-        .ifPresent(found -> {
-          suggestions.hide();
-          book.picked().remember(emoji);
-          text.replaceText(start(found), text.getCaretPosition(), emoji);
-          before = text.getText();
-        });
+  /** What was typed after it stays, and the caret with it. */
+  private void replace(int from, int to, String emoji) {
+    int after = text.getCaretPosition() - to;
+    suggestions.hide();
+    book.picked().remember(emoji);
+    text.replaceText(from, to, emoji);
+    text.positionCaret(from + emoji.length() + after);
+    before = text.getText();
   }
 
   /** Whether the key was for the suggestions. */

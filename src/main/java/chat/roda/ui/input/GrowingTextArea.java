@@ -1,6 +1,8 @@
 package chat.roda.ui.input;
 
 import javafx.geometry.Insets;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -32,6 +34,16 @@ public final class GrowingTextArea extends TextArea {
             + inside.getBottom()
             + getInsets().getTop()
             + getInsets().getBottom());
+  }
+
+  /** A scroll pane keeps the bar that it had while it was lower. */
+  @Override
+  protected void layoutChildren() {
+    if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+      boolean whole = heightOf(getText()) <= MAX_LINES * heightOf("X");
+      pane.setVbarPolicy(whole ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+    }
+    super.layoutChildren();
   }
 
   /** As the skin will lay it out; a last empty line counts. */

@@ -67,17 +67,27 @@ final class PersonCell extends ListCell<PeopleRow> {
     setGraphic(heading);
   }
 
+  /** What the sign of a rank means, as most servers have them; empty for none, and for others. */
+  private String rank(String sign) {
+    return switch (sign) {
+      case "~", "&" -> texts.get("people.rank.inCharge");
+      case "@", "%" -> texts.get("people.rank.operator");
+      case "+" -> texts.get("people.rank.voice");
+      default -> "";
+    };
+  }
+
   private void showPerson(Member member) {
     boolean us = CaseMapping.same(member.nickname(), own.getValue());
     avatar.show(member.nickname());
     nickname.show(member.nickname());
     boolean hidden = !us && ignored.test(member.nickname());
-    note.setText(
-        us ? texts.get("people.you") : hidden ? texts.get("people.isIgnored") : member.rank());
+    String word = hidden ? texts.get("people.isIgnored") : rank(member.rank());
+    note.setText(us ? texts.get("people.you") : word);
     pseudoClassStateChanged(AWAY, member.away());
     pseudoClassStateChanged(IGNORED, hidden);
     String presence = member.away() ? texts.get("people.isAway") : texts.get("people.isHere");
-    String state = hidden ? presence + ", " + texts.get("people.isIgnored") : presence;
+    String state = word.isEmpty() ? presence : presence + ", " + word;
     setAccessibleText(
         us
             ? texts.format("people.accessible.you", member.nickname(), state)

@@ -176,7 +176,6 @@ public final class RoomController {
             peopleToggle,
             Pos.CENTER_RIGHT,
             PEOPLE_FROM);
-    peopleBar.setWanted(!room.isReadOnly());
     sideToggle.setTooltip(new Tooltip(texts.get("room.showConversations")));
     peopleToggle.setTooltip(new Tooltip(texts.get("room.showPeople")));
     passwordBar = new PasswordBar(texts, room.membership(), input::focus);
@@ -217,6 +216,7 @@ public final class RoomController {
 
   private void show(Conversation now) {
     header.show(now);
+    peopleBar.setWanted(now.isChannel() && !room.isReadOnly());
     people.show(now.members().shown(), Optional.of(now.name()).filter(_ -> now.isChannel()));
     edit.close();
     typing.forget();

@@ -112,16 +112,21 @@ final class SideBar {
     return Optional.ofNullable(parts.list().getSelectionModel().getSelectedItem());
   }
 
-  /** A room is gone into by a click; by keyboard one passes it on the way to others. */
+  /**
+   * A room is gone into by a click; by keyboard one passes it on the way to others. The click gave
+   * the list the focus, and who has chosen a conversation means to type there.
+   */
   private void clicked(MouseEvent event) {
     Node at = event.getPickResult().getIntersectedNode();
     while (at != null && !(at instanceof SideCell)) {
       at = at.getParent();
     }
-    if (event.getButton() == MouseButton.PRIMARY
-        && at instanceof SideCell cell
-        && cell.getItem() instanceof SideRow.Head head) {
-      open(head);
+    SideRow row = at instanceof SideCell cell ? cell.getItem() : null;
+    if (event.getButton() == MouseButton.PRIMARY && row != null) {
+      switch (row) {
+        case SideRow.Head head -> open(head);
+        case SideRow.Talk _ -> done.run();
+      }
     }
   }
 

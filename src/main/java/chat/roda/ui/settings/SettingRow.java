@@ -12,7 +12,7 @@ final class SettingRow extends Region {
   private static final double GAP_BELOW = 8;
 
   /** How much of the width the words have at least, where the control is beside them. */
-  private static final double WORDS = 0.45;
+  private static final double WORDS = 0.4;
 
   private final Setting setting;
   private final VBox words;

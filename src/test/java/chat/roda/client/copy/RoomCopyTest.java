@@ -48,6 +48,14 @@ class RoomCopyTest {
   }
 
   @Test
+  void aRoomOfWhichNothingIsHeardLeavesNoFile() {
+    try (var copy = open()) {
+      assertThat(page(copy, "#lobby", new Part.Latest())).isEmpty();
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void whatIsHeardIsThereAfterARestartInItsOrder() {
     RoomEvent coming =
         new RoomEvent.CameIn("#lobby", new Member("Zoe", "", false), TEN.plusSeconds(1));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -83,6 +84,30 @@ class InputBoxTest extends WindowTest {
     assertThat(typed()).isEqualTo("done 🎉");
     chord(KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(typed()).as("undone").isEqualTo("done :tada:");
+  }
+
+  @Test
+  void aWholeNameBecomesTheEmojiHoweverFastItIsTyped() {
+    onFxThread(() -> {
+      var text = lookup(".input-text").<GrowingTextArea>query();
+      "done :tada: yes".chars().forEach(c -> text.insertText(text.getLength(), "" + (char) c));
+      return text;
+    });
+    waitUntil("it is the emoji", () -> typed().equals("done 🎉 yes"));
+    write("!");
+    assertThat(typed()).as("the caret stays at the end").isEqualTo("done 🎉 yes!");
+  }
+
+  @Test
+  void whatFitsHasNoScrollBar() {
+    write("one");
+    chord(KeyCode.SHIFT, KeyCode.ENTER);
+    write("two").type(KeyCode.ENTER);
+    assertThat(sent).containsExactly("one\ntwo");
+    write("three");
+    assertThat(
+            lookup(".input-text .scroll-bar").queryAll().stream().filter(Node::isVisible).toList())
+        .isEmpty();
   }
 
   @Test

@@ -65,6 +65,6 @@ class MarkupTest {
     assertThat(read("\u000304,")).isEqualTo(", | ");
     assertThat(read("\u000301,01secret\u000304 red")).isEqualTo("secret red | secret=SPOILER");
     assertThat(read("\u00031234")).isEqualTo("34 | ");
-    assertThat(FormattedText.parse("a \u000301,01b c\u0003").masked()).isEqualTo("a ▒ ▒");
+    assertThat(FormattedText.parse("a \u000301,01b c\u0003").masked()).isEqualTo("a █ █");
   }
 }

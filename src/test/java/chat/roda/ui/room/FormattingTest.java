@@ -37,8 +37,8 @@ class FormattingTest extends RoomTest {
   @Test
   void aSpoilerIsHiddenUntilItIsClicked() {
     ana.say("#lobby", "\u0003" + "01,01he dies\u0003 at last");
-    waitUntil("it is hidden", () -> isShown("▒▒ ▒▒▒▒", "words-spoiler"));
-    assertThat(messages()).containsExactly("▒▒ ▒▒▒▒ at last");
+    waitUntil("it is hidden", () -> isShown("██ ████", "words-spoiler"));
+    assertThat(messages()).containsExactly("██ ████ at last");
     clickOn(".words-spoiler");
     waitUntil("it is shown", () -> isShown("he dies", "words-spoiler"));
   }
@@ -46,7 +46,7 @@ class FormattingTest extends RoomTest {
   @Test
   void aSpoilerComesOutByKeyboard() {
     ana.say("#lobby", "\u0003" + "01,01he dies\u0003 at last");
-    waitUntil("it is hidden", () -> isShown("▒▒ ▒▒▒▒", "words-spoiler"));
+    waitUntil("it is hidden", () -> isShown("██ ████", "words-spoiler"));
     clickOn(".message-header").type(KeyCode.ENTER);
     waitUntil("it is shown", () -> isShown("he dies", "words-spoiler"));
   }

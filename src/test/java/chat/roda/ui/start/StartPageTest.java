@@ -151,7 +151,7 @@ class StartPageTest extends WindowTest {
     onModel(() -> model.recentProperty().set(List.of(ANAS)));
     clickOn(lookup(".recent-join").<Node>query());
     assertThat(asked).containsExactly(new RoomAddress("192.168.0.12", 5005));
-    assertThat(lookup("192.168.0.12 · May 4, 2020").tryQuery()).isPresent();
+    assertThat(lookup("192.168.0.12 · 4 May 2020").tryQuery()).isPresent();
     clickOn(lookup(".recent-forget").<Node>query());
     assertThat(asked).contains("forget Ana's room");
   }
