@@ -5,14 +5,14 @@ import chat.roda.irc.MessageFormatter;
 import chat.roda.irc.Parsed;
 import chat.roda.net.Connection;
 import chat.roda.net.LineBuffer;
+import chat.roda.net.Poller;
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * One connection that carries messages: a virtual thread reads, another writes, and nobody who
- * sends ever waits.
+ * One connection that carries messages: a virtual thread reads, and nobody who sends ever waits.
  */
 final class Wire implements AutoCloseable {
   /** More than this unsent means that the peer reads no longer. */
@@ -26,22 +26,28 @@ final class Wire implements AutoCloseable {
     void ended(Wire from, Optional<IOException> cause);
   }
 
+  private final Poller poller;
   private final Connection connection;
   private volatile boolean heard;
 
   Wire(SocketChannel channel) throws IOException {
-    this.connection = new Connection(channel, MAX_UNSENT_BYTES);
+    this.poller = Poller.start();
+    try {
+      this.connection = new Connection(channel, poller, MAX_UNSENT_BYTES, _ -> {});
+    } catch (IOException e) {
+      poller.close();
+      throw e;
+    }
   }
 
   /** Begins to read and to write. */
   void start(Listener listener) {
-    connection.startWriter(() -> {});
     Thread.ofVirtual().name("reader " + connection.peer()).start(() -> read(listener));
   }
 
   /** Sends it soon. A peer that has stopped reading is cut off. */
   void send(Message message) {
-    if (!connection.outbox().offer(MessageFormatter.encode(message))) {
+    if (!connection.send(MessageFormatter.encode(message))) {
       close();
     }
   }
@@ -73,6 +79,7 @@ final class Wire implements AutoCloseable {
       cause = Optional.of(e);
     }
     close();
+    poller.close();
     listener.ended(this, cause);
   }
 

@@ -8,6 +8,7 @@ import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
 import chat.roda.net.Connection;
 import chat.roda.net.Listener;
+import chat.roda.net.Poller;
 import chat.roda.texts.Texts;
 import java.io.IOException;
 import java.net.BindException;
@@ -43,15 +44,17 @@ public final class Host implements AutoCloseable {
 
   private final HostOptions options;
   private final Listener listener;
+  private final Poller poller;
   private final Hub hub;
   private final MessageLog log;
   private final Admission admission;
   private final HttpAnswer http;
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
 
-  private Host(HostOptions options, Listener listener, MessageLog log) {
+  private Host(HostOptions options, Listener listener, Poller poller, MessageLog log) {
     this.options = options;
     this.listener = listener;
+    this.poller = poller;
     this.log = log;
     this.hub =
         new Hub(
@@ -68,18 +71,28 @@ public final class Host implements AutoCloseable {
    * @param log is closed with the room, or at once where it cannot be opened
    */
   public static Host start(HostOptions options, MessageLog log) throws HostException {
-    var host = new Host(options, bind(options, log), log);
+    var host = open(options, log);
     host.hub.start();
     host.listener.start(host::accept);
     return host;
   }
 
-  private static Listener bind(HostOptions options, MessageLog log) throws HostException {
+  private static Host open(HostOptions options, MessageLog log) throws HostException {
     try {
-      return bind(options);
+      Listener listener = bind(options);
+      return new Host(options, listener, watch(listener), log);
     } catch (HostException e) {
       log.close();
       throw e;
+    }
+  }
+
+  private static Poller watch(Listener listener) throws HostException {
+    try {
+      return Poller.start();
+    } catch (IOException e) {
+      listener.close();
+      throw new HostException(Problem.OTHER, e);
     }
   }
 
@@ -155,6 +168,7 @@ public final class Host implements AutoCloseable {
       Thread.currentThread().interrupt();
     } finally {
       connections.forEach(Connection::close);
+      poller.close();
     }
     awaitLog();
   }
@@ -195,7 +209,6 @@ public final class Host implements AutoCloseable {
     Connection connection = connect(channel, address);
     var session = new Session(connection, InstantSource.system().instant());
     connections.add(connection);
-    connection.startWriter(() -> over(connection, address));
     var guard = new FloodGuard(options.limits().perConnection(), bucket);
     var reader = new SessionReader(session, hub, guard, http);
     Thread.ofVirtual().name("reader " + address).start(reader::run);
@@ -203,7 +216,8 @@ public final class Host implements AutoCloseable {
 
   private Connection connect(SocketChannel channel, InetAddress address) throws IOException {
     try {
-      return new Connection(channel, options.limits().outboxBytes());
+      int outboxBytes = options.limits().outboxBytes();
+      return new Connection(channel, poller, outboxBytes, closed -> over(closed, address));
     } catch (IOException e) {
       admission.release(address);
       channel.close();

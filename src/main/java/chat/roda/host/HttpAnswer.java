@@ -33,7 +33,7 @@ final class HttpAnswer {
    * unread is reset, and the answer may be lost with it.
    */
   void give(Connection connection) throws IOException {
-    connection.outbox().offer(answer);
+    connection.send(answer);
     byte[] ignored = new byte[4096];
     int total = 0;
     int read = connection.read(ignored, 0, ignored.length, PATIENCE);

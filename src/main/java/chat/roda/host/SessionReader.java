@@ -70,11 +70,11 @@ final class SessionReader {
   private void leave(Departure departure) {
     try {
       if (!hub.put(new HubEvent.Gone(session, departure))) {
-        connection.outbox().finish();
+        connection.finish();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      connection.outbox().finish();
+      connection.finish();
     }
   }
 

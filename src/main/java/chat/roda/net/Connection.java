@@ -1,37 +1,64 @@
 package chat.roda.net;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
-import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import jdk.net.ExtendedSocketOptions;
 
 /**
- * A TCP connection to a peer: one thread reads, a virtual thread of its own writes what the {@link
- * Outbox} holds, all of it in one call.
+ * A TCP connection to a peer. One thread reads, and waits where nothing has come. Whoever sends
+ * never waits: what the peer does not take at once stays in the outbox, and a virtual thread writes
+ * it as the peer takes it. So a message costs one call of the system for each peer that keeps up,
+ * and no change of thread.
  */
 public final class Connection {
   /** A peer that vanished without a word is noticed after about two minutes, also when idle. */
   private static final int KEEP_ALIVE_SECONDS = 60;
 
-  private static final int WRITE_AT_ONCE = 128 * 1024;
-
-  private final SocketChannel channel;
+  private final PolledSocket socket;
   private final InetSocketAddress peer;
-  private final InputStream in;
-  private final Outbox outbox;
-  private volatile long progress = System.nanoTime();
-  private volatile boolean gentle;
+  private final Consumer<Connection> whenClosed;
+  private final ReentrantLock reading = new ReentrantLock();
+  private final AtomicBoolean closed = new AtomicBoolean();
 
-  /** Takes over an open, blocking channel. */
-  public Connection(SocketChannel channel, int outboxBytes) throws IOException {
-    this.channel = channel;
+  private final ReentrantLock writing = new ReentrantLock();
+  // Guarded by writing.
+  private final Outbox outbox;
+  private long progress = System.nanoTime();
+  private boolean draining;
+  private Stage stage = Stage.OPEN;
+
+  /** How far the end has come. */
+  private enum Stage {
+    OPEN,
+    /** Nothing is taken any more; it is closed when all that waits is written. */
+    FINISHING,
+    /** The same, but the peer may close its side first. */
+    FINISHING_GENTLY,
+    /** All is written, and the peer knows that no more comes. */
+    FINISHED
+  }
+
+  /**
+   * Takes over an open channel.
+   *
+   * @param outboxBytes how much may wait for the peer
+   * @param whenClosed is told once that the connection is closed, on the thread that closed it
+   */
+  public Connection(
+      SocketChannel channel, Poller poller, int outboxBytes, Consumer<Connection> whenClosed)
+      throws IOException {
     this.peer = (InetSocketAddress) channel.getRemoteAddress();
     this.outbox = new Outbox(outboxBytes);
+    this.whenClosed = whenClosed;
     channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
     channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
     if (channel.supportedOptions().contains(ExtendedSocketOptions.TCP_KEEPIDLE)) {
@@ -39,25 +66,11 @@ public final class Connection {
       channel.setOption(ExtendedSocketOptions.TCP_KEEPINTERVAL, KEEP_ALIVE_SECONDS / 4);
       channel.setOption(ExtendedSocketOptions.TCP_KEEPCOUNT, 4);
     }
-    this.in = channel.socket().getInputStream();
-  }
-
-  /** Begins to write; {@code whenOver} runs on the writer's thread when it has ended. */
-  public void startWriter(Runnable whenOver) {
-    Thread.ofVirtual().name("writer " + peer).start(() -> write(whenOver));
+    this.socket = poller.watch(channel);
   }
 
   public InetSocketAddress peer() {
     return peer;
-  }
-
-  public Outbox outbox() {
-    return outbox;
-  }
-
-  /** Since when nothing could be written although something waits; zero when nothing waits. */
-  public Duration stalledFor() {
-    return outbox.queued() == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - progress);
   }
 
   /**
@@ -67,77 +80,171 @@ public final class Connection {
    * @return how many bytes were read; 0 when none came in time; -1 at the end
    */
   public int read(byte[] into, int offset, int length, Duration patience) throws IOException {
-    channel.socket().setSoTimeout((int) patience.toMillis());
+    reading.lock();
     try {
-      return in.read(into, offset, length);
-    } catch (SocketTimeoutException e) {
-      return 0;
+      return socket.read(ByteBuffer.wrap(into, offset, length), patience);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } finally {
+      reading.unlock();
     }
   }
 
+  /** As {@link #send(List)}. */
+  public boolean send(byte[] chunk) {
+    return send(List.of(chunk));
+  }
+
   /**
-   * Ends the connection when all that waits is written and the peer has closed its side. What the
+   * Sends all of {@code chunks}, without waiting. Any thread. What is sent after {@link #finish} or
+   * to a peer that is gone is dropped; the reader hears of the latter.
+   *
+   * @param chunks shared, and never changed
+   * @return whether there was room for all of them; where there was not, the peer has missed some
+   */
+  public boolean send(List<byte[]> chunks) {
+    writing.lock();
+    try {
+      if (stage != Stage.OPEN || closed.get()) {
+        return true;
+      }
+      for (byte[] chunk : chunks) {
+        if (!outbox.offer(chunk)) {
+          return false;
+        }
+      }
+      if (!draining) {
+        write();
+      }
+      return true;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Closes the connection when all that waits is written. Any thread. */
+  public void finish() {
+    finish(Stage.FINISHING);
+  }
+
+  /**
+   * Closes the connection when all that waits is written and the peer has closed its side. What the
    * peer still sends is thrown away: a connection that is closed with bytes unread is reset, and
-   * the peer loses what it has not read. {@link #close} ends the waiting.
+   * the peer loses what it has not read. {@link #close} ends the waiting. Any thread.
    */
   public void finishGently() {
-    gentle = true;
-    outbox.finish();
+    finish(Stage.FINISHING_GENTLY);
+  }
+
+  private void finish(Stage how) {
+    writing.lock();
+    try {
+      if (stage == Stage.OPEN) {
+        stage = how;
+        if (outbox.queued() == 0) {
+          end();
+        }
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Since when nothing could be written although something waits; zero when nothing waits. */
+  public Duration stalledFor() {
+    writing.lock();
+    try {
+      return outbox.queued() == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - progress);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Whether it is over, for whatever reason. */
+  public boolean isClosed() {
+    return closed.get();
   }
 
   /** Cuts the connection; what waits is lost. Any thread. */
   public void close() {
-    outbox.finish();
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
     try {
-      channel.close();
+      socket.close();
     } catch (IOException e) {
       System.getLogger(Connection.class.getName())
           .log(System.Logger.Level.DEBUG, "closing {0}: {1}", peer, e.getMessage());
     }
+    whenClosed.accept(this);
   }
 
-  private void write(Runnable whenOver) {
+  /** Writes what the peer takes now; the rest is the business of a thread that waits for it. */
+  private void write() {
     try {
-      ByteBuffer[] waiting = outbox.take();
-      while (waiting.length > 0) {
-        writeAll(waiting);
-        waiting = outbox.take();
-      }
-      if (gentle) {
-        awaitPeer();
+      progress = System.nanoTime();
+      outbox.writeTo(socket.channel());
+      if (outbox.queued() > 0) {
+        draining = true;
+        Thread.ofVirtual().name("writer " + peer).start(this::drain);
+      } else if (stage != Stage.OPEN) {
+        end();
       }
     } catch (IOException e) {
       // The peer is gone: the reader sees the same and tells.
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
       close();
-      whenOver.run();
     }
   }
 
-  private void awaitPeer() throws IOException {
-    channel.shutdownOutput();
-    byte[] ignored = new byte[4096];
-    while (read(ignored, 0, ignored.length, Duration.ZERO) >= 0) {}
+  private void drain() {
+    try {
+      while (isLeft()) {
+        socket.awaitWritable();
+      }
+    } catch (IOException e) {
+      close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      close();
+    }
   }
 
-  private void writeAll(ByteBuffer[] buffers) throws IOException {
-    int first = 0;
-    progress = System.nanoTime();
-    while (first < buffers.length) {
-      int count = 1;
-      long bytes = buffers[first].remaining();
-      while (first + count < buffers.length && bytes < WRITE_AT_ONCE) {
-        bytes += buffers[first + count].remaining();
-        count++;
+  /** Writes what the peer takes now; whether there is more. */
+  private boolean isLeft() throws IOException {
+    writing.lock();
+    try {
+      if (outbox.writeTo(socket.channel()) > 0) {
+        progress = System.nanoTime();
       }
-      outbox.written(
-          count == 1 ? channel.write(buffers[first]) : channel.write(buffers, first, count));
-      progress = System.nanoTime();
-      while (first < buffers.length && !buffers[first].hasRemaining()) {
-        first++;
+      draining = outbox.queued() > 0;
+      if (!draining && stage != Stage.OPEN) {
+        end();
       }
+      return draining;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void end() {
+    if (stage == Stage.FINISHING_GENTLY) {
+      stage = Stage.FINISHED;
+      Thread.ofVirtual().name("farewell " + peer).start(this::awaitPeer);
+    } else {
+      close();
+    }
+  }
+
+  private void awaitPeer() {
+    try {
+      socket.channel().shutdownOutput();
+      byte[] ignored = new byte[4096];
+      while (read(ignored, 0, ignored.length, Duration.ZERO) >= 0) {}
+    } catch (IOException e) {
+      // It was closed here, or by the peer.
+    } finally {
+      close();
     }
   }
 }

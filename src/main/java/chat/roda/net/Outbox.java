@@ -1,123 +1,104 @@
 package chat.roda.net;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.nio.channels.GatheringByteChannel;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 
 /**
- * What waits to be written to one peer, bounded in bytes. One thread offers, another takes; the
- * arrays are shared between outboxes and never changed. Guarded by {@link #lock}: a lock and not a
- * monitor, because a virtual thread that waits for a monitor is woken by way of another thread.
+ * What waits to be written to one peer, bounded in bytes. The arrays are shared between outboxes
+ * and never changed. Guarded by the lock of its {@link Connection}.
  */
-public final class Outbox {
-  /** The most chunks that one write takes: what Linux allows in one call (IOV_MAX). */
-  private static final int MAX_TAKEN = 1024;
+final class Outbox {
+  /** The most chunks that one call takes: what Linux allows (IOV_MAX). */
+  private static final int MAX_CHUNKS = 1024;
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition something = lock.newCondition();
+  /** The JDK copies all that it is given, also where the peer then takes little of it. */
+  private static final int WRITE_AT_ONCE = 128 * 1024;
+
   private final int capacity;
-  private List<byte[]> chunks = new ArrayList<>();
+  private final Deque<ByteBuffer> chunks = new ArrayDeque<>(2);
   private long queued;
-  private boolean finished;
 
   /**
    * An empty outbox.
    *
    * @param capacity in bytes
    */
-  public Outbox(int capacity) {
+  Outbox(int capacity) {
     this.capacity = capacity;
   }
 
   /**
-   * Queues {@code chunk}, never blocking.
+   * Queues {@code chunk}.
    *
-   * @return whether there was room; where there was not, nothing is queued. Always true for a
-   *     finished outbox, which drops what it is offered.
+   * @return whether there was room; where there was not, nothing is queued
    */
-  public boolean offer(byte[] chunk) {
-    lock.lock();
-    try {
-      if (finished) {
-        return true;
-      }
-      if (queued + chunk.length > capacity) {
-        return false;
-      }
-      chunks.add(chunk);
-      queued += chunk.length;
-      if (chunks.size() == 1) {
-        something.signal();
-      }
-      return true;
-    } finally {
-      lock.unlock();
+  boolean offer(byte[] chunk) {
+    if (queued + chunk.length > capacity) {
+      return false;
     }
+    for (int from = 0; from < chunk.length; from += WRITE_AT_ONCE) {
+      chunks.add(ByteBuffer.wrap(chunk, from, Math.min(WRITE_AT_ONCE, chunk.length - from)));
+    }
+    queued += chunk.length;
+    return true;
   }
 
-  /** How many bytes wait, those that are being written included. */
-  public long queued() {
-    lock.lock();
-    try {
-      return queued;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** No more will come: the writer ends when all that waits is written. */
-  public void finish() {
-    lock.lock();
-    try {
-      finished = true;
-      something.signal();
-    } finally {
-      lock.unlock();
-    }
+  /** How many bytes wait. */
+  long queued() {
+    return queued;
   }
 
   /**
-   * Waits for something to write.
+   * Writes what waits until the channel takes no more.
    *
-   * @return all that waits, up to a bound; nothing when the outbox is finished and empty
+   * @param channel one that does not block
+   * @return how many bytes it took
    */
-  ByteBuffer[] take() throws InterruptedException {
-    List<byte[]> taken = takeChunks();
-    ByteBuffer[] buffers = new ByteBuffer[taken.size()];
-    for (int i = 0; i < buffers.length; i++) {
-      buffers[i] = ByteBuffer.wrap(taken.get(i));
+  long writeTo(GatheringByteChannel channel) throws IOException {
+    long all = 0;
+    while (!chunks.isEmpty()) {
+      ByteBuffer[] next = next();
+      long bytes = 0;
+      for (ByteBuffer chunk : next) {
+        bytes += chunk.remaining();
+      }
+      long written = next.length == 1 ? channel.write(next[0]) : channel.write(next);
+      forget(next);
+      queued -= written;
+      all += written;
+      if (written < bytes) {
+        return all;
+      }
     }
-    return buffers;
+    return all;
   }
 
-  private List<byte[]> takeChunks() throws InterruptedException {
-    lock.lockInterruptibly();
-    try {
-      while (chunks.isEmpty() && !finished) {
-        something.await();
-      }
-      List<byte[]> taken = chunks;
-      if (chunks.size() <= MAX_TAKEN) {
-        chunks = new ArrayList<>(2);
-      } else {
-        taken = chunks.subList(0, MAX_TAKEN);
-        chunks = new ArrayList<>(chunks.subList(MAX_TAKEN, chunks.size()));
-      }
-      return taken;
-    } finally {
-      lock.unlock();
+  /** The first of what waits, up to a bound. */
+  private ByteBuffer[] next() {
+    ByteBuffer first = chunks.element();
+    if (chunks.size() == 1 || first.remaining() >= WRITE_AT_ONCE) {
+      return new ByteBuffer[] {first};
     }
+    int count = 0;
+    long bytes = 0;
+    for (Iterator<ByteBuffer> i = chunks.iterator();
+        i.hasNext() && count < MAX_CHUNKS && bytes < WRITE_AT_ONCE; ) {
+      bytes += i.next().remaining();
+      count++;
+    }
+    return chunks.stream().limit(count).toArray(ByteBuffer[]::new);
   }
 
-  /** Tells that {@code bytes} of what was taken are written. */
-  void written(long bytes) {
-    lock.lock();
-    try {
-      queued -= bytes;
-    } finally {
-      lock.unlock();
+  private void forget(ByteBuffer[] some) {
+    for (ByteBuffer chunk : some) {
+      if (chunk.hasRemaining()) {
+        return;
+      }
+      chunks.remove();
     }
   }
 }

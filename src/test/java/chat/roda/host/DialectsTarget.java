@@ -16,19 +16,15 @@ import chat.roda.irc.Message;
 import chat.roda.irc.MessageFormatter;
 import chat.roda.irc.MessageParser;
 import chat.roda.irc.Parsed;
-import chat.roda.net.Connection;
-import chat.roda.net.Waiting;
+import chat.roda.net.Poller;
 import chat.roda.texts.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * For Jazzer: a room, two who speak IRC and one who speaks plain lines, as the hub treats them. The
@@ -36,7 +32,7 @@ import java.util.List;
  * and what they are told is proper IRC of a proper length, or plain text.
  */
 public final class DialectsTarget {
-  private static final SocketChannel CHANNEL = connected();
+  private static final List<Eavesdropper> ENDS = ends();
   private static final RoomSettings SETTINGS =
       new RoomSettings("Ana's room", "roda.test", 10, Language.ENGLISH);
   private static final int MAX_BODY = 512;
@@ -45,7 +41,8 @@ public final class DialectsTarget {
   private final Room room = new Room(SETTINGS, InstantSource.system(), log);
   private final CommandRunner commands = new CommandRunner(room);
   private final PlainDialect plain = new PlainDialect(room);
-  private final List<Session> sessions = List.of(session(), session(), session());
+  private final List<Session> sessions =
+      ENDS.stream().map(end -> new Session(end.connection(), Instant.now())).toList();
 
   private DialectsTarget() {
     for (String line :
@@ -75,7 +72,9 @@ public final class DialectsTarget {
     target.finishBatch();
     target.finishBatch();
     target.checkRoom();
-    target.sessions.forEach(DialectsTarget::checkTold);
+    for (int i = 0; i < ENDS.size(); i++) {
+      checkTold(target.sessions.get(i), ENDS.get(i).told());
+    }
   }
 
   private void line(byte whose, byte[] line) {
@@ -126,8 +125,7 @@ public final class DialectsTarget {
     }
   }
 
-  private static void checkTold(Session session) {
-    byte[] told = Waiting.in(session.connection().outbox());
+  private static void checkTold(Session session, byte[] told) {
     int from = 0;
     for (int i = 0; i < told.length; i++) {
       if (told[i] == '\n') {
@@ -159,18 +157,10 @@ public final class DialectsTarget {
     Fuzzing.holds(clean, "no control characters", line);
   }
 
-  private static Session session() {
+  private static List<Eavesdropper> ends() {
     try {
-      return new Session(new Connection(CHANNEL, 1 << 24), Instant.now());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static SocketChannel connected() {
-    try (var server = ServerSocketChannel.open()) {
-      server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-      return SocketChannel.open(server.getLocalAddress());
+      Poller poller = Poller.start();
+      return Stream.generate(() -> new Eavesdropper(poller, 1 << 24)).limit(3).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

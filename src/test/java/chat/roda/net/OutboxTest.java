@@ -2,13 +2,37 @@ package chat.roda.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Pipe;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OutboxTest {
-  private final Outbox outbox = new Outbox(10);
+  /** More than a pipe takes at once. */
+  private static final int MUCH = 1 << 20;
+
+  private final Pipe pipe;
+
+  OutboxTest() throws IOException {
+    pipe = Pipe.open();
+  }
+
+  @BeforeEach
+  void neverBlocks() throws IOException {
+    pipe.sink().configureBlocking(false);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    pipe.sink().close();
+    pipe.source().close();
+  }
 
   @Test
   void takesUpToItsCapacityAndNoMore() {
+    var outbox = new Outbox(10);
     assertThat(outbox.offer(new byte[6])).isTrue();
     assertThat(outbox.offer(new byte[5])).isFalse();
     assertThat(outbox.offer(new byte[4])).isTrue();
@@ -16,44 +40,35 @@ class OutboxTest {
   }
 
   @Test
-  void hasRoomAgainOnlyWhenWhatWasTakenIsWritten() throws Exception {
-    outbox.offer(new byte[10]);
-    assertThat(outbox.take()).hasSize(1);
-    assertThat(outbox.offer(new byte[1])).isFalse();
-    outbox.written(4);
-    assertThat(outbox.offer(new byte[4])).isTrue();
+  void hasRoomAgainForAsMuchAsIsWritten() throws IOException {
+    var outbox = new Outbox(MUCH);
+    outbox.offer(new byte[MUCH]);
+    int written = (int) outbox.writeTo(pipe.sink());
+    assertThat(written).isBetween(1, MUCH - 1);
+    assertThat(outbox.offer(new byte[written + 1])).isFalse();
+    assertThat(outbox.offer(new byte[written])).isTrue();
   }
 
   @Test
-  void givesAllThatWaitsInItsOrder() throws Exception {
-    outbox.offer(new byte[] {1});
-    outbox.offer(new byte[] {2, 3});
-    assertThat(outbox.take())
-        .extracting(buffer -> buffer.get(0))
-        .containsExactly((byte) 1, (byte) 2);
-  }
-
-  @Test
-  void givesTheRestAndThenNothingWhenItIsFinished() throws Exception {
-    outbox.offer(new byte[3]);
-    outbox.finish();
-    assertThat(outbox.offer(new byte[99])).as("dropped, and no reason to drop the peer").isTrue();
-    assertThat(outbox.take()).hasSize(1);
-    assertThat(outbox.take()).isEmpty();
-  }
-
-  @Test
-  void takesMoreThanOneWriteCanInTurns() throws Exception {
-    var large = new Outbox(1 << 20);
-    for (int i = 0; i < 3000; i++) {
-      large.offer(new byte[] {(byte) i});
-    }
-    int taken = 0;
-    while (taken < 3000) {
-      for (var buffer : large.take()) {
-        assertThat(buffer.get()).isEqualTo((byte) taken);
-        taken++;
+  void writesAllInItsOrderAlsoInManyPartsAndMuchMoreThanIsTakenAtOnce() throws IOException {
+    var outbox = new Outbox(4 * MUCH);
+    ByteBuffer all = ByteBuffer.allocate(2 * MUCH);
+    for (int i = 0; all.hasRemaining(); i++) {
+      byte[] chunk = new byte[Math.min(all.remaining(), i % 500 == 0 ? MUCH / 4 : 1 + i % 7)];
+      for (int k = 0; k < chunk.length; k++) {
+        chunk[k] = (byte) (i + k);
       }
+      all.put(chunk);
+      assertThat(outbox.offer(chunk)).isTrue();
     }
+    ByteBuffer read = ByteBuffer.allocate(2 * MUCH);
+    while (outbox.queued() > 0) {
+      outbox.writeTo(pipe.sink());
+      pipe.source().read(read);
+    }
+    while (read.hasRemaining()) {
+      pipe.source().read(read);
+    }
+    assertThat(read.array()).isEqualTo(all.array());
   }
 }

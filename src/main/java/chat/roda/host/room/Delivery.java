@@ -103,7 +103,7 @@ public final class Delivery {
   }
 
   /**
-   * Queues for their writers all that was collected.
+   * Sends all that was collected.
    *
    * @return those whose outbox had no room: they have missed something and must go
    */
@@ -111,11 +111,8 @@ public final class Delivery {
     settle();
     List<Session> overflowed = new ArrayList<>();
     for (Session session : waiting) {
-      for (byte[] chunk : session.staged()) {
-        if (!session.connection().outbox().offer(chunk)) {
-          overflowed.add(session);
-          break;
-        }
+      if (!session.connection().send(session.staged())) {
+        overflowed.add(session);
       }
       session.staged().clear();
     }
