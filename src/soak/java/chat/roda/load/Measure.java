@@ -32,5 +32,8 @@ enum Measure {
   IDLE_KIB,
 
   /** Resident KiB for each client that is in the room, where nobody has spoken yet. */
-  JOINED_KIB
+  JOINED_KIB,
+
+  /** Percent of all processors that other programs had meanwhile. */
+  OTHERS_PERCENT
 }

@@ -2,6 +2,8 @@ package chat.roda.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** One fresh server, measured once. */
 final class Session {
@@ -14,28 +16,31 @@ final class Session {
 
   private final Contender who;
   private final Part part;
-  private final Figures figures;
   private final Pace pace;
+  private final Map<Measure, Double> noted = new EnumMap<>(Measure.class);
 
-  Session(Contender who, Part part, Figures figures, Pace pace) {
+  Session(Contender who, Part part, Pace pace) {
     this.who = who;
     this.part = part;
-    this.figures = figures;
     this.pace = pace;
   }
 
-  void measure(Path scratch) throws IOException {
+  /** Starts the server, and returns all that was measured of it. */
+  Map<Measure, Double> measure(Path scratch) throws IOException {
     try (Running server = who.start(scratch)) {
+      var others = new Others(server.usage());
       switch (part) {
         case MEMORY -> memory(server);
         case STEADY -> steady(server);
         case SPEED_2, SPEED_20, SPEED_200, SPEED_2000 -> speed(server);
       }
+      note(Measure.OTHERS_PERCENT, 100 * others.share());
+      return noted;
     }
   }
 
   private void note(Measure what, double value) {
-    figures.add(part, who, what, value);
+    noted.put(what, value);
   }
 
   private Crowd crowd(Running server) throws IOException {

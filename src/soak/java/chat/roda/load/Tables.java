@@ -30,6 +30,7 @@ final class Tables {
     picture(Report.CPU, "Processor time a delivery");
     bySize("Server, µs of CPU a delivery", Measure.SERVER_MICROS, Digits::of);
     bySize("The one who loads, µs of CPU a delivery", Measure.LOAD_MICROS, Digits::of);
+    bySize("Others, percent of all processors", Measure.OTHERS_PERCENT, Digits::of);
     picture(Report.JOINING, "Joining");
     bySize("Joining: seconds until all have seen who is in", Measure.JOIN_SECONDS, Digits::of);
     bySize("Joining: server, seconds of CPU until then", Measure.JOIN_CPU, Digits::of);
@@ -38,6 +39,8 @@ final class Tables {
     List<Wanted> steady = new ArrayList<>(View.STEADY);
     steady.add(new Wanted("the one who loads, µs of CPU", Part.STEADY, Measure.LOAD_MICROS, 1));
     picture(Report.STEADY, "A steady rate");
+    steady.add(
+        new Wanted("others, percent of all processors", Part.STEADY, Measure.OTHERS_PERCENT, 1));
     table("200 clients, 500 messages a second", steady);
     picture(Report.MEMORY, "Memory");
     table("Memory for each of 2,000 clients, KiB", View.MEMORY);
