@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where, when and with what it was measured, in words. */
 final class Machine {
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)+");
+
   private Machine() {}
 
   static String describe() throws IOException {
@@ -25,17 +30,21 @@ final class Machine {
                 + " processors, "
                 + line("/proc/cpuinfo", "model name\t: "),
             System.getProperty("java.vendor") + " " + System.getProperty("java.runtime.version"),
-            version("ngircd", "--version"),
-            version("inspircd", "--version"),
-            version("gcc", "--version"))
+            version("ngircd"),
+            version("inspircd"),
+            version("gcc"))
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining("; ", "", "."));
   }
 
-  private static String version(String program, String option) throws IOException {
-    return Peers.find(program).isPresent()
-        ? first(Peers.find(program).orElseThrow().toString(), option)
-        : "";
+  /** What it is called and its number, of the line in which it tells that. */
+  private static String version(String program) throws IOException {
+    Optional<Path> file = Peers.find(program);
+    if (file.isEmpty()) {
+      return "";
+    }
+    Matcher number = NUMBER.matcher(first(file.get().toString(), "--version"));
+    return number.find() ? program + " " + number.group() : program;
   }
 
   private static String first(String... command) throws IOException {
