@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -63,9 +64,14 @@ final class Figures {
     Files.write(file(part), Stream.concat(Stream.of(circumstance), lines).toList());
   }
 
-  /** When and where all of it was measured: once, where that is the same for all parts. */
+  /** When and where each part was measured, with the parts for which that is the same. */
   List<String> circumstances() {
-    return circumstances.values().stream().distinct().toList();
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    circumstances.forEach(
+        (part, text) -> parts.computeIfAbsent(text, none -> new ArrayList<>()).add(part.word()));
+    return parts.entrySet().stream()
+        .map(it -> "- " + String.join(", ", it.getValue()) + ": " + it.getKey())
+        .toList();
   }
 
   /** The median of all rounds, where there was one. */
