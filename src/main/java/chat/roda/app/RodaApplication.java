@@ -52,6 +52,7 @@ public final class RodaApplication extends Application {
         new Surroundings(
             language,
             Platform.getPreferences().colorSchemeProperty(),
+            Platform.getPreferences().reducedMotionProperty(),
             System.getProperty("user.name", ""),
             getHostServices()::showDocument,
             Version.NUMBER,

@@ -31,8 +31,10 @@ final class BusDesktop implements Desktop {
   private Optional<DBusConnection> bus = Optional.empty();
   private final Map<UInt32, Runnable> chosen = new LinkedHashMap<>();
   private final Map<String, UInt32> shown = new LinkedHashMap<>();
-  private Optional<TrayItem> tray = Optional.empty();
+  private Optional<InTray> tray = Optional.empty();
   private boolean gaveUp;
+
+  private record InTray(TrayItem item, TrayMenu menu) {}
 
   /**
    * @param address of the bus, as in {@code DBUS_SESSION_BUS_ADDRESS}; empty where there is none
@@ -102,7 +104,9 @@ final class BusDesktop implements Desktop {
         if (tray.isPresent()) {
           change(tray.get(), state, whenChosen);
         } else if (!gaveUp) {
-          register(new TrayItem(thread, state, whenChosen));
+          register(
+              new InTray(
+                  new TrayItem(thread, state, whenChosen), new TrayMenu(thread, state.menu())));
         }
       } catch (DBusException | DBusExecutionException e) {
         gaveUp = true;
@@ -111,19 +115,22 @@ final class BusDesktop implements Desktop {
     });
   }
 
-  private void register(TrayItem item) throws DBusException {
+  private void register(InTray shown) throws DBusException {
     DBusConnection connection = connection();
     var watcher =
         connection.getRemoteObject(StatusWatcher.BUS, StatusWatcher.PATH, StatusWatcher.class);
-    connection.exportObject(item);
+    connection.exportObject(shown.item());
+    connection.exportObject(shown.menu());
     watcher.register(connection.getUniqueName());
-    tray = Optional.of(item);
+    tray = Optional.of(shown);
   }
 
-  private void change(TrayItem item, TrayState state, Runnable whenChosen) throws DBusException {
-    item.show(state, whenChosen);
-    connection().sendMessage(new StatusItem.NewStatus(StatusItem.PATH, item.status()));
+  private void change(InTray there, TrayState state, Runnable whenChosen) throws DBusException {
+    there.item().show(state, whenChosen);
+    UInt32 revision = there.menu().show(state.menu());
+    connection().sendMessage(new StatusItem.NewStatus(StatusItem.PATH, there.item().status()));
     connection().sendMessage(new StatusItem.NewToolTip(StatusItem.PATH));
+    connection().sendMessage(new BusMenu.LayoutUpdated(BusMenu.PATH, revision, BusMenu.ROOT));
   }
 
   private DBusConnection connection() throws DBusException {

@@ -1,6 +1,7 @@
 package chat.roda.desktop;
 
 import java.util.List;
+import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.Struct;
 import org.freedesktop.dbus.TypeRef;
 import org.freedesktop.dbus.annotations.DBusBoundProperty;
@@ -51,6 +52,10 @@ public interface StatusItem extends DBusInterface {
   /** No: a click is told by {@link #activate}. */
   @DBusBoundProperty(name = "ItemIsMenu", access = Access.READ)
   boolean isMenu();
+
+  /** Where {@link BusMenu} is. */
+  @DBusBoundProperty(name = "Menu", access = Access.READ, type = DBusPath.class)
+  DBusPath menu();
 
   /** A click. */
   @DBusMemberName("Activate")

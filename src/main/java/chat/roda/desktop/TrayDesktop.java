@@ -1,9 +1,13 @@
 package chat.roda.desktop;
 
 import java.awt.AWTException;
+import java.awt.CheckboxMenuItem;
+import java.awt.MenuItem;
+import java.awt.PopupMenu;
 import java.awt.SystemTray;
 import java.awt.TrayIcon;
 import java.awt.image.BaseMultiResolutionImage;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +43,7 @@ final class TrayDesktop implements Desktop {
       shown.ifPresent(icon -> {
         icon.setImage(image(state.marked()));
         icon.setToolTip(state.words());
+        icon.setPopupMenu(menu(state.menu()));
       });
     });
   }
@@ -59,6 +64,24 @@ final class TrayDesktop implements Desktop {
     } catch (AWTException e) {
       return Optional.empty();
     }
+  }
+
+  private PopupMenu menu(List<TrayCommand> commands) {
+    var menu = new PopupMenu();
+    commands.forEach(command -> menu.add(item(command)));
+    return menu;
+  }
+
+  private MenuItem item(TrayCommand command) {
+    Runnable chosen = () -> thread.execute(command.chosen());
+    if (command.checked().isPresent()) {
+      var item = new CheckboxMenuItem(command.words(), command.checked().get());
+      item.addItemListener(_ -> chosen.run());
+      return item;
+    }
+    var item = new MenuItem(command.words());
+    item.addActionListener(_ -> chosen.run());
+    return item;
   }
 
   private static BaseMultiResolutionImage image(boolean marked) {

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.freedesktop.dbus.DBusPath;
 
 /** What the program says of itself to a Linux tray. For the threads of the bus. */
 final class TrayItem implements StatusItem {
@@ -84,6 +85,11 @@ final class TrayItem implements StatusItem {
   @Override
   public boolean isMenu() {
     return false;
+  }
+
+  @Override
+  public DBusPath menu() {
+    return new DBusPath(BusMenu.PATH);
   }
 
   @Override

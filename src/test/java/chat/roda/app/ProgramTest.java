@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.ColorScheme;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -35,6 +37,9 @@ import org.testfx.util.WaitForAsyncUtils;
 abstract class ProgramTest extends WindowTest {
   /** How the system looks. */
   final ObjectProperty<ColorScheme> colours = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+
+  /** Whether the system wants little to move. */
+  final BooleanProperty reducesMotion = new SimpleBooleanProperty();
 
   /** What happened outside of the window: addresses that were opened, and {@code (exit)}. */
   final List<String> outside = new ArrayList<>();
@@ -91,6 +96,7 @@ abstract class ProgramTest extends WindowTest {
         new Surroundings(
             Language.ENGLISH,
             colours,
+            reducesMotion,
             "Ana Maria",
             outside::add,
             Version.NUMBER,

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.desktop.FakeShell.Shown;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.freedesktop.dbus.bin.EmbeddedDBusDaemon;
+import org.freedesktop.dbus.types.UInt32;
+import org.freedesktop.dbus.types.Variant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,16 +92,66 @@ class BusDesktopTest {
   @Test
   void theProgramIsInTheTrayAndTellsWhenSomethingWaits() throws Exception {
     shell.showTray();
-    desktop.showInTray(new TrayState("All is read", false), () -> happened.add("open"));
+    desktop.showInTray(new TrayState("All is read", false, List.of()), () -> happened.add("open"));
     String program = next(shell.items);
     var quiet = shell.properties(program);
     assertThat(quiet.get("Id").getValue()).isEqualTo("roda");
     assertThat(quiet.get("Status").getValue()).isEqualTo("Active");
     assertThat(quiet.get("IconPixmap").getSig()).isEqualTo("a(iiay)");
-    desktop.showInTray(new TrayState("3 new messages", true), () -> happened.add("open again"));
+    desktop.showInTray(
+        new TrayState("3 new messages", true, List.of()), () -> happened.add("open again"));
     shell.item(program).activate(0, 0);
     assertThat(next(happened)).startsWith("open");
     assertThat(shell.properties(program).get("Status").getValue()).isEqualTo("NeedsAttention");
+  }
+
+  @Test
+  void whatIsChosenInTheMenuOfTheTrayIsDone() throws Exception {
+    shell.showTray();
+    desktop.showInTray(state(false), () -> happened.add("click"));
+    String program = next(shell.items);
+    BusMenu menu = shell.menu(program);
+    var before = menu.layout(BusMenu.ROOT, -1, List.of());
+    assertThat(words(before.root())).containsExactly("Open Roda", "Do not disturb0");
+    menu.happened(1, "clicked", new Variant<>(0), new UInt32(0));
+    assertThat(next(happened)).isEqualTo("open");
+    menu.happened(2, "hovered", new Variant<>(0), new UInt32(0));
+    menu.happened(7, "clicked", new Variant<>(0), new UInt32(0));
+    menu.happened(2, "clicked", new Variant<>(0), new UInt32(0));
+    assertThat(next(happened)).isEqualTo("disturb");
+    desktop.showInTray(state(true), () -> happened.add("click"));
+    desktop.showInTray(state(true), () -> happened.add("click"));
+    shell.item(program).activate(0, 0);
+    assertThat(next(happened)).isEqualTo("click");
+    var after = menu.layout(BusMenu.ROOT, -1, List.of());
+    assertThat(after.revision().intValue()).isGreaterThan(before.revision().intValue());
+    assertThat(words(after.root())).containsExactly("Open Roda", "Do not disturb1");
+    assertThat(menu.told(List.of(1), List.of()).getFirst().told().get("label").getValue())
+        .isEqualTo("Open Roda");
+  }
+
+  private TrayState state(boolean doNotDisturb) {
+    return new TrayState(
+        "All is read",
+        false,
+        List.of(
+            new TrayCommand("Open Roda", Optional.empty(), () -> happened.add("open")),
+            new TrayCommand(
+                "Do not disturb", Optional.of(doNotDisturb), () -> happened.add("disturb"))));
+  }
+
+  /** A variant brings the parts of an item one by one: its id, what is told, what is below. */
+  private static List<String> words(BusMenu.Item root) {
+    return root.below().stream()
+        .map(item -> (Map<?, ?>) ((Object[]) item.getValue())[1])
+        .map(told ->
+            word(told, "label")
+                + (told.containsKey("toggle-state") ? word(told, "toggle-state") : ""))
+        .toList();
+  }
+
+  private static String word(Map<?, ?> told, String name) {
+    return String.valueOf(((Variant<?>) told.get(name)).getValue());
   }
 
   @Test

@@ -46,6 +46,12 @@ public final class FakeShell implements AutoCloseable {
     return bus.getRemoteObject(program, StatusItem.PATH, StatusItem.class);
   }
 
+  /** The menu that a program has in the tray, where its item says that it is. */
+  BusMenu menu(String program) throws DBusException {
+    String path = properties(program).get("Menu").getValue().toString();
+    return bus.getRemoteObject(program, path, BusMenu.class);
+  }
+
   /** What the tray reads of an item. */
   Map<String, Variant<?>> properties(String program) throws DBusException {
     return bus.getRemoteObject(program, StatusItem.PATH, Properties.class)

@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -117,7 +118,8 @@ public abstract class WindowTest extends FxRobot {
   /** Shows what {@code content} makes, looking as is chosen. */
   protected void show(Supplier<Parent> content, Appearance choice) {
     onFxThread(() -> {
-      var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+      var theme =
+          new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty());
       theme.choiceProperty().set(choice);
       var scene = new Scene(content.get());
       theme.dress(scene);

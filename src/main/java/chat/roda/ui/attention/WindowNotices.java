@@ -1,21 +1,27 @@
 package chat.roda.ui.attention;
 
 import chat.roda.desktop.Notice;
+import chat.roda.ui.common.Toast;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
 
 /** Notices in a corner of the window, for desktops that show none. FX thread. */
 public final class WindowNotices {
   private static final Duration SHOWN = Duration.seconds(6);
 
   private final Stage stage;
+  private final BooleanSupplier moves;
 
-  public WindowNotices(Stage stage) {
+  /**
+   * @param moves whether things may move
+   */
+  public WindowNotices(Stage stage, BooleanSupplier moves) {
     this.stage = stage;
+    this.moves = moves;
   }
 
   /** Shows a notice; a click on it does {@code chosen}. */
@@ -30,13 +36,6 @@ public final class WindowNotices {
     text.setWrapText(true);
     var words = new VBox(title, text);
     words.getStyleClass().add("notice");
-    Notifications.create()
-        .owner(stage)
-        .position(Pos.TOP_RIGHT)
-        .graphic(words)
-        .text("")
-        .hideAfter(SHOWN)
-        .onAction(_ -> chosen.run())
-        .show();
+    new Toast(stage, Pos.TOP_RIGHT, SHOWN).show(words, moves.getAsBoolean(), chosen);
   }
 }

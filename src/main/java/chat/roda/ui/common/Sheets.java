@@ -1,6 +1,6 @@
 package chat.roda.ui.common;
 
-import chat.roda.settings.Density;
+import chat.roda.settings.Appearance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,16 +31,19 @@ final class Sheets {
   /**
    * The addresses of the sheets.
    *
-   * @param textSize percent
+   * @param still whether nothing is to move
    */
-  static List<String> of(Look look, int textSize, Density density) {
+  static List<String> of(Look look, Appearance chosen, boolean still) {
     List<String> names = new ArrayList<>(ALWAYS);
     names.addFirst(look.sheet());
-    switch (density) {
+    if (still) {
+      names.add("still");
+    }
+    switch (chosen.density()) {
       case COMFORTABLE -> {}
       case COMPACT -> names.add("compact");
     }
-    return names.stream().map(name -> sheet("/css/" + name + ".css", textSize)).toList();
+    return names.stream().map(name -> sheet("/css/" + name + ".css", chosen.textSize())).toList();
   }
 
   private static String sheet(String file, int textSize) {

@@ -1,6 +1,7 @@
 package chat.roda.ui.common;
 
 import chat.roda.settings.Appearance;
+import chat.roda.settings.Motion;
 import chat.roda.settings.ThemeChoice;
 import java.util.List;
 import javafx.application.Application;
@@ -20,12 +21,18 @@ import javafx.stage.Window;
 public final class Theme {
   private final ObjectProperty<Appearance> choice = new SimpleObjectProperty<>(Appearance.DEFAULT);
   private final ObservableValue<Look> look;
+  private final ObservableValue<Boolean> still;
   private final ObjectBinding<List<String>> sheets;
 
   /**
    * @param system how the system looks at the moment
+   * @param reducesMotion whether the system wants little to move, at the moment
    */
-  public Theme(ObservableValue<ColorScheme> system) {
+  public Theme(ObservableValue<ColorScheme> system, ObservableValue<Boolean> reducesMotion) {
+    still =
+        choice
+            .map(Appearance::motion)
+            .flatMap(chosen -> reducesMotion.map(wanted -> wanted || chosen == Motion.NONE));
     look =
         choice
             .map(Appearance::theme)
@@ -33,9 +40,7 @@ public final class Theme {
     look.subscribe(now -> Application.setUserAgentStylesheet(now.base()));
     sheets =
         Bindings.createObjectBinding(
-            () -> Sheets.of(look.getValue(), choice.get().textSize(), choice.get().density()),
-            look,
-            choice);
+            () -> Sheets.of(look.getValue(), choice.get(), still.getValue()), look, still, choice);
   }
 
   private static Look look(ThemeChoice chosen, ColorScheme system) {
@@ -45,6 +50,11 @@ public final class Theme {
       case HIGH_CONTRAST -> Look.CONTRAST;
       case SYSTEM -> system == ColorScheme.DARK ? Look.DARK : Look.LIGHT;
     };
+  }
+
+  /** Whether things may move where that explains something: the person's word, or the system's. */
+  public boolean moves() {
+    return !still.getValue();
   }
 
   /** What is chosen; may be set at any time, and takes effect at once in all windows. */

@@ -4,6 +4,7 @@ import chat.roda.texts.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
@@ -14,17 +15,17 @@ import javafx.scene.Parent;
 public final class Views {
   private final Texts texts;
   private final Keyboard keyboard;
-  private final boolean moves;
+  private final BooleanSupplier moves;
 
   /** Those in which things may move. */
   public Views(Texts texts, Keyboard keyboard) {
-    this(texts, keyboard, true);
+    this(texts, keyboard, () -> true);
   }
 
   /**
    * @param moves whether things may move where that explains something
    */
-  public Views(Texts texts, Keyboard keyboard, boolean moves) {
+  public Views(Texts texts, Keyboard keyboard, BooleanSupplier moves) {
     this.texts = texts;
     this.keyboard = keyboard;
     this.moves = moves;
@@ -40,7 +41,7 @@ public final class Views {
 
   /** Whether things may move where that explains something. */
   public boolean move() {
-    return moves;
+    return moves.getAsBoolean();
   }
 
   /**

@@ -1,6 +1,8 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.emoji.EmojiLabels;
+import chat.roda.ui.emoji.EmojiPictures;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -15,7 +17,7 @@ final class ListHead extends HBox {
   private final Label words = new Label();
   private final Hyperlink again = new Hyperlink();
 
-  ListHead(Texts texts, Runnable tryAgain) {
+  ListHead(Texts texts, EmojiPictures pictures, Runnable tryAgain) {
     this.texts = texts;
     getStyleClass().add("list-head");
     setId("listHead");
@@ -24,6 +26,7 @@ final class ListHead extends HBox {
     again.getStyleClass().add("roda-small");
     again.setText(texts.get("conversation.above.tryAgain"));
     again.setOnAction(_ -> tryAgain.run());
+    EmojiLabels.draw(pictures, words);
     getChildren().addAll(busy, words, again);
     present(busy, false);
     present(again, false);

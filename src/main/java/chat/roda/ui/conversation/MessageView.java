@@ -36,11 +36,11 @@ final class MessageView extends HBox {
   private static final PseudoClass OPENING = PseudoClass.getPseudoClass("opening");
 
   private final RowWords words;
-  private final Avatar avatar = new Avatar();
+  private final Avatar avatar;
   private final Lazy<Label> gutterTime = new Lazy<>(() -> label("message-gutter-time"));
-  private final NicknameLabel nickname = new NicknameLabel();
+  private final NicknameLabel nickname;
   private final Label time = label("message-time");
-  private final HBox header = new HBox(nickname, time);
+  private final HBox header;
   private final MessageText text;
   private final HBox line;
   private final Lazy<FontIcon> clock = new Lazy<>(MessageView::clockIcon);
@@ -53,6 +53,9 @@ final class MessageView extends HBox {
 
   MessageView(RowWords words, EmojiPictures pictures, RowActions actions) {
     this.words = words;
+    avatar = new Avatar(pictures);
+    nickname = new NicknameLabel(pictures);
+    header = new HBox(nickname, time);
     this.actions = actions;
     this.text = new MessageText(pictures, actions::browse);
     quote = new Lazy<>(() -> new QuoteLine(words, pictures));

@@ -8,6 +8,7 @@ import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.emoji.EmojiBook;
+import chat.roda.ui.emoji.EmojiLabels;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public final class MessagesController {
 
   @FXML
   private void initialize() {
-    var head = new ListHead(words.texts(), () -> reading.tryAgain(shown.get()));
+    var head = new ListHead(words.texts(), emoji.pictures(), () -> reading.tryAgain(shown.get()));
     var actions = new MessageDeeds(shown::get, deeds, outside, this::goTo, this::tellOf);
     list =
         new SelectableMessages(
@@ -120,6 +121,7 @@ public final class MessagesController {
         .bind(shown.flatMap(Conversation::unreadProperty).map(n -> jumpWords(n.intValue())));
     jump.setTooltip(
         keyboard.tooltip(Shortcut.JUMP_TO_NEWEST, words.texts().get("conversation.jump")));
+    EmojiLabels.draw(emoji.pictures(), emptyTitle);
     new Announcements(words, new Announcer(place)).follow(list, shown);
     nothingSaid =
         new NothingSaid(

@@ -68,7 +68,7 @@ final class NothingSaid {
                 ? texts.get("conversation.empty.lobby.hint")
                 : now.isChannel()
                     ? texts.format("conversation.empty.channel.hint", now.name())
-                    : texts.format("conversation.empty.person.hint", now.name()));
+                    : texts.get("conversation.empty.person.hint"));
     parts.invitation().setVisible(lobby);
     parts.invitation().setManaged(lobby);
     parts.address().setText(outside.invitation());

@@ -15,11 +15,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Shows above a reply what it replies to; a click goes there. */
 final class QuoteLine extends HBox {
   private final RowWords words;
-  private final NicknameLabel sender = new NicknameLabel();
+  private final NicknameLabel sender;
   private final EmojiLine text;
 
   QuoteLine(RowWords words, EmojiPictures pictures) {
     this.words = words;
+    sender = new NicknameLabel(pictures);
     text = new EmojiLine(pictures, "quote-text");
     getStyleClass().add("quote");
     setAlignment(Pos.CENTER_LEFT);

@@ -1,6 +1,8 @@
 package chat.roda.ui.conversation;
 
+import chat.roda.ui.emoji.EmojiFlow;
 import chat.roda.ui.emoji.EmojiPictures;
+import chat.roda.ui.emoji.EmojiText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ final class RowCell extends Region {
   private final Lazy<Divider> day = new Lazy<>(() -> new Divider("day"));
   private final Lazy<Divider> news = new Lazy<>(() -> new Divider("new"));
   private final Lazy<Label> quiet = new Lazy<>(RowCell::quietLabel);
+  private final Lazy<EmojiFlow> quietPictures;
   private final MessageView message;
   private final VBox column = new VBox();
   private Optional<Row> row = Optional.empty();
@@ -38,6 +41,7 @@ final class RowCell extends Region {
   RowCell(RowWords words, EmojiPictures pictures, Supplier<Mentions> own, RowActions actions) {
     this.words = words;
     this.own = own;
+    quietPictures = new Lazy<>(() -> quietPictures(pictures));
     message = new MessageView(words, pictures, actions);
     column.getChildren().add(message);
     column.getStyleClass().add("row-column");
@@ -52,6 +56,22 @@ final class RowCell extends Region {
     quiet.setMnemonicParsing(false);
     quiet.getStyleClass().add("quiet-row");
     return quiet;
+  }
+
+  private static EmojiFlow quietPictures(EmojiPictures pictures) {
+    var quiet = new EmojiFlow(pictures, "quiet-words");
+    quiet.getStyleClass().add("quiet-row");
+    return quiet;
+  }
+
+  /** A label is quicker, and does for nearly all. */
+  private Node quiet(String line) {
+    if (EmojiText.mayHaveSome(line)) {
+      quietPictures.get().show(line);
+      return quietPictures.get();
+    }
+    quiet.get().setText(line);
+    return quiet.get();
   }
 
   /** What is shown. */
@@ -72,8 +92,7 @@ final class RowCell extends Region {
       message.show(spoken, now.opensGroup(), now.marks(), own.get());
       parts.add(message);
     } else {
-      quiet.get().setText(words.quietLine(now.entry()));
-      parts.add(quiet.get());
+      parts.add(quiet(words.quietLine(now.entry())));
     }
     if (!column.getChildren().equals(parts)) {
       column.getChildren().setAll(parts);

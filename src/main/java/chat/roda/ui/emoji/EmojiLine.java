@@ -1,6 +1,7 @@
 package chat.roda.ui.emoji;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,7 +10,7 @@ import javafx.scene.layout.HBox;
 /** A line of words with the pictures of its emoji; words that have no room end in an ellipsis. */
 public final class EmojiLine extends HBox {
   private final EmojiPictures pictures;
-  private final String styleClass;
+  private final Consumer<Label> dress;
 
   /**
    * Makes an empty one.
@@ -17,8 +18,15 @@ public final class EmojiLine extends HBox {
    * @param styleClass of its words
    */
   public EmojiLine(EmojiPictures pictures, String styleClass) {
+    this(pictures, words -> words.getStyleClass().add(styleClass));
+  }
+
+  /**
+   * @param dress makes its words look as they should
+   */
+  EmojiLine(EmojiPictures pictures, Consumer<Label> dress) {
     this.pictures = pictures;
-    this.styleClass = styleClass;
+    this.dress = dress;
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(0);
   }
@@ -37,7 +45,7 @@ public final class EmojiLine extends HBox {
 
   private Label words(String text) {
     var words = new Label(text);
-    words.getStyleClass().add(styleClass);
+    dress.accept(words);
     words.setMnemonicParsing(false);
     words.setMinWidth(0);
     return words;

@@ -43,6 +43,7 @@ final class EmojiPicker extends VBox {
     setId("emojiPicker");
     getStyleClass().add("emoji-picker");
     grid = new EmojiGrid(book.pictures(), pick);
+    grid.setAccessibleText(texts.get("emoji.pick"));
     words.setId("emojiWords");
     words.setPromptText(texts.get("emoji.search"));
     words.setAccessibleText(texts.get("emoji.search"));

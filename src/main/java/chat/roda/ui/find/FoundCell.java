@@ -3,6 +3,8 @@ package chat.roda.ui.find;
 import chat.roda.client.ChatLine;
 import chat.roda.history.SearchWords;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.WholeText;
+import chat.roda.ui.emoji.EmojiLabels;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.emoji.EmojiText;
 import chat.roda.ui.people.NicknameLabel;
@@ -33,17 +35,21 @@ final class FoundCell extends ListCell<Found> {
   private final Supplier<SearchWords> words;
   private final EmojiPictures pictures;
   private final DateTimeFormatter time;
-  private final NicknameLabel sender = new NicknameLabel();
+  private final NicknameLabel sender;
   private final Label when = new Label();
   private final Label where = new Label();
   private final Label before = quiet();
   private final Label after = quiet();
   private final TextFlow text = new TextFlow();
-  private final VBox root = new VBox(before, header(), text, after);
+  private final VBox root;
 
   FoundCell(Texts texts, EmojiPictures pictures, Supplier<SearchWords> words) {
     this.words = words;
     this.pictures = pictures;
+    sender = new NicknameLabel(pictures);
+    root = new VBox(before, header(), text, after);
+    EmojiLabels.draw(pictures, where, before, after);
+    WholeText.tell(where, before, after);
     time =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(texts.language().locale())

@@ -5,6 +5,9 @@ import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.CopyButton;
 import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.common.WholeText;
+import chat.roda.ui.emoji.EmojiLabels;
+import chat.roda.ui.emoji.EmojiPictures;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -29,8 +32,15 @@ public final class HostingPanelController {
   @FXML private Label address;
   @FXML private Button copy;
 
+  private final EmojiPictures pictures;
+
   private HostingPanelController(
-      HostingViewModel hosting, Views views, Runnable empty, Runnable stop) {
+      HostingViewModel hosting,
+      Views views,
+      EmojiPictures pictures,
+      Runnable empty,
+      Runnable stop) {
+    this.pictures = pictures;
     this.empty = empty;
     this.hosting = hosting;
     this.views = views;
@@ -43,9 +53,14 @@ public final class HostingPanelController {
    * @param empty what <i>Empty</i> does
    * @param stop what <i>Stop hosting</i> does
    */
-  public static Parent load(Views views, HostingViewModel hosting, Runnable empty, Runnable stop) {
+  public static Parent load(
+      Views views,
+      EmojiPictures pictures,
+      HostingViewModel hosting,
+      Runnable empty,
+      Runnable stop) {
     return views.load(
-        FxmlView.HOSTING_PANEL, new HostingPanelController(hosting, views, empty, stop));
+        FxmlView.HOSTING_PANEL, new HostingPanelController(hosting, views, pictures, empty, stop));
   }
 
   @FXML
@@ -54,6 +69,8 @@ public final class HostingPanelController {
     var room = hosting.roomProperty().when(Attached.of(panel));
     panel.visibleProperty().bind(room.map(Optional::isPresent));
     panel.managedProperty().bind(panel.visibleProperty());
+    EmojiLabels.draw(pictures, name);
+    WholeText.tell(name, address);
     name.textProperty().bind(room.map(now -> now.map(HostedRoom::name).orElse("")));
     address.textProperty().bind(room.map(HostingPanelController::invitation));
     CopyButton.set(

@@ -1,5 +1,7 @@
 package chat.roda.ui.people;
 
+import chat.roda.ui.emoji.EmojiLabels;
+import chat.roda.ui.emoji.EmojiPictures;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -8,7 +10,8 @@ import javafx.scene.control.Label;
 public final class Avatar extends Label {
   private Optional<String> colour = Optional.empty();
 
-  public Avatar() {
+  public Avatar(EmojiPictures pictures) {
+    EmojiLabels.draw(pictures, this);
     getStyleClass().add("avatar");
     setAccessibleRole(AccessibleRole.NODE);
     setMnemonicParsing(false);

@@ -1,5 +1,8 @@
 package chat.roda.ui.people;
 
+import chat.roda.ui.common.WholeText;
+import chat.roda.ui.emoji.EmojiLabels;
+import chat.roda.ui.emoji.EmojiPictures;
 import java.util.Optional;
 import javafx.scene.control.Label;
 
@@ -7,7 +10,9 @@ import javafx.scene.control.Label;
 public final class NicknameLabel extends Label {
   private Optional<String> colour = Optional.empty();
 
-  public NicknameLabel() {
+  public NicknameLabel(EmojiPictures pictures) {
+    EmojiLabels.draw(pictures, this);
+    WholeText.tell(this);
     getStyleClass().add("nickname");
     setMnemonicParsing(false);
     setMinWidth(0);

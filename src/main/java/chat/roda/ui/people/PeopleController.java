@@ -57,7 +57,8 @@ public final class PeopleController {
 
   @FXML
   private void initialize() {
-    list.setCellFactory(_ -> new PersonCell(texts, own, cards.deeds()::isIgnored));
+    list.setCellFactory(
+        _ -> new PersonCell(texts, cards.pictures(), own, cards.deeds()::isIgnored));
     list.setOnKeyPressed(this::keyPressed);
     list.setOnMouseClicked(this::clicked);
     list.setOnContextMenuRequested(this::showMenu);

@@ -3,6 +3,7 @@ package chat.roda.ui.people;
 import chat.roda.client.PersonFact;
 import chat.roda.client.Presence;
 import chat.roda.texts.Texts;
+import chat.roda.ui.emoji.EmojiPictures;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,13 +43,19 @@ final class PersonCard extends VBox {
    * @param own whether it is ourselves
    * @param close hides the card
    */
-  PersonCard(Texts texts, String nickname, boolean own, PersonDeeds deeds, Runnable close) {
+  PersonCard(
+      Texts texts,
+      EmojiPictures pictures,
+      String nickname,
+      boolean own,
+      PersonDeeds deeds,
+      Runnable close) {
     this.texts = texts;
     this.nickname = nickname;
-    var avatar = new Avatar();
+    var avatar = new Avatar(pictures);
     avatar.getStyleClass().add("person-card-avatar");
     avatar.show(nickname);
-    var name = new NicknameLabel();
+    var name = new NicknameLabel(pictures);
     name.getStyleClass().add("roda-heading");
     name.show(nickname);
     var head = new HBox(avatar, name);

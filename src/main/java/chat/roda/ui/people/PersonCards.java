@@ -2,7 +2,8 @@ package chat.roda.ui.people;
 
 import chat.roda.client.PersonFact;
 import chat.roda.irc.CaseMapping;
-import chat.roda.texts.Texts;
+import chat.roda.ui.common.Views;
+import chat.roda.ui.emoji.EmojiPictures;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -11,8 +12,9 @@ import org.controlsfx.control.PopOver;
 
 /** Shows who somebody is, beside where they are seen; one at a time. FX thread. */
 public final class PersonCards {
-  private final Texts texts;
+  private final Views views;
   private final ObservableValue<String> own;
+  private final EmojiPictures pictures;
   private final PersonDeeds deeds;
   private Optional<Shown> shown = Optional.empty();
 
@@ -21,10 +23,16 @@ public final class PersonCards {
   /**
    * @param own our own nickname
    */
-  public PersonCards(Texts texts, ObservableValue<String> own, PersonDeeds deeds) {
-    this.texts = texts;
+  public PersonCards(
+      Views views, ObservableValue<String> own, EmojiPictures pictures, PersonDeeds deeds) {
+    this.views = views;
     this.own = own;
+    this.pictures = pictures;
     this.deeds = deeds;
+  }
+
+  EmojiPictures pictures() {
+    return pictures;
   }
 
   PersonDeeds deeds() {
@@ -36,9 +44,10 @@ public final class PersonCards {
     shown.ifPresent(before -> before.popOver().hide());
     var popOver = new PopOver();
     boolean us = CaseMapping.same(nickname, own.getValue());
-    var card = new PersonCard(texts, nickname, us, deeds, popOver::hide);
+    var card = new PersonCard(views.texts(), pictures, nickname, us, deeds, popOver::hide);
     popOver.setContentNode(card);
     popOver.setDetachable(false);
+    popOver.setAnimated(views.move());
     popOver.setArrowLocation(
         isOnTheRight(anchor) ? PopOver.ArrowLocation.RIGHT_TOP : PopOver.ArrowLocation.LEFT_TOP);
     shown = Optional.of(new Shown(nickname, card, popOver));

@@ -3,6 +3,7 @@ package chat.roda.ui.people;
 import chat.roda.client.Member;
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
+import chat.roda.ui.emoji.EmojiPictures;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -21,17 +22,21 @@ final class PersonCell extends ListCell<PeopleRow> {
   private final Texts texts;
   private final ObservableValue<String> own;
   private final Predicate<String> ignored;
-  private final Avatar avatar = new Avatar();
-  private final NicknameLabel nickname = new NicknameLabel();
+  private final Avatar avatar;
+  private final NicknameLabel nickname;
   private final Label note = new Label();
-  private final HBox person = new HBox(avatar, nickname, note);
+  private final HBox person;
   private final Label heading = new Label();
 
   /**
    * @param own our own nickname
    * @param ignored whether the person wants to see nothing of somebody
    */
-  PersonCell(Texts texts, ObservableValue<String> own, Predicate<String> ignored) {
+  PersonCell(
+      Texts texts, EmojiPictures pictures, ObservableValue<String> own, Predicate<String> ignored) {
+    avatar = new Avatar(pictures);
+    nickname = new NicknameLabel(pictures);
+    person = new HBox(avatar, nickname, note);
     this.texts = texts;
     this.own = own;
     this.ignored = ignored;

@@ -20,6 +20,7 @@ import chat.roda.ui.input.InputController;
 import chat.roda.ui.input.WritingAids;
 import chat.roda.ui.people.PeopleController;
 import chat.roda.ui.people.PersonCards;
+import chat.roda.ui.people.PresenceMark;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -71,6 +72,7 @@ public final class RoomController {
   @FXML private Button more;
   @FXML private VBox middle;
   @FXML private Label title;
+  @FXML private PresenceMark presence;
   @FXML private Label about;
   @FXML private Label topic;
   @FXML private StackPane messagesPlace;
@@ -135,7 +137,7 @@ public final class RoomController {
     typing = new TypingSigns(outside::tellsTyping, room::typing);
     input = new InputController(views, aids, this::type, room::likelyNicknames, typing::typed);
     moderation = new ModerationLine(texts, room.doors());
-    cards = new PersonCards(texts, room.nicknameProperty(), room.others());
+    cards = new PersonCards(views, room.nicknameProperty(), pictures, room.others());
     room.others().setOnLearned(cards::learned);
     messages.setOnPerson(cards::show);
     people =
@@ -165,7 +167,7 @@ public final class RoomController {
     var copyLine = new CopyLine(texts, room);
     var replyBar = new ReplyBar(texts, room.currentProperty(), input::focus);
     var longText = new LongTextBar(texts, input.askedProperty(), input::send);
-    var typingLine = new TypingLine(texts, room.currentProperty());
+    var typingLine = new TypingLine(texts, pictures, room.currentProperty());
     foot.getChildren().addAll(moderation, copyLine, line, typingLine, replyBar, longText, inputBox);
     inputBox.setVisible(!room.isReadOnly());
     inputBox.setManaged(!room.isReadOnly());
@@ -184,7 +186,12 @@ public final class RoomController {
     items =
         new ChannelMenu(texts, room.nicknameProperty(), edit, moderation::carryOut, room.doors());
     header =
-        new RoomHeader(texts, room, this::items, new RoomHeader.Parts(title, about, topic, more));
+        new RoomHeader(
+            texts,
+            pictures,
+            room,
+            this::items,
+            new RoomHeader.Parts(title, presence, about, topic, more));
     var results = new FindResults(texts, pictures, room.past().find(), this::goTo);
     findBar = new FindBar(texts, room.past().find(), results, input::focus);
     middle

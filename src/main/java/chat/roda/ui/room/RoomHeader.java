@@ -1,7 +1,10 @@
 package chat.roda.ui.room;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.WholeText;
 import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.emoji.EmojiLabels;
+import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.people.PresenceMark;
 import java.util.List;
 import java.util.function.Function;
@@ -21,19 +24,23 @@ final class RoomHeader {
   private final Function<Conversation, List<MenuItem>> items;
   private final Parts parts;
   private final ContextMenu menu = new ContextMenu();
-  private final PresenceMark presence = new PresenceMark();
   private Subscription following = Subscription.EMPTY;
 
   /** What it is made of. */
-  record Parts(Label title, Label about, Label topic, Button more) {}
+  record Parts(Label title, PresenceMark presence, Label about, Label topic, Button more) {}
 
   RoomHeader(
-      Texts texts, RoomViewModel room, Function<Conversation, List<MenuItem>> items, Parts parts) {
+      Texts texts,
+      EmojiPictures pictures,
+      RoomViewModel room,
+      Function<Conversation, List<MenuItem>> items,
+      Parts parts) {
+    EmojiLabels.draw(pictures, parts.title(), parts.about(), parts.topic());
+    WholeText.tell(parts.title(), parts.about(), parts.topic());
     this.texts = texts;
     this.room = room;
     this.items = items;
     this.parts = parts;
-    parts.about().setGraphic(presence);
     parts.more().setTooltip(new Tooltip(texts.get("channel.menu")));
     parts.more().setOnAction(_ -> openMenu());
   }
@@ -60,7 +67,7 @@ final class RoomHeader {
                 now.members().shown(),
                 now.presenceProperty()));
     following.unsubscribe();
-    following = now.presenceProperty().subscribe(presence::show);
+    following = now.presenceProperty().subscribe(parts.presence()::show);
     parts.topic().textProperty().bind(now.topicProperty());
     parts.topic().visibleProperty().bind(now.topicProperty().isNotEmpty());
     parts.topic().managedProperty().bind(parts.topic().visibleProperty());

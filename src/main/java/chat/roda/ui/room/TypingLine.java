@@ -2,7 +2,10 @@ package chat.roda.ui.room;
 
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.WholeText;
 import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.emoji.EmojiLabels;
+import chat.roda.ui.emoji.EmojiPictures;
 import java.time.InstantSource;
 import java.util.List;
 import javafx.animation.Animation;
@@ -20,7 +23,9 @@ final class TypingLine extends Label {
   /**
    * @param shown the conversation that is shown
    */
-  TypingLine(Texts texts, ObservableValue<Conversation> shown) {
+  TypingLine(Texts texts, EmojiPictures pictures, ObservableValue<Conversation> shown) {
+    EmojiLabels.draw(pictures, this);
+    WholeText.tell(this);
     this.texts = texts;
     setId("typingLine");
     setMnemonicParsing(false);

@@ -1,6 +1,9 @@
 package chat.roda.ui.rooms;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.WholeText;
+import chat.roda.ui.emoji.EmojiLabels;
+import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.people.Avatar;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,14 +21,17 @@ final class ChoiceCell extends ListCell<Choice> {
   private final Texts texts;
   private final Stays stays;
   private final Label sign = new Label("#");
-  private final Avatar avatar = new Avatar();
+  private final Avatar avatar;
   private final FontIcon icon = new FontIcon(Feather.ZAP);
   private final StackPane mark = new StackPane();
   private final Label name = new Label();
   private final Label where = new Label();
   private final HBox root = new HBox(mark, name, where);
 
-  ChoiceCell(Texts texts, Stays stays) {
+  ChoiceCell(Texts texts, EmojiPictures pictures, Stays stays) {
+    avatar = new Avatar(pictures);
+    EmojiLabels.draw(pictures, name, where);
+    WholeText.tell(name, where);
     this.texts = texts;
     this.stays = stays;
     sign.getStyleClass().add("channel-sign");

@@ -3,6 +3,9 @@ package chat.roda.ui.rooms;
 import atlantafx.base.theme.Styles;
 import chat.roda.client.Link;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.WholeText;
+import chat.roda.ui.emoji.EmojiLabels;
+import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,7 +34,9 @@ final class HeadLine extends HBox {
   /**
    * @param cell what it is in
    */
-  HeadLine(Texts texts, ListCell<?> cell) {
+  HeadLine(Texts texts, EmojiPictures pictures, ListCell<?> cell) {
+    EmojiLabels.draw(pictures, name);
+    WholeText.tell(name);
     this.texts = texts;
     this.cell = cell;
     getStyleClass().add("side-head");

@@ -1,6 +1,9 @@
 package chat.roda.ui.rooms;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.WholeText;
+import chat.roda.ui.emoji.EmojiLabels;
+import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.people.Avatar;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,13 +28,16 @@ final class MentionCell extends ListCell<Mention> {
 
   private final Texts texts;
   private final Stays stays;
-  private final Avatar avatar = new Avatar();
+  private final Avatar avatar;
   private final Label who = new Label();
   private final Label where = new Label();
   private final Label words = new Label();
   private final HBox root;
 
-  MentionCell(Texts texts, Stays stays) {
+  MentionCell(Texts texts, EmojiPictures pictures, Stays stays) {
+    avatar = new Avatar(pictures);
+    EmojiLabels.draw(pictures, who, where, words);
+    WholeText.tell(who, where, words);
     this.texts = texts;
     this.stays = stays;
     getStyleClass().add("mention-cell");

@@ -1,6 +1,7 @@
 package chat.roda.ui.rooms;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.emoji.EmojiPictures;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -29,7 +30,8 @@ final class MentionsPanel extends VBox {
    * @param open goes to what is chosen
    * @param closed is run when nothing is
    */
-  MentionsPanel(Texts texts, Stays stays, Consumer<Mention> open, Runnable closed) {
+  MentionsPanel(
+      Texts texts, EmojiPictures pictures, Stays stays, Consumer<Mention> open, Runnable closed) {
     this.open = open;
     this.closed = closed;
     mentions = new MentionList(stays);
@@ -43,7 +45,7 @@ final class MentionsPanel extends VBox {
     nothing.getStyleClass().add("roda-quiet");
     list.setId("mentionList");
     list.setAccessibleText(texts.get("mentions.title"));
-    list.setCellFactory(_ -> new MentionCell(texts, stays));
+    list.setCellFactory(_ -> new MentionCell(texts, pictures, stays));
     list.setItems(mentions.found());
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     getChildren().addAll(title, list, nothing);

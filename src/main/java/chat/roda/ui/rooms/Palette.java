@@ -4,6 +4,7 @@ import chat.roda.texts.Texts;
 import chat.roda.ui.common.MenuActions;
 import chat.roda.ui.common.MenuActions.Action;
 import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -44,6 +45,7 @@ final class Palette extends VBox {
    */
   Palette(
       Texts texts,
+      EmojiPictures pictures,
       Stays stays,
       BiFunction<RoomViewModel, Conversation, List<MenuItem>> here,
       Supplier<List<Action>> more,
@@ -61,7 +63,7 @@ final class Palette extends VBox {
     nothing.getStyleClass().add("roda-quiet");
     list.setFocusTraversable(false);
     list.setAccessibleText(texts.get("room.find.found"));
-    list.setCellFactory(_ -> new ChoiceCell(texts, stays));
+    list.setCellFactory(_ -> new ChoiceCell(texts, pictures, stays));
     getChildren().addAll(text, list, nothing);
     text.textProperty().subscribe(_ -> find());
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);

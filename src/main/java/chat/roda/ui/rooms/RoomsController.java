@@ -7,6 +7,7 @@ import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.input.WritingAids;
 import chat.roda.ui.room.RoomController;
 import chat.roda.ui.room.RoomViewModel;
@@ -97,14 +98,17 @@ public final class RoomsController {
             SIDE_FROM);
     sideToggle.setTooltip(new Tooltip(views.texts().get("room.showConversations")));
     var items = new SideMenu(views, new SideMoves(stays), this::items, this::askChannel);
+    EmojiPictures pictures = aids.emoji().pictures();
     side =
-        new SideBar(views, stays, items, new SideBar.Parts(list, channel, addRoom), this::chosen);
+        new SideBar(
+            views, pictures, stays, items, new SideBar.Parts(list, channel, addRoom), this::chosen);
     hosting.getChildren().setAll(beside.hostingPanel());
     back.setTooltip(new Tooltip(views.texts().get("side.back")));
     back.setOnAction(_ -> stays.back());
-    palette = new Palette(views.texts(), stays, this::items, beside::actions, this::focusInput);
+    palette =
+        new Palette(views.texts(), pictures, stays, this::items, beside::actions, this::focusInput);
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
-    mentionsPanel = new MentionsPanel(views.texts(), stays, this::goTo, this::focusInput);
+    mentionsPanel = new MentionsPanel(views.texts(), pictures, stays, this::goTo, this::focusInput);
     StackPane.setAlignment(mentionsPanel, Pos.TOP_CENTER);
     root.getChildren().addAll(palette, mentionsPanel);
     mentions.setOnAction(_ -> mentionsPanel.comeOut());

@@ -5,6 +5,7 @@ import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -45,7 +46,13 @@ final class SideBar {
   /**
    * @param done is run when the person has chosen
    */
-  SideBar(Views views, Stays stays, SideMenu items, Parts parts, Runnable done) {
+  SideBar(
+      Views views,
+      EmojiPictures pictures,
+      Stays stays,
+      SideMenu items,
+      Parts parts,
+      Runnable done) {
     Texts texts = views.texts();
     this.keyboard = views.keyboard();
     this.stays = stays;
@@ -58,7 +65,7 @@ final class SideBar {
     parts.channel().setOnAction(_ -> join());
     parts.addRoom().setTooltip(new Tooltip(texts.get("side.addRoom.hint")));
     parts.addRoom().setOnAction(_ -> addRoom());
-    parts.list().setCellFactory(_ -> new SideCell(texts, moves, this::askChannel));
+    parts.list().setCellFactory(_ -> new SideCell(texts, pictures, moves, this::askChannel));
     parts.list().setItems(rows.rows());
     parts.list().getSelectionModel().selectedItemProperty().subscribe(this::selected);
     parts.list().setOnContextMenuRequested(this::openMenu);

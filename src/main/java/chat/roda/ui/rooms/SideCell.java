@@ -1,6 +1,7 @@
 package chat.roda.ui.rooms;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -25,11 +26,11 @@ final class SideCell extends ListCell<SideRow> {
   /**
    * @param onAdd is asked for a way into a channel of the room
    */
-  SideCell(Texts texts, SideMoves moves, Consumer<RoomViewModel> onAdd) {
+  SideCell(Texts texts, EmojiPictures pictures, SideMoves moves, Consumer<RoomViewModel> onAdd) {
     this.moves = moves;
     this.onAdd = onAdd;
-    head = new HeadLine(texts, this);
-    talk = new TalkLine(texts, this);
+    head = new HeadLine(texts, pictures, this);
+    talk = new TalkLine(texts, pictures, this);
     getStyleClass().add("conversation-cell");
     setPrefWidth(0);
     setOnDragDetected(_ -> drag());

@@ -1,7 +1,10 @@
 package chat.roda.ui.rooms;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.WholeText;
 import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.emoji.EmojiLabels;
+import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.people.Avatar;
 import chat.roda.ui.people.PresenceMark;
 import java.util.Optional;
@@ -27,7 +30,7 @@ final class TalkLine extends HBox {
   private final Texts texts;
   private final ListCell<?> cell;
   private final Label sign = new Label("#");
-  private final Avatar avatar = new Avatar();
+  private final Avatar avatar;
   private final Label name = new Label();
   private final FontIcon draft = new FontIcon(Feather.EDIT_2);
   private final FontIcon silent = new FontIcon(Feather.BELL_OFF);
@@ -37,7 +40,10 @@ final class TalkLine extends HBox {
   /**
    * @param cell what it is in
    */
-  TalkLine(Texts texts, ListCell<?> cell) {
+  TalkLine(Texts texts, EmojiPictures pictures, ListCell<?> cell) {
+    avatar = new Avatar(pictures);
+    EmojiLabels.draw(pictures, name);
+    WholeText.tell(name);
     this.texts = texts;
     this.cell = cell;
     sign.getStyleClass().add("channel-sign");

@@ -15,7 +15,7 @@ import morfologik.stemming.Dictionary;
 /** The words of one language. For one thread at a time. */
 final class WordList {
   private static final int REMEMBERED = 5_000;
-  private static final int MOST_SUGGESTED = 5;
+  static final int MOST_SUGGESTED = 5;
 
   private final Speller near;
   private final Speller far;

@@ -11,7 +11,7 @@ import java.util.Set;
  * knows more of its words. For one thread at a time.
  */
 final class WordLists {
-  private final Map<Language, WordList> lists = new EnumMap<>(Language.class);
+  private final Map<Language, List<WordList>> lists = new EnumMap<>(Language.class);
   private Language language;
 
   /**
@@ -21,16 +21,20 @@ final class WordLists {
     language = usual;
   }
 
-  private WordList list(Language of) {
+  private List<WordList> lists(Language of) {
     return lists.computeIfAbsent(of, WordLists::read);
   }
 
-  private static WordList read(Language language) {
-    return new WordList(
-        switch (language) {
-          case ENGLISH -> "en_US";
-          case PORTUGUESE -> "pt-BR";
-        });
+  /** What is right in one of its countries is right: people of several talk with each other. */
+  private static List<WordList> read(Language language) {
+    return switch (language) {
+      case ENGLISH -> List.of(new WordList("en_US"), new WordList("en_GB"));
+      case PORTUGUESE -> List.of(new WordList("pt-BR"));
+    };
+  }
+
+  private boolean knows(Language of, TextWord word) {
+    return lists(of).stream().anyMatch(list -> list.knows(word.text()));
   }
 
   /**
@@ -47,21 +51,24 @@ final class WordLists {
     }
     return words.stream()
         .filter(word -> !right.contains(Spelling.simple(word.text())))
-        .filter(word -> either ? isUnknown(word) : !list(language).knows(word.text()))
+        .filter(word -> either ? isUnknown(word) : !knows(language, word))
         .toList();
   }
 
   private long known(List<TextWord> words, Language of) {
-    return words.stream().filter(word -> list(of).knows(word.text())).count();
+    return words.stream().filter(word -> knows(of, word)).count();
   }
 
   private boolean isUnknown(TextWord word) {
-    return !list(Language.ENGLISH).knows(word.text())
-        && !list(Language.PORTUGUESE).knows(word.text());
+    return !knows(Language.ENGLISH, word) && !knows(Language.PORTUGUESE, word);
   }
 
   /** What may be meant, in the language of the last text. */
   List<String> suggest(String word) {
-    return list(language).suggest(word);
+    return lists(language).stream()
+        .flatMap(list -> list.suggest(word).stream())
+        .distinct()
+        .limit(WordList.MOST_SUGGESTED)
+        .toList();
   }
 }

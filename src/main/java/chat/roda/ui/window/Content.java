@@ -88,7 +88,8 @@ final class Content implements Beside {
 
   @Override
   public Parent hostingPanel() {
-    return HostingPanelController.load(views, hosting, actions::emptyHistory, actions::stopHosting);
+    return HostingPanelController.load(
+        views, aids.emoji().pictures(), hosting, actions::emptyHistory, actions::stopHosting);
   }
 
   @Override

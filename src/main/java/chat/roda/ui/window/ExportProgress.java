@@ -2,6 +2,7 @@ package chat.roda.ui.window;
 
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Theme;
+import chat.roda.ui.common.Toast;
 import java.nio.file.Path;
 import javafx.animation.PauseTransition;
 import javafx.concurrent.Task;
@@ -9,9 +10,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
 
 /** Tells how far an export is, where it takes longer, and what became of it. FX thread. */
 final class ExportProgress {
@@ -20,12 +21,14 @@ final class ExportProgress {
 
   private final Stage stage;
   private final Texts texts;
+  private final Theme theme;
   private final Alert alert;
   private final PauseTransition soon = new PauseTransition(PATIENCE);
 
   ExportProgress(Stage stage, Texts texts, Theme theme, Task<?> task) {
     this.stage = stage;
     this.texts = texts;
+    this.theme = theme;
     var cancel = new ButtonType(texts.get("window.cancel"), ButtonData.CANCEL_CLOSE);
     alert = new Alert(Alert.AlertType.NONE, "", cancel);
     alert.initOwner(stage);
@@ -64,11 +67,6 @@ final class ExportProgress {
   }
 
   private void tell(String sentence) {
-    Notifications.create()
-        .owner(stage)
-        .position(Pos.TOP_CENTER)
-        .text(sentence)
-        .hideAfter(SHOWN)
-        .show();
+    new Toast(stage, Pos.TOP_CENTER, SHOWN).show(new Label(sentence), theme.moves(), () -> {});
   }
 }

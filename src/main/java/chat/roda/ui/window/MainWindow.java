@@ -8,6 +8,7 @@ import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
 import chat.roda.ui.attention.Attention;
 import chat.roda.ui.attention.Call;
+import chat.roda.ui.attention.TrayDeeds;
 import chat.roda.ui.attention.UnreadSigns;
 import chat.roda.ui.attention.WindowNotices;
 import chat.roda.ui.common.AppIcon;
@@ -38,7 +39,6 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -69,7 +69,7 @@ public final class MainWindow {
     settings = new SettingsModel(store);
     setAside = store.setAside();
     this.surroundings = surroundings;
-    theme = new Theme(surroundings.colours());
+    theme = new Theme(surroundings.colours(), surroundings.reducesMotion());
     hosting = new HostingViewModel(host);
     rooms = new Rooms(settings, hosting, start, surroundings, Clock.system(ZoneId.systemDefault()));
     views = newViews();
@@ -86,7 +86,6 @@ public final class MainWindow {
     settings.watch(now -> now.privacy().keepsCopies()).subscribe(rooms::keepCopies);
     settings.watch(Settings::shortcuts).subscribe(_ -> rebuild());
     settings.watch(now -> now.appearance().language()).subscribe(_ -> rebuild());
-    settings.watch(now -> now.appearance().motion()).subscribe(_ -> rebuild());
     start.recentProperty().set(settings.current().recent());
     hosting.stateProperty().subscribe(this::sayHostProblem);
     start.keepProperty().set(settings.current().hosted().keep());
@@ -95,13 +94,8 @@ public final class MainWindow {
   }
 
   private Views newViews() {
-    boolean moves =
-        switch (settings.current().appearance().motion()) {
-          case SYSTEM -> !Platform.getPreferences().isReducedMotion();
-          case NONE -> false;
-        };
     return new Views(
-        Texts.ofWindow(language()), new Keyboard(settings.current().shortcuts()), moves);
+        Texts.ofWindow(language()), new Keyboard(settings.current().shortcuts()), theme::moves);
   }
 
   private Texts texts() {
@@ -173,7 +167,7 @@ public final class MainWindow {
             LocalTime::now,
             this::texts,
             desktop,
-            new WindowNotices(stage),
+            new WindowNotices(stage, theme::moves),
             surroundings.chime());
     rooms.stays().setOnHeard(heard -> attention.heard(call(heard)));
     new UnreadSigns(
@@ -181,8 +175,17 @@ public final class MainWindow {
             desktop,
             this::texts,
             rooms.stays().unreadProperty(),
-            () -> summon(Optional.empty()))
+            settings.watch(now -> now.notifications().doNotDisturb()),
+            new TrayDeeds(
+                () -> summon(Optional.empty()), this::turnDoNotDisturb, () -> actions().quit()))
         .follow();
+  }
+
+  private void turnDoNotDisturb() {
+    settings.change(old -> {
+      var now = old.notifications();
+      return old.with(now.withDoNotDisturb(!now.doNotDisturb()));
+    });
   }
 
   private Call call(Heard heard) {

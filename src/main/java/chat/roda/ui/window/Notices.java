@@ -3,15 +3,16 @@ package chat.roda.ui.window;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.SizeWords;
 import chat.roda.ui.common.Theme;
+import chat.roda.ui.common.Toast;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
 
 /** What the window says beside its views: short notices and the few questions. FX thread. */
 final class Notices {
@@ -79,12 +80,7 @@ final class Notices {
   }
 
   private void tell(String sentence) {
-    Notifications.create()
-        .owner(stage)
-        .position(Pos.TOP_CENTER)
-        .text(sentence)
-        .hideAfter(SHOWN)
-        .show();
+    new Toast(stage, Pos.TOP_CENTER, SHOWN).show(new Label(sentence), theme.moves(), () -> {});
   }
 
   /** Asks whether all copies may go; {@code bytes} is what they take of the disk. */

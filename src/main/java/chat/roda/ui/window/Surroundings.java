@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableValue;
  *
  * @param language that of the system
  * @param colours how the system looks at the moment
+ * @param reducesMotion whether the system wants little to move, at the moment
  * @param user what the system calls the person; may be no valid nickname
  * @param browser opens an address in the browser
  * @param version of the program, such as {@code 1.2.0}
@@ -31,6 +32,7 @@ import javafx.beans.value.ObservableValue;
 public record Surroundings(
     Language language,
     ObservableValue<ColorScheme> colours,
+    ObservableValue<Boolean> reducesMotion,
     String user,
     Consumer<String> browser,
     String version,

@@ -38,7 +38,7 @@ class AttentionTest extends WindowTest {
                 () -> LocalTime.NOON,
                 () -> texts,
                 Desktop.NONE,
-                new WindowNotices(stage),
+                new WindowNotices(stage, () -> true),
                 rings::incrementAndGet));
   }
 
@@ -112,7 +112,7 @@ class AttentionTest extends WindowTest {
                 () -> LocalTime.NOON,
                 () -> texts,
                 Desktop.NONE,
-                new WindowNotices(before),
+                new WindowNotices(before, () -> true),
                 rings::incrementAndGet));
     hear("bruno", "psst");
     waitUntil("the notice is there", () -> sees("psst"));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -60,7 +61,7 @@ class ThemeTest extends WindowTest {
   @Test
   void aShownSceneFollowsTheChoiceAndTheSystem() {
     var system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
-    var theme = onFxThread(() -> new Theme(system));
+    var theme = onFxThread(() -> new Theme(system, new SimpleBooleanProperty()));
     Scene scene =
         onFxThread(() -> {
           var shown = new Scene(new StackPane());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.emoji.EmojiPictures;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -51,7 +52,11 @@ class HostingPanelTest extends WindowTest {
   void host() {
     show(() ->
         HostingPanelController.load(
-            new Views(texts, Keyboard.USUAL), hosting, () -> asked.add("empty"), hosting::stop));
+            new Views(texts, Keyboard.USUAL),
+            new EmojiPictures(),
+            hosting,
+            () -> asked.add("empty"),
+            hosting::stop));
     assertThat(lookup("#hosting-panel").query().isVisible()).isFalse();
     onFxThread(() -> {
       hosting.start(new HostWish("Ana's room", 6000));

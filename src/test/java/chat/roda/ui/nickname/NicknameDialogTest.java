@@ -9,6 +9,7 @@ import chat.roda.ui.common.Views;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,7 +24,8 @@ class NicknameDialogTest extends WindowTest {
 
   private NicknameDialog dialog() {
     return new NicknameDialog(
-        new Views(texts, Keyboard.USUAL), new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT)));
+        new Views(texts, Keyboard.USUAL),
+        new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleBooleanProperty()));
   }
 
   private void askFirst(String systemUser) {

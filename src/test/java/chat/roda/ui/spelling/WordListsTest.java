@@ -20,6 +20,8 @@ class WordListsTest {
   @CsvSource({
     "I recieve the long cable tomorow, recieve tomorow",
     "we are going to the laboratory, ''",
+    "the colour of the grey color, ''",
+    "we realise and realize that, ''",
     "Isn't it what you're looking for?, ''",
     "voce pode trazer o cabo entao?, voce entao",
     "você pode trazer o cabo amanhã? É para o projetor., ''",

@@ -1,0 +1,72 @@
+package chat.roda.ui.common;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
+
+/**
+ * A few words at the edge of the window, for some seconds. They slide in and fade out, unless
+ * nothing is to move. FX thread.
+ *
+ * @param owner whose edge it is
+ * @param place {@code TOP_CENTER} or {@code TOP_RIGHT}
+ * @param shown for how long
+ */
+public record Toast(Stage owner, Pos place, Duration shown) {
+  private static final double GAP = 12;
+
+  /** Shows {@code words}; a click on them does {@code chosen}. */
+  public void show(Node words, boolean moves, Runnable chosen) {
+    if (moves) {
+      Notifications.create()
+          .owner(owner)
+          .position(place)
+          .graphic(words)
+          .text("")
+          .hideAfter(shown)
+          .onAction(_ -> chosen.run())
+          .show();
+    } else {
+      new Still(this).show(words, chosen);
+    }
+  }
+
+  private static final class Still extends Popup {
+    private final Toast toast;
+
+    Still(Toast toast) {
+      this.toast = toast;
+    }
+
+    void show(Node words, Runnable chosen) {
+      var box = new StackPane(words);
+      box.getStyleClass().add("still-notice");
+      box.setOnMouseClicked(_ -> {
+        hide();
+        chosen.run();
+      });
+      getContent().setAll(box);
+      double taken =
+          Window.getWindows().stream()
+              .filter(other -> other instanceof Still still && still.toast.place() == toast.place())
+              .mapToDouble(other -> other.getHeight() + GAP)
+              .sum();
+      Stage owner = toast.owner();
+      show(owner);
+      getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
+      sizeToScene();
+      double free = owner.getWidth() - getWidth();
+      setX(owner.getX() + (toast.place() == Pos.TOP_CENTER ? free / 2 : free - GAP));
+      setY(owner.getY() + GAP + taken);
+      var enough = new PauseTransition(toast.shown());
+      enough.setOnFinished(_ -> hide());
+      enough.play();
+    }
+  }
+}

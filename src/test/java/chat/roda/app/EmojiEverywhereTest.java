@@ -1,0 +1,91 @@
+package chat.roda.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.client.RoomAddress;
+import chat.roda.settings.HostedRoomChoice;
+import chat.roda.settings.Settings;
+import chat.roda.ui.emoji.EmojiText;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+
+/** No emoji is left to the font, which on Linux draws nothing of it, wherever it stands. */
+class EmojiEverywhereTest extends ProgramTest {
+  /** What the font is to draw, with emoji in it. */
+  private List<String> drawnByTheFont() {
+    return onFxThread(() -> {
+      List<String> found = new ArrayList<>();
+      Window.getWindows().forEach(window -> collect(window.getScene().getRoot(), found));
+      return found;
+    });
+  }
+
+  private static void collect(Node node, List<String> found) {
+    if (!node.isVisible() || node instanceof TextInputControl) {
+      return;
+    }
+    if (node instanceof Text words
+        && EmojiText.pieces(words.getText()).stream().anyMatch(EmojiText.Piece::emoji)) {
+      found.add(words.getText());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+    }
+  }
+
+  private void isDrawnAt(String where) {
+    waitUntil(
+        "pictures are there: " + where,
+        () -> lookup(where + " .emoji").queryAll().stream().anyMatch(Node::isVisible));
+    assertThat(drawnByTheFont()).as(where).isEmpty();
+  }
+
+  @Test
+  void namesRoomsTopicsAndWhatIsFoundHavePictures() {
+    openWindow(
+        Settings.DEFAULTS.withNickname("ana").with(new HostedRoomChoice("Club 🎉 de café", port)));
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("Club 🎉"));
+    isDrawnAt(".side-head");
+    isDrawnAt(".room-about");
+    try (var bea = new OnePerson("bea🦊", new RoomAddress("127.0.0.1", port))) {
+      isDrawnAt(".quiet-row");
+      isDrawnAt(".person");
+      bea.says("coffee ☕ at ten");
+      bea.says("ana, and cake 🍰");
+      bea.says("coffee again");
+      seesSoon("again");
+      isDrawnAt(".message-header");
+      write("/topic cables 🔌 and more").type(KeyCode.ENTER);
+      isDrawnAt(".room-topic");
+      chord(KeyCode.CONTROL, KeyCode.F);
+      write("coffee");
+      isDrawnAt(".found .found-around");
+      type(KeyCode.ESCAPE);
+      chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+      isDrawnAt("#mentionList");
+      type(KeyCode.ESCAPE);
+      write("/msg bea🦊 hello").type(KeyCode.ENTER);
+      seesSoon("Only the two of you");
+      isDrawnAt(".conversation-line");
+      isDrawnAt(".room-title");
+    }
+  }
+
+  @Test
+  void theTextStaysWhatItIsForScreenReaders() {
+    openWindow(
+        Settings.DEFAULTS.withNickname("ana").with(new HostedRoomChoice("Club 🎉 de café", port)));
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("Club 🎉"));
+    assertThat(lookup(".side-title").queryAs(Label.class).getText()).isEqualTo("Club 🎉 de café");
+  }
+}
