@@ -220,6 +220,28 @@ class BadInputTest {
   }
 
   @Test
+  void whoSaysGoodbyeAndNeverReadsTheRestIsNotKept() throws Exception {
+    try (var roomy = new TestHost(TestHost.limits(100, Rate.ANY, Rate.ANY, 1 << 26))) {
+      WireClient talker = roomy.irc("talker");
+      WireClient deaf = roomy.irc("deaf");
+      deaf.socket().setReceiveBufferSize(4096);
+      String line = "PRIVMSG #lobby :" + "x".repeat(400);
+      // More than the system keeps for a socket.
+      for (int i = 0; i < 40_000; i++) {
+        talker.send(line);
+      }
+      talker.soFar();
+      deaf.socket().shutdownOutput();
+      talker.expect(":deaf!.* QUIT .*");
+      long end = System.nanoTime() + 20_000_000_000L;
+      while (roomy.host().connections() > 1 && System.nanoTime() < end) {
+        Thread.onSpinWait();
+      }
+      assertThat(roomy.host().connections()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aFloodWaitsAndIsNotLost() throws Exception {
     try (var guarded = new TestHost(TestHost.limits(100, new Rate(20, 200), Rate.ANY, 1 << 20))) {
       WireClient listener = guarded.irc("listener");
