@@ -1,149 +1,363 @@
 package chat.roda.app;
 
 import chat.roda.client.RoomAddress;
-import chat.roda.settings.Appearance;
-import chat.roda.settings.Density;
-import chat.roda.settings.HostedRoomChoice;
-import chat.roda.settings.LanguageChoice;
-import chat.roda.settings.Settings;
-import chat.roda.settings.ThemeChoice;
+import chat.roda.client.RoomClient;
+import chat.roda.client.RoomLink;
+import chat.roda.client.Typing;
+import chat.roda.host.Host;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import javafx.scene.Scene;
+import chat.roda.settings.LanguageChoice;
+import chat.roda.texts.Language;
+import chat.roda.texts.Texts;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterAll;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Takes pictures of the views in each look, for those who change them to see: {@code mvn -B -ntp
- * test -Dtest=LooksTest -Dscreenshots=write}; they lie in {@code target/pictures}, with {@code
- * index.html}, which shows them all.
+ * Takes a picture of every state of the window in every look, with everything that lies over it:
+ * {@code mvn -B -ntp test -Dtest=LooksTest -Dscreenshots=write}. They are in {@code
+ * target/pictures}, with {@code index.html}, which shows them all.
  */
 @EnabledIfSystemProperty(named = "screenshots", matches = "write")
-class LooksTest extends ProgramTest {
-  private static final Path FOLDER = Path.of("target/pictures");
+class LooksTest extends PictureTest {
+  private static final String CODE =
+      "```\nint sum(int[] all) {\n  return Arrays.stream(all).sum(); // what a long line of code"
+          + " does where there is no room for it\n}\n```";
 
-  private String look = "";
+  private void hostOwnRoom() {
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    waitUntil("the room is shown", () -> stage.getTitle().contains("Ana's room"));
+    seesSoon("#lobby");
+  }
+
+  private void goInto(Host host, String... channels) {
+    summon(new RoomLink(address(host), Optional.empty()));
+    waitUntil("it is entered", () -> host.connections() > 0 && !stage.getTitle().equals("Roda"));
+    for (String channel : channels) {
+      summon(new RoomLink(address(host), Optional.of(channel)));
+      seesSoon("# " + channel.substring(1));
+    }
+  }
 
   @ParameterizedTest
-  @CsvSource({
-    "LIGHT, ENGLISH, 100, COMFORTABLE, 1000, 680",
-    "DARK, PORTUGUESE, 100, COMPACT, 1000, 680",
-    "HIGH_CONTRAST, ENGLISH, 100, COMFORTABLE, 1000, 680",
-    "LIGHT, PORTUGUESE, 200, COMFORTABLE, 360, 900",
-    "HIGH_CONTRAST, PORTUGUESE, 150, COMFORTABLE, 1000, 900",
-    "DARK, ENGLISH, 80, COMPACT, 420, 640",
-  })
-  void takePictures(
-      ThemeChoice theme, LanguageChoice language, int size, Density density, int width, int height)
-      throws IOException {
-    look = (theme + "-" + language + "-" + size + "-" + width).toLowerCase(Locale.ROOT);
-    openWindow(
-        Settings.DEFAULTS
-            .withNickname("Ana")
-            .with(
-                Appearance.DEFAULT
-                    .withTheme(theme)
-                    .withLanguage(language)
-                    .withTextSize(size)
-                    .withDensity(density))
-            .with(new HostedRoomChoice("", port)));
-    resize(width, height);
+  @MethodSource("chat.roda.app.Look#all")
+  void startPage(Look as) throws Exception {
+    open(as);
     take("start");
-    for (int i = 0; i < 3; i++) {
-      type(KeyCode.TAB);
-      take("start-focus-" + i);
-    }
+    focus("#port-change");
+    type(KeyCode.ENTER);
+    write("99999");
+    take("start-port-problem");
+    joins("127.0.0.1:1");
+    waitUntil("it failed", () -> hasClass("#address-hint", "roda-problem"));
+    take("start-refused");
+    joins(address(host("Bea's room", Optional.of("open sesame"))).toString());
+    waitUntil("a password is wanted", () -> lookup("#room-password").query().isVisible());
+    take("start-password");
     type(KeyCode.F2);
-    takeOther("nickname");
+    take("nickname");
+    write("two words");
+    take("nickname-problem");
     type(KeyCode.ESCAPE);
     type(KeyCode.F1);
-    takeOther("keyboard");
+    take("keyboard");
     type(KeyCode.ESCAPE);
+    choose("#menu-help", "#menu-about");
+    take("about");
+    type(KeyCode.ESCAPE);
+    clickOn("#menu-room");
+    take("menu");
+    type(KeyCode.ESCAPE);
+  }
+
+  private void joins(String where) {
+    focus("#address");
+    onFxThread(() -> {
+      lookup("#address").<TextInputControl>query().setText(where);
+      return where;
+    });
+    type(KeyCode.ENTER);
+  }
+
+  @ParameterizedTest
+  @MethodSource("chat.roda.app.Look#all")
+  void settings(Look as) throws Exception {
+    open(as);
     chord(KeyCode.CONTROL, KeyCode.COMMA);
-    settings(width, height);
-    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-    waitUntil("the room is shown", () -> stage.getTitle().contains("Ana"));
-    try (var bruno = new OnePerson("Bruno", new RoomAddress("127.0.0.1", port));
-        var joao = new OnePerson("João_da_Silva_Albuquerque", new RoomAddress("127.0.0.1", port))) {
-      seesSoon("Bruno");
-      bruno.says("good morning, is anybody here who knows where the long cable lies");
-      seesSoon("good morning");
-      write("Good morning. It is in the lab").type(KeyCode.ENTER);
-      seesSoon("It is in the lab");
-      joao.says("Ana: the blue one is mine https://example.org/a/long/address/of/a/page");
-      seesSoon("the blue one");
-      take("room");
-      for (int i = 0; i < 6; i++) {
-        type(KeyCode.TAB);
-        take("room-focus-" + i);
-      }
-      type(KeyCode.ESCAPE);
-      chord(KeyCode.CONTROL, KeyCode.F);
-      take("find");
-      type(KeyCode.ESCAPE);
-      chord(KeyCode.CONTROL, KeyCode.K);
-      take("finder");
-      type(KeyCode.ESCAPE);
-      chord(KeyCode.CONTROL, KeyCode.J);
-      take("join");
-    }
-  }
-
-  @AfterAll
-  static void showAll() throws IOException {
-    Pictures.showAll(FOLDER);
-  }
-
-  private void settings(int width, int height) throws IOException {
     onFxThread(() -> {
       Stage other = other();
-      other.setWidth(Math.min(width, 760));
-      other.setHeight(height);
+      other.setWidth(Math.min(look.width(), 760));
+      other.setHeight(stage.getHeight());
       other.setX(0);
       other.setY(0);
       return other;
     });
-    takeOther("settings");
-    for (int page : List.of(1, 2, 3)) {
+    int pages = 4;
+    for (int page = 0; page <= pages; page++) {
+      double at = (double) page / pages;
       onFxThread(() -> {
-        ((ScrollPane) other().getScene().lookup(".settings-scroll")).setVvalue(page / 3.0);
-        return page;
+        ((ScrollPane) other().getScene().lookup(".settings-scroll")).setVvalue(at);
+        return at;
       });
-      takeOther("settings-" + page);
+      take("settings-" + page);
     }
+    write("zzz");
+    take("settings-nothing");
+  }
+
+  @ParameterizedTest
+  @MethodSource("chat.roda.app.Look#all")
+  void conversation(Look as) throws Exception {
+    open(as);
+    hostOwnRoom();
+    take("room-empty");
+    var here = new RoomAddress("127.0.0.1", port);
+    var bruno = person("Bruno", here);
+    var joao = person("João", here);
+    talk(bruno, joao);
+    take("room");
+    overTheRoom(bruno);
+    typing();
+    looking();
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    take("stop-hosting");
     type(KeyCode.ESCAPE);
   }
 
-  private Stage other() {
-    return Window.getWindows().stream()
-        .filter(Stage.class::isInstance)
-        .map(Stage.class::cast)
-        .filter(window -> window != stage)
-        .findFirst()
-        .orElseThrow();
+  private void talk(OnePerson bruno, OnePerson joao) {
+    says(bruno, "good morning, is anybody here who knows where the long cable lies");
+    write("Good morning. In the lab, **behind** the `oscilloscope`").type(KeyCode.ENTER);
+    seesSoon("behind");
+    String cable = bruno.idOf("good morning, is anybody here who knows where the long cable lies");
+    joao.hears("good morning, is anybody here who knows where the long cable lies");
+    joao.client().react(RoomClient.LOBBY, cable, "👀", true);
+    joao.client().say(RoomClient.LOBBY, "there are three of them", Optional.of(cable));
+    seesSoon("there are three of them");
+    says(joao, "Ana: the blue one is mine https://example.org/a/long/address/of/a/page");
+    says(joao, "this was not meant for you");
+    joao.client().redact(RoomClient.LOBBY, joao.idOf("this was not meant for you"));
+    write("and ||the butler|| did it").type(KeyCode.ENTER);
+    onFxThread(() -> {
+      lookup(".input-text").<TextInputControl>query().setText(CODE);
+      return CODE;
+    });
+    type(KeyCode.ENTER);
+    seesSoon("Arrays");
+    says(bruno, "🎉");
+    bruno.client().act(RoomClient.LOBBY, "goes for coffee");
+    seesSoon("goes for coffee");
+    bruno.client().typing(RoomClient.LOBBY, Typing.ACTIVE);
+    waitUntil("it is seen", () -> lookup("#typingLine").query().isVisible());
   }
 
-  private void takeOther(String name) throws IOException {
-    waitUntil("the window is there", () -> Window.getWindows().size() > 1);
-    take(name, onFxThread(() -> other().getScene()));
+  private void overTheRoom(OnePerson bruno) throws Exception {
+    moveTo((Node node) ->
+        node.isVisible() && node instanceof Text it && it.getText().endsWith("goes for coffee"));
+    take("message-hover");
+    clickOn("#hoverReact");
+    take("message-react");
+    type(KeyCode.ESCAPE);
+    clickOn("#channelMenu");
+    take("channel-menu");
+    type(KeyCode.ESCAPE);
+    clickOn((Node node) -> node.getStyleClass().contains("avatar") && isInMessage(node));
+    seesSoon("127.0.0.1");
+    take("person-card");
+    type(KeyCode.ESCAPE);
+    type(KeyCode.ESCAPE);
+    if (look.isNarrow()) {
+      bringOut("#peopleToggle");
+      take("people");
+      type(KeyCode.ESCAPE);
+      bringOut("#sideToggle");
+    }
+    clickOn("#hosting-details");
+    take("hosting");
+    type(KeyCode.ESCAPE);
+    focus(".input-text");
+    type(KeyCode.ESCAPE);
+    write("/msg Bruno psst").type(KeyCode.ENTER);
+    waitUntil("it is shown", () -> sees("psst"));
+    bruno.hears("psst");
+    take("private");
+    chord(KeyCode.ALT, KeyCode.UP);
   }
 
-  private void take(String name) throws IOException {
-    take(name, stage.getScene());
+  /** Of the buttons that are called so, the one that is there. */
+  private void bringOut(String toggle) {
+    onFxThread(() -> {
+      lookup(toggle).<ToggleButton>queryAll().stream()
+          .filter(Node::isVisible)
+          .filter(button -> button.getParent().isVisible())
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      return stage;
+    });
   }
 
-  private void take(String name, Scene scene) throws IOException {
-    WaitForAsyncUtils.waitForFxEvents();
-    Pictures.write(
-        onFxThread(() -> Pictures.draw(scene, 1)), FOLDER.resolve(look + "-" + name + ".png"));
+  private static boolean isInMessage(Node node) {
+    return node.isVisible()
+        && node.getParent() != null
+        && node.getParent().getStyleClass().contains("message-gutter");
+  }
+
+  private void typing() throws Exception {
+    chord(KeyCode.CONTROL, KeyCode.PERIOD);
+    take("emoji-picker");
+    write("heart");
+    take("emoji-found");
+    type(KeyCode.ESCAPE);
+    write("and :thumb");
+    take("emoji-offered");
+    type(KeyCode.ESCAPE);
+    clear();
+    write("I recieve the cable ");
+    waitUntil(
+        "it is marked", () -> !lookup(".misspelled").<Path>query().getElements().isEmpty());
+    type(KeyCode.HOME).type(KeyCode.RIGHT, 4);
+    chord(KeyCode.SHIFT, KeyCode.F10);
+    waitUntil("the menu is there", () -> Window.getWindows().size() > 1);
+    take("spelling");
+    type(KeyCode.ESCAPE);
+    clear();
+    onFxThread(() -> {
+      lookup(".input-text").<TextInputControl>query().setText("one of many lines\n".repeat(40));
+      return stage;
+    });
+    type(KeyCode.ENTER);
+    take("long-text");
+    clear();
+    chord(KeyCode.SHIFT, KeyCode.TAB);
+    take("room-focus");
+    type(KeyCode.ESCAPE);
+  }
+
+  private void clear() {
+    clear(".input-text");
+  }
+
+  private Texts words() {
+    return Texts.ofWindow(
+        look.language() == LanguageChoice.PORTUGUESE ? Language.PORTUGUESE : Language.ENGLISH);
+  }
+
+  private void looking() throws Exception {
+    chord(KeyCode.CONTROL, KeyCode.F);
+    take("find");
+    write("cable from:bruno");
+    waitUntil("it is found", () -> lookup(".found-mark").tryQuery().isPresent());
+    take("find-found");
+    clear("#findText");
+    write("zzz");
+    seesSoon(words().get("find.nothing"));
+    take("find-nothing");
+    type(KeyCode.ESCAPE);
+    chord(KeyCode.CONTROL, KeyCode.K);
+    take("palette");
+    write("zzz");
+    take("palette-nothing");
+    type(KeyCode.ESCAPE);
+    chord(KeyCode.CONTROL, KeyCode.D);
+    take("day");
+    type(KeyCode.ESCAPE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("chat.roda.app.Look#all")
+  void severalRooms(Look as) throws Exception {
+    open(as);
+    Host bruno = host("Bruno's room", Optional.empty());
+    Host lab = host("Physics lab", Optional.empty());
+    Host department = host("Departamento de Engenharia Elétrica e Eletrônica", Optional.empty());
+    goInto(bruno);
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+    take("mentions-none");
+    type(KeyCode.ESCAPE);
+    goInto(lab, "#cables", "#oscilloscopes-and-other-instruments", "#lunch");
+    goInto(department, "#avisos", "#provas", "#estágios");
+    var zoe = person("Zoe", address(lab));
+    var joao = person("João", address(department));
+    summon(new RoomLink(address(lab), Optional.of("#cables")));
+    seesSoon("# cables");
+    write("half a thought");
+    zoe.client().say("Ana", "psst");
+    says(zoe, "good morning, Ana: did you see the results?");
+    says(joao, "bom dia");
+    says(joao, "Ana, a prova mudou de sala");
+    take("notice");
+    if (look.isNarrow()) {
+      bringOut("#sideToggle");
+    }
+    take("rooms");
+    type(KeyCode.ESCAPE);
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+    seesSoon("did you see the results?");
+    take("mentions");
+    type(KeyCode.ESCAPE);
+    chord(KeyCode.CONTROL, KeyCode.J);
+    take("rooms-start");
+    type(KeyCode.ESCAPE);
+    summon(new RoomLink(address(bruno), Optional.empty()));
+    bruno.close();
+    waitUntil("it is said", () -> lookup("#linkLine").query().isVisible());
+    take("lost");
+  }
+
+  /** Somebody with nothing but a socket. */
+  private void comesAndSays(Host host, String text) throws Exception {
+    var socket = new Socket("127.0.0.1", host.address().getPort());
+    closeLater(socket);
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("chat.roda.app.Look#all")
+  void extremes(Look as) throws Exception {
+    open(as);
+    Host host = host("Physics lab", Optional.empty());
+    goInto(host);
+    String name = "W".repeat(30);
+    StringBuilder much = new StringBuilder("Robot\n");
+    for (int i = 0; i < 10_000; i++) {
+      much.append("message ").append(i).append('\n');
+    }
+    comesAndSays(host, much.toString());
+    seesSoon("message 9999");
+    var wide = person(name, address(host));
+    says(wide, "🎉");
+    seesSoon(name);
+    take("many");
+    type(KeyCode.UP).type(KeyCode.PAGE_UP);
+    take("many-above");
+    chord(KeyCode.CONTROL, KeyCode.END);
+    for (int i = 0; i < 500; i++) {
+      comesAndSays(host, "person-%03d\n".formatted(i));
+    }
+    waitUntil("all are in", () -> sees("(503)") || sees("503 "));
+    take("people-500");
+    wide.says("all work and no play makes Jack a dull boy ".repeat(116).strip());
+    waitUntil("it is seen", () -> lookup(".jump").query().isVisible() || sees("dull boy"));
+    take("long-message");
+    host.close();
+    chord(KeyCode.CONTROL, KeyCode.W);
+    joins(address(host).toString());
+    waitUntil("it failed", () -> lookup("#read-copy").query().isVisible());
+    focus("#read-copy");
+    type(KeyCode.ENTER);
+    waitUntil("the copy is shown", () -> lookup("#copyLine").tryQuery().isPresent());
+    take("copy");
   }
 }

@@ -6,23 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
-import javafx.scene.transform.Transform;
 
-/** Pictures of windows, as files. */
+/** Pictures of windows, as files: a folder for each look, and in it a file for each state. */
 final class Pictures {
-  private Pictures() {}
+  private static final String END = ".png";
 
-  /** Draws what is in {@code scene}; on the FX thread. */
-  static Image draw(Scene scene, double sharpness) {
-    var how = new SnapshotParameters();
-    how.setTransform(Transform.scale(sharpness, sharpness));
-    how.setFill(scene.getFill());
-    return scene.getRoot().snapshot(how, null);
-  }
+  private Pictures() {}
 
   static void write(Image picture, Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
@@ -30,24 +24,35 @@ final class Pictures {
     assertThat(file).isNotEmptyFile();
   }
 
-  /** A page that shows all pictures in {@code folder}, side by side under their names. */
+  /** A page that shows all pictures below {@code folder}: each state in all its looks. */
   static void showAll(Path folder) throws IOException {
-    List<String> names;
-    try (Stream<Path> files = Files.list(folder)) {
-      names =
+    Map<String, List<Path>> states;
+    try (Stream<Path> files = Files.walk(folder)) {
+      states =
           files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".png"))
+              .filter(file -> file.toString().endsWith(END))
+              .map(folder::relativize)
               .sorted()
-              .toList();
+              .collect(Collectors.groupingBy(Pictures::state, TreeMap::new, Collectors.toList()));
     }
     var page = new StringBuilder("<!doctype html><meta charset=utf-8><title>Roda</title>");
-    page.append("<style>body{font:14px sans-serif}figure{display:inline-block;margin:8px}");
-    page.append("img{max-width:640px;border:1px solid #999}</style>");
-    for (String name : names) {
-      page.append(
-          "<figure><figcaption>%s</figcaption><img src='%s'></figure>".formatted(name, name));
-    }
+    page.append("<style>body{font:14px sans-serif;background:#888}figure{display:inline-block;");
+    page.append("margin:8px;vertical-align:top}img{max-width:480px}h2{margin:24px 8px 0}</style>");
+    states.forEach((state, files) -> {
+      page.append("<h2 id='%s'>%s</h2>".formatted(state, state));
+      files.forEach(file -> page.append(figure(file)));
+    });
     Files.writeString(folder.resolve("index.html"), page);
+  }
+
+  private static String state(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - END.length());
+  }
+
+  private static String figure(Path file) {
+    String address = file.toString().replace('\\', '/').replace("%", "%25").replace(" ", "%20");
+    return "<figure><figcaption>%s</figcaption><a href='%s'><img loading=lazy src='%s'></a></figure>"
+        .formatted(file.getParent(), address, address);
   }
 }

@@ -13,6 +13,9 @@ import javafx.util.Duration;
 public final class WindowNotices {
   private static final Duration SHOWN = Duration.seconds(6);
 
+  /** What the notice has around its words, in pixels. */
+  private static final double AROUND = 136;
+
   private final Stage stage;
   private final BooleanSupplier moves;
 
@@ -36,6 +39,8 @@ public final class WindowNotices {
     text.setWrapText(true);
     var words = new VBox(title, text);
     words.getStyleClass().add("notice");
+    words.setMinWidth(0);
+    words.setMaxWidth(stage.getWidth() - AROUND);
     new Toast(stage, Pos.TOP_RIGHT, SHOWN).show(words, moves.getAsBoolean(), chosen);
   }
 }

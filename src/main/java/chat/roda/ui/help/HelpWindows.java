@@ -6,6 +6,7 @@ import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -13,11 +14,15 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** The pages of the menu <i>Help</i>, each in a small window that Esc closes. FX thread. */
 public final class HelpWindows {
+  /** Of the screen, the part that a page takes at most. */
+  private static final double MOST = 0.9;
+
   private final Texts texts;
   private final Keyboard keyboard;
   private final Theme theme;
@@ -67,7 +72,13 @@ public final class HelpWindows {
   private void show(Window owner, String title, Parent page, double width, double height) {
     var stage = new Stage();
     stage.initOwner(owner);
-    var scene = new Scene(page, width, height);
+    double larger = theme.choiceProperty().get().textSize() / 100.0;
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    var scene =
+        new Scene(
+            page,
+            Math.min(width * larger, screen.getWidth() * MOST),
+            Math.min(height * larger, screen.getHeight() * MOST));
     theme.dress(scene);
     scene.setOnKeyPressed(pressed -> {
       if (pressed.getCode() == KeyCode.ESCAPE) {

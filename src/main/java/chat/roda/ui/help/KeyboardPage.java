@@ -46,6 +46,7 @@ final class KeyboardPage extends ScrollPane {
   private static void addRow(GridPane grid, Shortcut shortcut, Texts texts, Keyboard keyboard) {
     var does = new Label(shortcut.does(texts));
     does.setWrapText(true);
+    does.setMinHeight(USE_PREF_SIZE);
     var keys = new Label(keyboard.keys(shortcut));
     keys.getStyleClass().add("keyboard-keys");
     does.setLabelFor(keys);

@@ -54,12 +54,19 @@ public final class ReachableAddresses {
 
   /**
    * The addresses as a person types them: those of the local network first, then other IPv4, then
-   * IPv6; what is bound to one cable (link-local, with its zone), and what leads only to this
-   * machine's own virtual networks, last.
+   * IPv6; what is bound to one cable (link-local), and what leads only to this machine's own
+   * virtual networks, last. A link-local IPv6 address has the name of the cable as this machine
+   * calls it, which others cannot type: it is there only where nothing else is.
    */
   static List<String> ordered(Collection<NetworkPlace> places) {
-    return places.stream()
-        .flatMap(place -> place.addresses().stream().flatMap(a -> candidate(a, place.virtual())))
+    List<Candidate> all =
+        places.stream()
+            .flatMap(
+                place -> place.addresses().stream().flatMap(a -> candidate(a, place.virtual())))
+            .toList();
+    List<Candidate> typed = all.stream().filter(one -> one.kind != Kind.LINK_LOCAL_IPV6).toList();
+    return (typed.isEmpty() ? all : typed)
+        .stream()
         .sorted(Comparator.comparing(Candidate::virtual).thenComparing(Candidate::kind))
         .map(Candidate::text)
         .distinct()

@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
+import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Where a day is chosen to go to in the conversation, under its head. */
@@ -41,6 +44,9 @@ final class DateBar extends HBox {
     what.setMinWidth(0);
     day.setId("day");
     day.setShowWeekNumbers(false);
+    day.setConverter(
+        new LocalDateStringConverter(
+            FormatStyle.SHORT, texts.language().locale(), IsoChronology.INSTANCE));
     day.setPromptText(texts.get("date.prompt"));
     day.setDayCellFactory(_ -> new PastDay());
     day.getEditor().setAccessibleText(texts.get("date.question"));

@@ -27,9 +27,15 @@ class ReachableAddressesTest {
             "203.0.113.9",
             "2001:db8::7",
             "fd00::1",
-            "fe80::1:2%3",
             "169.254.3.4",
             "172.17.0.1");
+  }
+
+  @Test
+  void theNameOfACableIsForWhoHasNothingElse() throws Exception {
+    InetAddress linkLocal = Inet6Address.getByAddress("", ip("fe80::1:2").getAddress(), 3);
+    var cable = new NetworkPlace("eth0", List.of(linkLocal));
+    assertThat(ReachableAddresses.ordered(List.of(cable))).containsExactly("fe80::1:2%3");
   }
 
   @Test

@@ -30,6 +30,7 @@ class FormattingTest extends RoomTest {
                                 "the \u0002grey\u0002 one, \u001enot\u001e \u0011a*b*c\u0011")));
     waitUntil("it is bold", () -> isShown("grey", "words-bold"));
     assertThat(isShown("not", "words-strike")).isTrue();
+    assertThat(lookup(".words-strike").<Text>query().isStrikethrough()).isTrue();
     assertThat(isShown("a*b*c", "words-code")).isTrue();
     assertThat(messages()).containsExactly("the grey one, not a*b*c");
   }

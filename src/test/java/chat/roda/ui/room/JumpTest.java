@@ -2,12 +2,17 @@ package chat.roda.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** Going to a day, and to what is new. */
 class JumpTest extends RoomTest {
   private static final int MANY = 60;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private void talk() {
     for (int i = 1; i <= MANY; i++) {
@@ -22,6 +27,9 @@ class JumpTest extends RoomTest {
     talk();
     clickOn(".input-text").press(KeyCode.SHORTCUT, KeyCode.D).release(KeyCode.D, KeyCode.SHORTCUT);
     waitUntil("the day is asked for", () -> isSeen(lookup("#dateBar").query()));
+    assertThat(lookup("#day").<DatePicker>query().getEditor().getText())
+        .as("as the window's language has it, not the system's")
+        .isEqualTo(DAY.format(LocalDate.now(ZoneId.systemDefault())));
     press(KeyCode.ENTER).release(KeyCode.ENTER);
     waitUntil("the day begins", () -> seen(".divider") > 0 && messages().contains("message 1"));
     assertThat(isSeen(lookup("#dateBar").query())).isFalse();
