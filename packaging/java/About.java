@@ -16,15 +16,29 @@ record About(Path project, String version) {
   static final String SUMMARY = "Talk with the people on your network";
   static final int PORT = 5005;
 
-  /** The same for training the cache and for running with it, or the cache is not used. */
+  /**
+   * The same for training the cache and for running with it, or the cache is not used. Only the
+   * first compiler: what the second gains is less than what it costs, at the start and, measured
+   * with 200 people at full speed, in a room that is hosted, too. The cache is where it expects to
+   * be, so that it need not be written to, which would cost time and memory at each start.
+   */
   static final List<String> JVM =
       List.of(
           "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0",
           "-Xms24m",
           "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc");
 
   /** The links that open the program. */
   static final List<String> SCHEMES = List.of("roda", "irc");
+
+  /** As jpackage takes it: for macOS it wants no 0 at the beginning. */
+  String versionForJpackage() {
+    boolean mac = System.getProperty("os.name").startsWith("Mac");
+    return mac && version.startsWith("0.") ? "1" + version.substring(1) : version;
+  }
 
   Path target(String name) {
     return project.resolve("target").resolve(name);

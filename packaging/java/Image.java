@@ -85,13 +85,17 @@ final class Image {
         : List.of();
   }
 
-  /** That, and SQLite for other systems than this one. */
-  private static List<String> excluded() {
+  /** All that is left out of the modules; of SQLite, what is for other systems. */
+  private List<String> excluded() throws IOException {
     List<String> all = new ArrayList<>(NEVER_USED);
     String sqlite = "/org.xerial.sqlitejdbc/org/sqlite/native/";
     Stream.of("FreeBSD", "Linux", "Linux-Android", "Linux-Musl", "Mac", "Windows")
         .filter(system -> !system.equals(system()))
         .forEach(system -> all.add(sqlite + system + "/**"));
+    if (system().equals("Linux")) {
+      // Elsewhere the tray is that of Java's older windows.
+      all.add("@" + Unused.list(about.target("packages-unused.txt")));
+    }
     Stream.of("aarch64", "arm", "armv6", "armv7", "ppc64", "riscv64", "x86", "x86_64")
         .filter(processor -> !processor.equals(processor()))
         .forEach(processor -> all.add(sqlite + system() + "/" + processor + "/**"));
@@ -108,15 +112,16 @@ final class Image {
     return name.equals("amd64") ? "x86_64" : name;
   }
 
-  private List<String> options(Path folder) {
+  private List<String> options(Path folder) throws IOException {
     List<String> command = new ArrayList<>();
     command.addAll(List.of("--type=app-image", "--dest=" + folder));
-    command.addAll(List.of("--name=" + About.NAME, "--app-version=" + about.version()));
+    command.addAll(List.of("--name=" + About.NAME, "--app-version=" + about.versionForJpackage()));
     command.addAll(List.of("--vendor=" + About.VENDOR, "--description=" + About.SUMMARY));
     command.addAll(List.of("--runtime-image=" + runtime, "--module=" + About.MODULE));
     About.JVM.forEach(option -> command.add("--java-options=" + option));
     command.add("--java-options=-XX:AOTCache=$APPDIR/roda.aot");
-    NativePackages.icon(about).ifPresent(icon -> command.add("--icon=" + icon));
+    command.add("--icon=" + new Icons(about).make());
+    command.add("--resource-dir=" + new JpackageFiles(about).make());
     return command;
   }
 

@@ -49,13 +49,13 @@ final class LinuxPackages {
     Tools.copy(image, tree.resolve("usr/lib/roda"));
     Path bin = Files.createDirectories(tree.resolve("usr/bin"));
     Files.createSymbolicLink(bin.resolve(About.NAME), Path.of("../lib/roda/bin/roda"));
-    fill("linux/chat.roda.desktop", "usr/share/applications/chat.roda.desktop");
-    fill("linux/chat.roda.metainfo.xml", "usr/share/metainfo/chat.roda.metainfo.xml");
-    fill("linux/ufw-profile", "etc/ufw/applications.d/roda");
+    fill("chat.roda.desktop", "usr/share/applications");
+    fill("chat.roda.metainfo.xml", "usr/share/metainfo");
+    fill("roda", "etc/ufw/applications.d");
     Path licence = tree.resolve("usr/share/doc/roda/copyright");
     Files.createDirectories(licence.getParent());
     Files.copy(about.project().resolve("LICENSE"), licence);
-    for (int size : new int[] {16, 24, 32, 48, 64, 128, 256}) {
+    for (int size : Icons.SIZES) {
       icon("roda-" + size + ".png", size + "x" + size, "png");
     }
     icon("roda.svg", "scalable", "svg");
@@ -69,41 +69,20 @@ final class LinuxPackages {
     Files.copy(about.icon(file), to);
   }
 
-  private void fill(String template, String file) throws IOException {
-    Path to = tree.resolve(file);
-    Files.createDirectories(to.getParent());
-    Files.writeString(to, filled(Files.readString(about.template(template))));
+  private void fill(String file, String folder) throws IOException {
+    templates().fill("linux/" + file, tree.resolve(folder).resolve(file));
   }
 
-  private String filled(String text) throws IOException {
-    Map<String, String> values =
+  private Templates templates() {
+    return new Templates(
+        about,
         Map.of(
-            "@version@",
-            about.version(),
-            "@summary@",
-            About.SUMMARY,
-            "@licence@",
-            About.LICENCE,
-            "@vendor@",
-            About.VENDOR,
-            "@port@",
-            Integer.toString(About.PORT),
-            "@schemes@",
-            schemes(),
-            "@tree@",
+            "schemes",
+            Templates.links("x-scheme-handler/%s;"::formatted, ""),
+            "tree",
             tree.toString(),
-            "@needs@",
-            FEDORA_NEEDS);
-    String result = text;
-    for (var value : values.entrySet()) {
-      result = result.replace(value.getKey(), value.getValue());
-    }
-    return result;
-  }
-
-  private static String schemes() {
-    return String.join(
-        "", About.SCHEMES.stream().map(scheme -> "x-scheme-handler/" + scheme + ";").toList());
+            "needs",
+            FEDORA_NEEDS));
   }
 
   /** Whatever the one who builds keeps for themselves, a package is for everybody. */
@@ -176,9 +155,8 @@ final class LinuxPackages {
   private Path rpm(Path packages) throws IOException, InterruptedException {
     Path folder = about.target("packages-rpm");
     Tools.delete(folder);
-    Files.createDirectories(folder);
     Path spec = folder.resolve("roda.spec");
-    Files.writeString(spec, filled(Files.readString(about.template("linux/roda.spec"))));
+    templates().fill("linux/roda.spec", spec);
     Tools.run(
         about.project(),
         List.of(

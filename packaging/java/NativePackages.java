@@ -3,7 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The packages of Windows and macOS, which jpackage knows how to make there. */
@@ -17,27 +16,11 @@ final class NativePackages {
     this.about = about;
   }
 
-  /** The icon in the format that this system's packages take, where there is one. */
-  static Optional<Path> icon(About about) {
-    String name = System.getProperty("os.name");
-    String file =
-        name.startsWith("Windows")
-            ? "roda.ico"
-            : name.startsWith("Mac") ? "roda.icns" : "roda-256.png";
-    Path made = about.target("packages-icons").resolve(file);
-    return Stream.of(made, about.icon(file)).filter(Files::exists).findFirst();
-  }
-
   List<Path> windows(Path image, Path packages) throws IOException, InterruptedException {
     jpackage(
         image,
         packages,
-        List.of(
-            "--type=msi",
-            "--win-menu",
-            "--win-shortcut",
-            "--win-per-user-install",
-            "--win-upgrade-uuid=" + UPGRADE));
+        List.of("--type=msi", "--win-menu", "--win-shortcut", "--win-upgrade-uuid=" + UPGRADE));
     Path zip = packages.resolve(About.NAME + "-" + about.version() + "-windows.zip");
     Tools.run(image.getParent(), List.of("tar", "-a", "-c", "-f", zip.toString(), About.NAME));
     return all(packages);
@@ -52,10 +35,11 @@ final class NativePackages {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.addAll(List.of("--app-image=" + image));
-    command.addAll(List.of("--name=" + About.TITLE, "--app-version=" + about.version()));
+    command.addAll(List.of("--name=" + About.TITLE, "--app-version=" + about.versionForJpackage()));
     command.addAll(List.of("--vendor=" + About.VENDOR, "--description=" + About.SUMMARY));
     command.add("--license-file=" + about.project().resolve("LICENSE"));
     command.add("--dest=" + packages);
+    command.add("--resource-dir=" + new JpackageFiles(about).make());
     Tools.jpackage(about.project(), Tools.with(command, ofSystem));
   }
 

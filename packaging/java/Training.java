@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A first run of the program without a display, in which the JVM learns what a start needs: a
- * window that comes into a room on this machine. It writes that down when it ends.
+ * A first run of the program, in which the JVM learns what starts need: the question for the
+ * nickname, the start page, and a room on this machine. It writes that down when it ends. Where
+ * there are {@code Xvfb} and {@code xdotool}, the run has a real window, and so learns of the
+ * system's part of it, too; else it has no display, and is not asked for the nickname.
  */
 final class Training {
   private static final Pattern OPEN = Pattern.compile(".*port (\\d+)\\.");
-  private static final int SECONDS = 10;
+  private static final int SECONDS_TO_LEARN = 4;
+  private static final int SECONDS_BETWEEN_TRIES = 3;
+  private static final int MOST_TRIES = 20;
   private static final int SECONDS_TO_WRITE = 120;
 
   private final About about;
@@ -30,19 +35,14 @@ final class Training {
   void write(Path cache) throws IOException, InterruptedException {
     Files.deleteIfExists(cache);
     Path data = Files.createTempDirectory("roda-training");
-    Files.writeString(data.resolve("settings.json"), "{\"version\":1,\"nickname\":\"ana\"}");
-    Process host =
-        command(List.of(), List.of("host", "--port=0", "--listen=127.0.0.1", "--forget")).start();
+    boolean seen = Tools.has("Xvfb") && Tools.has("xdotool");
+    Process host = program(List.of("host", "--port=0", "--listen=127.0.0.1", "--forget")).start();
+    Display display = seen ? Display.open() : Display.NONE;
     try {
-      List<String> learning =
-          List.of("-XX:AOTCacheOutput=" + cache, "-Dglass.platform=Headless", "-Dprism.order=sw");
-      List<String> join = List.of("join", "127.0.0.1:" + port(host), "--data=" + data);
-      Process window =
-          command(learning, join).redirectOutput(ProcessBuilder.Redirect.INHERIT).start();
-      window.waitFor(SECONDS, TimeUnit.SECONDS);
-      window.destroy();
-      window.waitFor(SECONDS_TO_WRITE, TimeUnit.SECONDS);
+      String room = "roda://127.0.0.1:" + portOf(host);
+      learn(cache, data, display, room);
     } finally {
+      display.close();
       host.destroy();
       Tools.delete(data);
     }
@@ -51,7 +51,53 @@ final class Training {
     }
   }
 
-  private ProcessBuilder command(List<String> jvm, List<String> arguments) {
+  private void learn(Path cache, Path data, Display display, String room)
+      throws IOException, InterruptedException {
+    Path settings = Files.createDirectories(data.resolve("roda")).resolve("settings.json");
+    if (!display.isThere()) {
+      Files.writeString(settings, "{\"version\":1,\"nickname\":\"ana\"}");
+    }
+    List<String> learning = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache));
+    learning.addAll(display.options());
+    Process window =
+        in(data, display, program(learning, List.of()))
+            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    until(() -> Files.exists(settings), display::pressEnter);
+    TimeUnit.SECONDS.sleep(SECONDS_TO_LEARN);
+    // A second start hands its link over to the window, once that is there.
+    Path rooms = settings.resolveSibling("rooms.json");
+    until(
+        () -> Files.exists(rooms),
+        () -> in(data, display, program(List.of(room))).start().waitFor());
+    TimeUnit.SECONDS.sleep(SECONDS_TO_LEARN);
+    window.destroy();
+    window.waitFor(SECONDS_TO_WRITE, TimeUnit.SECONDS);
+  }
+
+  /** Something that a person does, and may do again where it was not heard. */
+  private interface Action {
+    void run() throws IOException, InterruptedException;
+  }
+
+  private static void until(BooleanSupplier done, Action action)
+      throws IOException, InterruptedException {
+    for (int tries = 0; !done.getAsBoolean(); tries++) {
+      if (tries == MOST_TRIES) {
+        throw new IOException("the first run does not come into its room");
+      }
+      TimeUnit.SECONDS.sleep(SECONDS_BETWEEN_TRIES);
+      if (!done.getAsBoolean()) {
+        action.run();
+      }
+    }
+  }
+
+  private ProcessBuilder program(List<String> arguments) {
+    return program(List.of(), arguments);
+  }
+
+  private ProcessBuilder program(List<String> jvm, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(runtime.resolve("bin/java").toString());
     command.addAll(About.JVM);
@@ -63,7 +109,16 @@ final class Training {
         .redirectErrorStream(true);
   }
 
-  private static int port(Process host) throws IOException {
+  private static ProcessBuilder in(Path data, Display display, ProcessBuilder program) {
+    display.show(program);
+    // So the program is started as by a click: without arguments.
+    for (String name : List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "HOME")) {
+      program.environment().put(name, data.toString());
+    }
+    return program;
+  }
+
+  private static int portOf(Process host) throws IOException {
     BufferedReader out = host.inputReader(StandardCharsets.UTF_8);
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       Matcher open = OPEN.matcher(line);

@@ -1,16 +1,22 @@
 package chat.roda.app;
 
-import picocli.CommandLine;
+import chat.roda.client.RoomLink;
 
 /** Where the program starts. It is no JavaFX class: {@code --help} must work without a display. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(RodaCommand.commandLine().execute(args));
+    System.exit(isClick(args) ? WindowLauncher.launch("", String.join("", args)) : command(args));
   }
 
-  static CommandLine unused() {
-    return RodaCommand.commandLine();
+  /** Whether it was a click, on the program or on a link: then reading options costs too much. */
+  static boolean isClick(String[] args) {
+    return args.length == 0
+        || (args.length == 1 && args[0].contains("://") && RoomLink.parse(args[0]).isPresent());
+  }
+
+  private static int command(String[] args) {
+    return RodaCommand.commandLine().execute(args);
   }
 }

@@ -3,11 +3,7 @@ package chat.roda.app;
 import chat.roda.client.RoomLink;
 import chat.roda.client.copy.CopyFolder;
 import chat.roda.desktop.Desktop;
-import chat.roda.settings.DraftBook;
 import chat.roda.settings.PasswordBook;
-import chat.roda.settings.RoomsBook;
-import chat.roda.settings.SettingsFolder;
-import chat.roda.settings.SettingsStore;
 import chat.roda.settings.WordBook;
 import chat.roda.texts.Language;
 import chat.roda.ui.attention.Chime;
@@ -16,6 +12,7 @@ import chat.roda.ui.window.Surroundings;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -25,27 +22,36 @@ import javafx.stage.Stage;
  * settings are, and {@code --join=ADDRESS}, the room to begin in.
  */
 public final class RodaApplication extends Application {
+  private static volatile Optional<CompletableFuture<Kept>> early = Optional.empty();
+
   private final Language language = Language.of(Locale.getDefault());
   private final HostInProgram host = new HostInProgram(() -> language, this::data);
   private Runnable saving = () -> {};
   private Optional<OneWindow> one = Optional.empty();
+
+  /**
+   * Begins to read what was kept, before JavaFX makes this object: it takes long to be ready, and
+   * another processor has nothing to do meanwhile.
+   *
+   * @param data the folder that the person chose for it, if any
+   */
+  static void readEarly(Optional<Path> data) {
+    early =
+        Optional.of(
+            CompletableFuture.supplyAsync(
+                () -> Kept.read(data), Thread.ofPlatform().name("what was kept")::start));
+  }
 
   @Override
   public void start(Stage stage) {
     Platform.setImplicitExit(false);
     // A log-out or a SIGTERM ends the program without stop(): people are told all the same.
     Runtime.getRuntime().addShutdownHook(new Thread(host::stop, "goodbye"));
-    Path folder = data().orElseGet(SettingsFolder::ofThisMachine);
-    var store = SettingsStore.open(folder);
-    Path dataFolder = data().orElseGet(SettingsFolder::ofDataOnThisMachine);
-    var rooms = RoomsBook.open(dataFolder);
-    var drafts = DraftBook.open(dataFolder);
+    Kept kept = early.map(CompletableFuture::join).orElseGet(() -> Kept.read(data()));
     var desktop = Desktop.ofThisMachine();
     saving =
         () -> {
-          store.close();
-          rooms.close();
-          drafts.close();
+          kept.close();
           desktop.close();
         };
     var surroundings =
@@ -56,18 +62,19 @@ public final class RodaApplication extends Application {
             System.getProperty("user.name", ""),
             getHostServices()::showDocument,
             Version.NUMBER,
-            new CopyFolder(dataFolder.resolve("copies")),
-            new PasswordBook(folder),
-            rooms,
-            drafts,
-            new WordBook(folder),
+            new CopyFolder(kept.data().resolve("copies")),
+            new PasswordBook(kept.folder()),
+            kept.rooms(),
+            kept.drafts(),
+            new WordBook(kept.folder()),
             desktop,
             new Chime(),
             Platform::exit);
-    var window = new MainWindow(stage, store, host, surroundings);
+    var window = new MainWindow(stage, kept.settings(), host, surroundings);
     one =
         OneWindow.open(
-            folder, link -> Platform.runLater(() -> window.summon(RoomLink.parseGiven(link))));
+            kept.folder(),
+            link -> Platform.runLater(() -> window.summon(RoomLink.parseGiven(link))));
     window.open(RoomLink.parseGiven(parameter("join").orElse("")));
   }
 

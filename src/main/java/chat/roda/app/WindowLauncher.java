@@ -4,6 +4,7 @@ import chat.roda.settings.SettingsFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 import picocli.CommandLine;
 
@@ -23,6 +24,8 @@ final class WindowLauncher {
     if (OneWindow.tell(folder, link)) {
       return CommandLine.ExitCode.OK;
     }
+    GraphicsCard.look();
+    RodaApplication.readEarly(data.isEmpty() ? Optional.empty() : Optional.of(folder));
     List<String> parameters = new ArrayList<>();
     if (!data.isEmpty()) {
       parameters.add("--data=" + data);

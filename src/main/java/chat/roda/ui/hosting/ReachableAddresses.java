@@ -67,10 +67,10 @@ public final class ReachableAddresses {
     List<Candidate> typed = all.stream().filter(one -> one.kind != Kind.LINK_LOCAL_IPV6).toList();
     return (typed.isEmpty() ? all : typed)
         .stream()
-        .sorted(Comparator.comparing(Candidate::virtual).thenComparing(Candidate::kind))
-        .map(Candidate::text)
-        .distinct()
-        .toList();
+            .sorted(Comparator.comparing(Candidate::virtual).thenComparing(Candidate::kind))
+            .map(Candidate::text)
+            .distinct()
+            .toList();
   }
 
   private static Stream<Candidate> candidate(InetAddress address, boolean virtual) {

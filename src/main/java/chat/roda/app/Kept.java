@@ -1,0 +1,33 @@
+package chat.roda.app;
+
+import chat.roda.settings.DraftBook;
+import chat.roda.settings.RoomsBook;
+import chat.roda.settings.SettingsFolder;
+import chat.roda.settings.SettingsStore;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the program kept on this machine, for its window.
+ *
+ * @param folder where the settings are
+ * @param data where the rest is
+ */
+record Kept(Path folder, Path data, SettingsStore settings, RoomsBook rooms, DraftBook drafts)
+    implements AutoCloseable {
+  /** Reads it in the folder that the person chose, or else in the usual ones. Any thread. */
+  static Kept read(Optional<Path> chosen) {
+    Path folder = chosen.orElseGet(SettingsFolder::ofThisMachine);
+    Path data = chosen.orElseGet(SettingsFolder::ofDataOnThisMachine);
+    return new Kept(
+        folder, data, SettingsStore.open(folder), RoomsBook.open(data), DraftBook.open(data));
+  }
+
+  /** Saves at once what is not saved yet. */
+  @Override
+  public void close() {
+    settings.close();
+    rooms.close();
+    drafts.close();
+  }
+}

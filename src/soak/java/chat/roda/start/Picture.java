@@ -1,0 +1,25 @@
+package chat.roda.start;
+
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** A part of the screen, as it was. */
+record Picture(Rectangle part, BufferedImage image) {
+  static Picture of(Robot robot, Rectangle part) {
+    return new Picture(part, robot.createScreenCapture(part));
+  }
+
+  /** The colour at a place of the screen, which must be in the part. */
+  int at(int x, int y) {
+    return image.getRGB(x - part.x, y - part.y);
+  }
+
+  /** Whether all show the same there. */
+  static boolean agree(List<Picture> all, int x, int y) {
+    IntPredicate same = colour -> colour == all.getFirst().at(x, y);
+    return all.stream().mapToInt(one -> one.at(x, y)).allMatch(same);
+  }
+}
