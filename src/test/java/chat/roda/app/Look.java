@@ -30,8 +30,7 @@ record Look(ThemeChoice theme, LanguageChoice language, int size, int width) {
     return Stream.concat(
         usual,
         Stream.of(WIDE, NARROW)
-            .map(width ->
-                new Look(ThemeChoice.LIGHT, LanguageChoice.PORTUGUESE, LARGE, width)));
+            .map(width -> new Look(ThemeChoice.LIGHT, LanguageChoice.PORTUGUESE, LARGE, width)));
   }
 
   boolean isNarrow() {

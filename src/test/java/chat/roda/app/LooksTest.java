@@ -5,12 +5,9 @@ import chat.roda.client.RoomClient;
 import chat.roda.client.RoomLink;
 import chat.roda.client.Typing;
 import chat.roda.host.Host;
-import java.io.IOException;
 import chat.roda.settings.LanguageChoice;
 import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -19,8 +16,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
-import javafx.stage.Window;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,21 +32,6 @@ class LooksTest extends PictureTest {
   private static final String CODE =
       "```\nint sum(int[] all) {\n  return Arrays.stream(all).sum(); // what a long line of code"
           + " does where there is no room for it\n}\n```";
-
-  private void hostOwnRoom() {
-    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-    waitUntil("the room is shown", () -> stage.getTitle().contains("Ana's room"));
-    seesSoon("#lobby");
-  }
-
-  private void goInto(Host host, String... channels) {
-    summon(new RoomLink(address(host), Optional.empty()));
-    waitUntil("it is entered", () -> host.connections() > 0 && !stage.getTitle().equals("Roda"));
-    for (String channel : channels) {
-      summon(new RoomLink(address(host), Optional.of(channel)));
-      seesSoon("# " + channel.substring(1));
-    }
-  }
 
   @ParameterizedTest
   @MethodSource("chat.roda.app.Look#all")
@@ -225,8 +207,7 @@ class LooksTest extends PictureTest {
     type(KeyCode.ESCAPE);
     clear();
     write("I recieve the cable ");
-    waitUntil(
-        "it is marked", () -> !lookup(".misspelled").<Path>query().getElements().isEmpty());
+    waitUntil("it is marked", () -> !lookup(".misspelled").<Path>query().getElements().isEmpty());
     type(KeyCode.HOME).type(KeyCode.RIGHT, 4);
     chord(KeyCode.SHIFT, KeyCode.F10);
     waitUntil("the menu is there", () -> Window.getWindows().size() > 1);
@@ -314,13 +295,6 @@ class LooksTest extends PictureTest {
     bruno.close();
     waitUntil("it is said", () -> lookup("#linkLine").query().isVisible());
     take("lost");
-  }
-
-  /** Somebody with nothing but a socket. */
-  private void comesAndSays(Host host, String text) throws Exception {
-    var socket = new Socket("127.0.0.1", host.address().getPort());
-    closeLater(socket);
-    socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest

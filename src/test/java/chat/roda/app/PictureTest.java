@@ -1,6 +1,7 @@
 package chat.roda.app;
 
 import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomLink;
 import chat.roda.history.MemoryLog;
 import chat.roda.host.Host;
 import chat.roda.host.HostOptions;
@@ -13,6 +14,8 @@ import chat.roda.settings.RecentRoom;
 import chat.roda.settings.Settings;
 import chat.roda.texts.Language;
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +32,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -173,5 +177,27 @@ abstract class PictureTest extends ProgramTest {
 
   private static double greatest(List<Window> windows, ToDoubleFunction<Window> edge) {
     return windows.stream().mapToDouble(edge).max().orElse(0);
+  }
+
+  void hostOwnRoom() {
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    waitUntil("the room is shown", () -> stage.getTitle().contains("Ana's room"));
+    seesSoon("#lobby");
+  }
+
+  void goInto(Host host, String... channels) {
+    summon(new RoomLink(address(host), Optional.empty()));
+    waitUntil("it is entered", () -> host.connections() > 0 && !stage.getTitle().equals("Roda"));
+    for (String channel : channels) {
+      summon(new RoomLink(address(host), Optional.of(channel)));
+      seesSoon("# " + channel.substring(1));
+    }
+  }
+
+  /** Somebody with nothing but a socket. */
+  void comesAndSays(Host host, String text) throws Exception {
+    var socket = new Socket("127.0.0.1", host.address().getPort());
+    closeLater(socket);
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -18,7 +18,6 @@ import chat.roda.ui.hosting.HostProblemException;
 import chat.roda.ui.hosting.HostWish;
 import chat.roda.ui.hosting.HostedRoom;
 import chat.roda.ui.hosting.RoomHost;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -147,7 +146,8 @@ class ScreenshotTest extends ProgramTest {
     seesSoon("the slides are at");
     zoe.says("Ana: this shows who is in the lab, can you try it?");
     zoe.idOf("Ana: this shows who is in the lab, can you try it?");
-    reply("```\nroda join 10.0.4.2\n# or, from any terminal:\nnc 10.0.4.2 5005\n```", "any terminal");
+    reply(
+        "```\nroda join 10.0.4.2\n# or, from any terminal:\nnc 10.0.4.2 5005\n```", "any terminal");
     bruno.says("works, even from the old laptop 😀");
     seesSoon("works, even from");
   }
