@@ -33,8 +33,9 @@ record Look(ThemeChoice theme, LanguageChoice language, int size, int width) {
             .map(width -> new Look(ThemeChoice.LIGHT, LanguageChoice.PORTUGUESE, LARGE, width)));
   }
 
-  boolean isNarrow() {
-    return width == NARROW;
+  /** Whether there is no room for the bars at the sides. */
+  boolean isFolded() {
+    return width == NARROW || size == LARGE;
   }
 
   Appearance appearance() {

@@ -11,7 +11,6 @@ import chat.roda.texts.Texts;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
@@ -50,7 +49,7 @@ class LooksTest extends PictureTest {
     take("start-password");
     type(KeyCode.F2);
     take("nickname");
-    write("two words");
+    put("#nickname", "two words");
     take("nickname-problem");
     type(KeyCode.ESCAPE);
     type(KeyCode.F1);
@@ -65,12 +64,12 @@ class LooksTest extends PictureTest {
   }
 
   private void joins(String where) {
-    focus("#address");
-    onFxThread(() -> {
-      lookup("#address").<TextInputControl>query().setText(where);
-      return where;
-    });
+    put("#address", where);
     type(KeyCode.ENTER);
+    onFxThread(() -> {
+      lookup("#start").<ScrollPane>query().setVvalue(1);
+      return stage;
+    });
   }
 
   @ParameterizedTest
@@ -131,10 +130,7 @@ class LooksTest extends PictureTest {
     says(joao, "this was not meant for you");
     joao.client().redact(RoomClient.LOBBY, joao.idOf("this was not meant for you"));
     write("and ||the butler|| did it").type(KeyCode.ENTER);
-    onFxThread(() -> {
-      lookup(".input-text").<TextInputControl>query().setText(CODE);
-      return CODE;
-    });
+    put(".input-text", CODE);
     type(KeyCode.ENTER);
     seesSoon("Arrays");
     says(bruno, "🎉");
@@ -159,7 +155,7 @@ class LooksTest extends PictureTest {
     take("person-card");
     type(KeyCode.ESCAPE);
     type(KeyCode.ESCAPE);
-    if (look.isNarrow()) {
+    if (look.isFolded()) {
       bringOut("#peopleToggle");
       take("people");
       type(KeyCode.ESCAPE);
@@ -206,7 +202,7 @@ class LooksTest extends PictureTest {
     take("emoji-offered");
     type(KeyCode.ESCAPE);
     clear();
-    write("I recieve the cable ");
+    write("I recieve it ");
     waitUntil("it is marked", () -> !lookup(".misspelled").<Path>query().getElements().isEmpty());
     type(KeyCode.HOME).type(KeyCode.RIGHT, 4);
     chord(KeyCode.SHIFT, KeyCode.F10);
@@ -214,10 +210,7 @@ class LooksTest extends PictureTest {
     take("spelling");
     type(KeyCode.ESCAPE);
     clear();
-    onFxThread(() -> {
-      lookup(".input-text").<TextInputControl>query().setText("one of many lines\n".repeat(40));
-      return stage;
-    });
+    put(".input-text", "one of many lines\n".repeat(40));
     type(KeyCode.ENTER);
     take("long-text");
     clear();
@@ -279,7 +272,7 @@ class LooksTest extends PictureTest {
     says(joao, "bom dia");
     says(joao, "Ana, a prova mudou de sala");
     take("notice");
-    if (look.isNarrow()) {
+    if (look.isFolded()) {
       bringOut("#sideToggle");
     }
     take("rooms");

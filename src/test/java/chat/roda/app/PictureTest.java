@@ -134,6 +134,15 @@ abstract class PictureTest extends ProgramTest {
     });
   }
 
+  /** Types over what is in the field. */
+  final void put(String query, String text) {
+    focus(query);
+    onFxThread(() -> {
+      lookup(query).<TextInputControl>query().setText(text);
+      return stage;
+    });
+  }
+
   final void clear(String query) {
     onFxThread(() -> {
       lookup(query).<TextInputControl>query().clear();
@@ -158,6 +167,8 @@ abstract class PictureTest extends ProgramTest {
     var all = new Group();
     for (Window window : windows) {
       Scene scene = window.getScene();
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
       var how = new SnapshotParameters();
       how.setFill(window instanceof PopupWindow ? Color.TRANSPARENT : scene.getFill());
       var seen = new ImageView(scene.getRoot().snapshot(how, null));

@@ -204,7 +204,7 @@ class MessageList extends Region {
   protected void layoutChildren() {
     double barWidth = snapSizeX(bar.prefWidth(-1));
     bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
-    boolean none = rows.isEmpty() || rowWidth() <= 0;
+    boolean none = rows.isEmpty() || rowWidth() <= 0 || getHeight() <= 0;
     bar.setVisible(!none && bar.isVisible());
     List<RowCell> shown = none ? List.of() : layRows();
     cells.values().removeIf(cell -> isSpare(cell, shown));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** Talking, coming and going. */
@@ -21,6 +22,16 @@ class RoomWindowTest extends RoomTest {
     waitUntil("Ana hears it", () -> anaHears("hello Ana"));
     waitUntil("it is in the room", () -> seen(".message-clock") == 0);
     assertThat(shown(".room-about")).containsExactly("Ana's room · 2 people");
+  }
+
+  @Test
+  void aWindowWithNoRoomForMessagesHasThemAgainWhenItIsHigh() {
+    ana.say("#lobby", "good morning");
+    waitForMessage("good morning");
+    resize(400, 80);
+    waitUntil("there is no room", () -> lookup(".message-list").<Region>query().getHeight() == 0);
+    resize(900, 700);
+    waitForMessage("good morning");
   }
 
   @Test
