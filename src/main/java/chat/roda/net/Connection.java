@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
@@ -44,7 +45,9 @@ public final class Connection {
     /** The same, but the peer may close its side first. */
     FINISHING_GENTLY,
     /** All is written, and the peer knows that no more comes. */
-    FINISHED
+    FINISHED,
+    /** The peer takes no more. What it has sent may still be read. */
+    BROKEN
   }
 
   /**
@@ -145,6 +148,8 @@ public final class Connection {
         if (outbox.queued() == 0) {
           end();
         }
+      } else if (stage == Stage.BROKEN) {
+        close();
       }
     } finally {
       writing.unlock();
@@ -192,7 +197,15 @@ public final class Connection {
         end();
       }
     } catch (IOException e) {
-      // The peer is gone: the reader sees the same and tells.
+      breakOff();
+    }
+  }
+
+  /** The reader sees the same, after the last that the peer has said, and tells. */
+  private void breakOff() {
+    if (stage == Stage.OPEN) {
+      stage = Stage.BROKEN;
+    } else {
       close();
     }
   }
@@ -202,8 +215,8 @@ public final class Connection {
       while (isLeft()) {
         socket.awaitWritable();
       }
-    } catch (IOException e) {
-      close();
+    } catch (ClosedChannelException e) {
+      // It was closed here.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       close();
@@ -211,7 +224,7 @@ public final class Connection {
   }
 
   /** Writes what the peer takes now; whether there is more. */
-  private boolean isLeft() throws IOException {
+  private boolean isLeft() {
     writing.lock();
     try {
       if (outbox.writeTo(socket.channel()) > 0) {
@@ -222,6 +235,9 @@ public final class Connection {
         end();
       }
       return draining;
+    } catch (IOException e) {
+      breakOff();
+      return false;
     } finally {
       writing.unlock();
     }

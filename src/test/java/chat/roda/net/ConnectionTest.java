@@ -107,6 +107,19 @@ class ConnectionTest {
   }
 
   @Test
+  void whatAPeerSaidBeforeItBrokeOffIsReadAlsoWhenItTakesNothingAnyMore() throws IOException {
+    tell("last words");
+    peer.setSoLinger(true, 0);
+    peer.close();
+    for (int i = 0; i < 3; i++) {
+      assertThat(connection.send(new byte[9])).isTrue();
+    }
+    assertThat(read(Duration.ofSeconds(10))).isEqualTo("last words");
+    connection.finish();
+    assertThat(connection.isClosed()).isTrue();
+  }
+
+  @Test
   void closingEndsTheReading() {
     var reading =
         CompletableFuture.supplyAsync(() -> {
