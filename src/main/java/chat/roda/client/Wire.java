@@ -40,7 +40,7 @@ final class Wire implements AutoCloseable {
     }
   }
 
-  /** Begins to read and to write. */
+  /** Begins to read. */
   void start(Listener listener) {
     Thread.ofVirtual().name("reader " + connection.peer()).start(() -> read(listener));
   }

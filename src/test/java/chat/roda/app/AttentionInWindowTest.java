@@ -5,23 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Being told of what is said elsewhere, and knowing who the others are. */
-class AttentionInWindowTest extends ProgramTest {
-  private OnePerson hostedWithBea() {
-    openWindow("ana");
-    choose("#menu-room", "#menu-host");
-    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
-    var bea = new OnePerson("bea", new RoomAddress("127.0.0.1", port));
-    seesSoon("bea");
-    return bea;
-  }
-
+class AttentionInWindowTest extends CompanyTest {
   @Test
   void aMentionElsewhereIsToldWithASoundAndAClickLeadsThere() {
     try (var bea = hostedWithBea()) {
@@ -79,30 +67,6 @@ class AttentionInWindowTest extends ProgramTest {
       waitUntil("all is there again", () -> isOnScreen("first") && isOnScreen("second"));
       assertThat(settings().privacy().ignored()).isEmpty();
     }
-  }
-
-  /** Not only in a cell that waits to be used again. */
-  private boolean isOnScreen(String text) {
-    return lookup((Node node) ->
-            node instanceof Text words && words.getText().equals(text) && isSeen(node))
-        .tryQuery()
-        .isPresent();
-  }
-
-  private static boolean isSeen(Node node) {
-    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
-  }
-
-  /** The head-less toolkit makes no menu of a right click: the keyboard's way. */
-  private void openMenuOf(int row) {
-    onFxThread(() -> {
-      ListView<?> people = lookup(".people-list").query();
-      people.getSelectionModel().select(row);
-      people.fireEvent(
-          new ContextMenuEvent(
-              ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 700, 200, true, null));
-      return people;
-    });
   }
 
   @Test

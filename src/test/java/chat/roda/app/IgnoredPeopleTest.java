@@ -4,37 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomClient;
-import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /**
  * Somebody of whom the person wants to see nothing: found in the list of people, and only there.
  */
-class IgnoredPeopleTest extends ProgramTest {
-  private OnePerson bea() {
-    openWindow("ana");
-    choose("#menu-room", "#menu-host");
-    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
-    var bea = new OnePerson("bea", new RoomAddress("127.0.0.1", port));
-    seesSoon("bea");
-    return bea;
-  }
-
+class IgnoredPeopleTest extends CompanyTest {
   /** By the menu on their row in the list of people, opened as by the keyboard. */
   private void turnIgnoring() {
-    onFxThread(() -> {
-      ListView<?> people = lookup(".people-list").query();
-      people.getSelectionModel().select(2);
-      people.fireEvent(
-          new ContextMenuEvent(
-              ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 700, 200, true, null));
-      return people;
-    });
+    openMenuOf(2);
     clickOn("#ignorePerson");
   }
 
@@ -48,24 +29,13 @@ class IgnoredPeopleTest extends ProgramTest {
             .orElse(""));
   }
 
-  private boolean isOnScreen(String text) {
-    return lookup((Node node) ->
-            node instanceof Text words && words.getText().contains(text) && isSeen(node))
-        .tryQuery()
-        .isPresent();
-  }
-
-  private static boolean isSeen(Node node) {
-    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
-  }
-
   private String listed() {
     return ((ListView<?>) lookup("#mentionList").query()).getItems().toString();
   }
 
   @Test
   void theListOfPeopleSaysSoInWords() {
-    try (var _ = bea()) {
+    try (var _ = hostedWithBea()) {
       assertThat(told()).isEqualTo("bea, here");
       turnIgnoring();
       waitUntil("the row says so", () -> told().equals("bea, here, ignored"));
@@ -77,7 +47,7 @@ class IgnoredPeopleTest extends ProgramTest {
 
   @Test
   void whatTheySaidIsNotFound() {
-    try (var bea = bea();
+    try (var bea = hostedWithBea();
         var zoe = new OnePerson("zoe", new RoomAddress("127.0.0.1", port))) {
       seesSoon("zoe");
       bea.says("coffee with milk");
@@ -100,7 +70,7 @@ class IgnoredPeopleTest extends ProgramTest {
 
   @Test
   void whatTheySaidIsNeitherCountedNorListedNorTold() {
-    try (var bea = bea()) {
+    try (var bea = hostedWithBea()) {
       write("/join #dev").type(KeyCode.ENTER);
       waitUntil("#dev is shown", () -> sees("# dev"));
       bea.says("ana, are you there");

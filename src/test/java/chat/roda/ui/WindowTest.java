@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -185,5 +186,15 @@ public abstract class WindowTest extends FxRobot {
         .filter(node -> node instanceof Text || node instanceof TextInputControl)
         .map(node -> node instanceof Text text ? text.getText() : node.toString())
         .toList();
+  }
+
+  /** Whether it and all around it is visible: a cell that waits to be used again is not. */
+  protected static boolean isSeen(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

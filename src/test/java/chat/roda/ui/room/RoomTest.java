@@ -115,7 +115,7 @@ abstract class RoomTest extends WindowTest {
 
   List<String> shown(String query) {
     return lookup(query).queryAll().stream()
-        .filter(RoomTest::isSeen)
+        .filter(WindowTest::isSeen)
         .map(node -> ((Labeled) node).getText())
         .toList();
   }
@@ -136,16 +136,7 @@ abstract class RoomTest extends WindowTest {
   }
 
   long seen(String query) {
-    return lookup(query).queryAll().stream().filter(RoomTest::isSeen).count();
-  }
-
-  static boolean isSeen(Node node) {
-    for (Node n = node; n != null; n = n.getParent()) {
-      if (!n.isVisible()) {
-        return false;
-      }
-    }
-    return true;
+    return lookup(query).queryAll().stream().filter(WindowTest::isSeen).count();
   }
 
   void waitForMessage(String text) {
@@ -158,6 +149,6 @@ abstract class RoomTest extends WindowTest {
   }
 
   Stream<Node> flows() {
-    return lookup(".message-text").queryAll().stream().filter(RoomTest::isSeen);
+    return lookup(".message-text").queryAll().stream().filter(WindowTest::isSeen);
   }
 }
