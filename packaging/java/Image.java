@@ -17,18 +17,15 @@ final class Image {
 
   /** Other ways to look. */
   private static final List<String> NEVER_USED =
-      List.of(
-          "/atlantafx.base/atlantafx/base/theme/cupertino*",
-          "/atlantafx.base/atlantafx/base/theme/dracula*",
-          "/atlantafx.base/atlantafx/base/theme/nord*",
-          "/javafx.controls/com/sun/javafx/scene/control/skin/caspian/**");
+      Stream.of("cupertino", "dracula", "nord")
+          .map(theme -> "/atlantafx.base/atlantafx/base/theme/" + theme + "*")
+          .toList();
 
   /** What only Java's older windows need: a picture at the start, filters. */
-  private static final List<String> FILES_NEVER_USED = List.of("splashscreen", "mlib_image");
-
-  /** On Linux nothing is drawn by them but the tray's icon, on which there is no text. */
-  private static final List<String> FILES_NEVER_USED_ON_LINUX =
-      List.of("awt_xawt", "fontmanager", "freetype", "javajpeg", "jawt");
+  private static final List<String> FILES_NEVER_USED =
+      Stream.of("splashscreen", "mlib_image")
+          .map(library -> "/java.desktop/lib/" + System.mapLibraryName(library))
+          .toList();
 
   private final About about;
   private final Path runtime;
@@ -44,10 +41,6 @@ final class Image {
   Path make() throws IOException, InterruptedException {
     link();
     new Training(about, runtime).write(cache);
-    return isLinux() ? new LinuxImage(about).make(runtime, cache) : byJpackage();
-  }
-
-  private Path byJpackage() throws IOException, InterruptedException {
     Path folder = about.target("packages-image");
     Tools.delete(folder);
     Tools.jpackage(about.project(), options(folder));
@@ -61,9 +54,7 @@ final class Image {
     Path modules = about.target("packages-modules");
     Tools.delete(modules);
     Files.createDirectories(modules);
-    Path program = modules.resolve("roda.jar");
-    Files.copy(about.target("roda.jar"), program);
-    new BinarySheets(about).addTo(program);
+    Files.copy(about.target("roda.jar"), modules.resolve("roda.jar"));
     try (Stream<Path> jars = Files.list(about.target("lib"))) {
       for (Path jar : jars.toList()) {
         // JavaFX without a classifier is empty, and no module.
@@ -79,26 +70,19 @@ final class Image {
             "--add-modules=" + MODULES,
             "--include-locales=" + LOCALES,
             "--exclude-resources=" + String.join(",", excluded()),
-            "--exclude-files=" + String.join(",", excludedFiles()),
+            "--exclude-files=" + String.join(",", FILES_NEVER_USED),
             "--no-header-files",
             "--no-man-pages",
             // What is packed afterwards becomes smaller so, and is read faster.
             "--compress=zip-0",
             "--output=" + runtime);
-    Tools.run(about.project(), command);
-    if (isLinux()) {
-      new LinuxRuntime(runtime).complete(modules);
-    }
+    Tools.run(about.project(), Tools.with(command, ofLinux()));
   }
 
-  private static List<String> excludedFiles() {
-    List<String> names = new ArrayList<>(FILES_NEVER_USED);
-    if (isLinux()) {
-      names.addAll(FILES_NEVER_USED_ON_LINUX);
-    }
-    return names.stream()
-        .map(library -> "/java.desktop/lib/" + System.mapLibraryName(library))
-        .toList();
+  private static List<String> ofLinux() {
+    return system().equals("Linux") && Tools.has("objcopy")
+        ? List.of("--strip-native-debug-symbols=exclude-debuginfo-files")
+        : List.of();
   }
 
   /** All that is left out of the modules; of SQLite, what is for other systems. */
@@ -108,8 +92,7 @@ final class Image {
     Stream.of("FreeBSD", "Linux", "Linux-Android", "Linux-Musl", "Mac", "Windows")
         .filter(system -> !system.equals(system()))
         .forEach(system -> all.add(sqlite + system + "/**"));
-    if (isLinux()) {
-      all.add(LinuxRuntime.OF_JAVAFX);
+    if (system().equals("Linux")) {
       // Elsewhere the tray is that of Java's older windows.
       all.add("@" + Unused.list(about.target("packages-unused.txt")));
     }
@@ -117,10 +100,6 @@ final class Image {
         .filter(processor -> !processor.equals(processor()))
         .forEach(processor -> all.add(sqlite + system() + "/" + processor + "/**"));
     return all;
-  }
-
-  private static boolean isLinux() {
-    return system().equals("Linux");
   }
 
   private static String system() {
@@ -154,7 +133,7 @@ final class Image {
 
   /** Where jpackage puts what belongs to the program, on each system. */
   private static Path appFolder(Path image) {
-    return Stream.of("Contents/app", "app")
+    return Stream.of("lib/app", "Contents/app", "app")
         .map(image::resolve)
         .filter(Files::isDirectory)
         .findFirst()

@@ -64,7 +64,12 @@ public final class EntryIds {
 
   /** The id of whatever stands at {@code number}. */
   static String toId(long number) {
-    String digits = Long.toString(number - number % STEP, RADIX);
-    return "0".repeat(LENGTH - digits.length()) + digits;
+    var digits = new char[LENGTH];
+    long rest = number - number % STEP;
+    for (int i = LENGTH - 1; i >= 0; i--) {
+      digits[i] = Character.forDigit((int) (rest % RADIX), RADIX);
+      rest /= RADIX;
+    }
+    return new String(digits);
   }
 }

@@ -8,9 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Keeps what was said as long as the program runs: the last so many entries. */
@@ -20,8 +18,10 @@ public final class MemoryLog implements MessageLog {
 
   private static final int USUAL_BYTES = 400;
 
-  private final TreeMap<Long, Entry> all = new TreeMap<>();
-  private final Map<String, TreeMap<Long, Entry>> conversations = new HashMap<>();
+  private static final Timeline NOTHING = new Timeline();
+
+  private Timeline all = new Timeline();
+  private final Map<String, Timeline> conversations = new HashMap<>();
   private final Map<List<String>, ReadMark> marks = new HashMap<>();
 
   @Override
@@ -29,36 +29,40 @@ public final class MemoryLog implements MessageLog {
     for (Entry entry : batch) {
       put(entry);
       if (entry.kind() == Entry.Kind.REDACTION) {
-        List.copyOf(all.subMap(entry.redactedPlace(), entry.redactedPlace() + 2).values()).stream()
+        long place = entry.redactedPlace();
+        all.in(new PlaceRange(place, place + 1))
             .filter(Entry::isRedactable)
+            .toList()
             .forEach(said -> put(said.redacted()));
       }
     }
     while (all.size() > MAX) {
-      drop(all.firstEntry().getValue());
+      drop(all.oldest());
     }
   }
 
   private void put(Entry entry) {
-    all.put(entry.place(), entry);
-    conversations
-        .computeIfAbsent(entry.conversation(), c -> new TreeMap<>())
-        .put(entry.place(), entry);
+    all.put(entry);
+    conversations.computeIfAbsent(entry.conversation(), c -> new Timeline()).put(entry);
   }
 
   private void drop(Entry entry) {
     all.remove(entry.place());
-    NavigableMap<Long, Entry> conversation =
-        conversations.getOrDefault(entry.conversation(), new TreeMap<>());
+    Timeline conversation = conversation(entry.conversation());
     conversation.remove(entry.place());
     if (conversation.isEmpty()) {
       conversations.remove(entry.conversation());
     }
   }
 
+  /** Not to be added to: it may be one of nothing. */
+  private Timeline conversation(String key) {
+    return conversations.getOrDefault(key, NOTHING);
+  }
+
   /** The oldest entries, at most {@code limit}. */
   synchronized List<Entry> oldest(int limit) {
-    return all.values().stream().limit(limit).toList();
+    return all.in(PlaceRange.ALL).limit(limit).toList();
   }
 
   synchronized void dropAll(Collection<Entry> entries) {
@@ -79,14 +83,11 @@ public final class MemoryLog implements MessageLog {
     if (range.isEmpty()) {
       return List.of();
     }
-    NavigableMap<Long, Entry> there =
-        conversations
-            .getOrDefault(slice.conversation(), new TreeMap<>())
-            .subMap(range.from(), true, range.to(), true);
+    Timeline there = conversation(slice.conversation());
     Stream<Entry> entries =
         switch (slice.end()) {
-          case FIRST -> there.values().stream();
-          case LAST -> there.descendingMap().values().stream();
+          case FIRST -> there.in(range);
+          case LAST -> there.backwardsIn(range);
         };
     List<Entry> found =
         new ArrayList<>(
@@ -108,7 +109,7 @@ public final class MemoryLog implements MessageLog {
     }
     List<Entry> found =
         new ArrayList<>(
-            all.subMap(range.from(), true, range.to(), true).descendingMap().values().stream()
+            all.backwardsIn(range)
                 .filter(entry -> isWanted(entry, query))
                 .limit(query.limit())
                 .toList());
@@ -141,7 +142,9 @@ public final class MemoryLog implements MessageLog {
     return conversations.entrySet().stream()
         .filter(conversation -> conversation.getKey().startsWith(prefix))
         .flatMap(conversation ->
-            conversation.getValue().descendingMap().values().stream()
+            conversation
+                .getValue()
+                .backwardsIn(PlaceRange.ALL)
                 .filter(entry -> entry.kind().isSaid())
                 .limit(1)
                 .map(last -> new LastSaid(conversation.getKey(), last)))
@@ -171,7 +174,7 @@ public final class MemoryLog implements MessageLog {
 
   @Override
   public synchronized Optional<String> lastId() {
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.lastEntry().getValue().id());
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.newest().id());
   }
 
   @Override
@@ -184,7 +187,7 @@ public final class MemoryLog implements MessageLog {
 
   @Override
   public synchronized void empty() {
-    all.clear();
+    all = new Timeline();
     conversations.clear();
   }
 

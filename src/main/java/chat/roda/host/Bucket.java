@@ -5,15 +5,22 @@ import java.util.Optional;
 
 /** Lines that may still come: a bucket that fills again with time. Guarded by its monitor. */
 final class Bucket {
+  private final Rate rate;
   private final double capacity;
   private final double perNano;
   private double left;
   private long refilled = System.nanoTime();
 
   Bucket(Rate rate) {
+    this.rate = rate;
     this.capacity = rate.burst();
     this.perNano = rate.perSecond() / 1e9;
     this.left = capacity;
+  }
+
+  /** How fast it fills. */
+  Rate rate() {
+    return rate;
   }
 
   /**

@@ -18,6 +18,9 @@ final class FloodGuard {
   /** Who has waited for so long in one flood is told why. */
   private static final Duration WORTH_TELLING = Duration.ofSeconds(2);
 
+  private static final int FEWEST_AT_ONCE = 20;
+
+  private final int atOnce;
   private final Bucket own;
   private final Bucket ofAddress;
   private Duration waited = Duration.ZERO;
@@ -33,8 +36,15 @@ final class FloodGuard {
   }
 
   FloodGuard(Rate perConnection, Bucket ofAddress) {
+    int aSecond = Math.min(perConnection.perSecond(), ofAddress.rate().perSecond());
+    this.atOnce = Math.max(FEWEST_AT_ONCE, aSecond);
     this.own = new Bucket(perConnection);
     this.ofAddress = ofAddress;
+  }
+
+  /** How many lines to ask for at a time, so that those in front need not wait for the last. */
+  int atOnce() {
+    return atOnce;
   }
 
   /** Asks for {@code lines}, and waits until they may go on. */

@@ -33,9 +33,6 @@ final class SessionReader {
   /** The same while the first bytes look like the beginning of IRC or HTTP. */
   private static final Duration UNDECIDED_PAUSE = Duration.ofSeconds(2);
 
-  /** So many lines are let through the flood guard at a time. */
-  private static final int SLICE = 20;
-
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private final Session session;
@@ -128,7 +125,7 @@ final class SessionReader {
           lines.add(parsed);
         }
       });
-      for (List<Parsed> slice : slices(lines)) {
+      for (List<Parsed> slice : slices(lines, guard.atOnce())) {
         letThrough(
             slice.size(),
             new HubEvent.IrcLines(session, slice),
@@ -151,7 +148,7 @@ final class SessionReader {
       if (read <= 0 && buffer.hasPartial()) {
         buffer.partial(sink);
       }
-      for (List<PlainLine> slice : slices(lines)) {
+      for (List<PlainLine> slice : slices(lines, guard.atOnce())) {
         letThrough(
             slice.size(),
             new HubEvent.PlainLines(session, slice),
@@ -183,10 +180,13 @@ final class SessionReader {
     return parsed instanceof Parsed.Malformed(var problem, _) && problem == Parsed.Problem.EMPTY;
   }
 
-  private static <T> List<List<T>> slices(List<T> lines) {
+  private static <T> List<List<T>> slices(List<T> lines, int size) {
+    if (lines.size() <= size) {
+      return lines.isEmpty() ? List.of() : List.of(lines);
+    }
     List<List<T>> slices = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i += SLICE) {
-      slices.add(lines.subList(i, Math.min(i + SLICE, lines.size())));
+    for (int i = 0; i < lines.size(); i += size) {
+      slices.add(lines.subList(i, Math.min(i + size, lines.size())));
     }
     return slices;
   }

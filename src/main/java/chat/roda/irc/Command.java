@@ -8,12 +8,24 @@ public sealed interface Command permits Verb, Numeric, Command.Other {
   /** As it stands in a line: upper case letters, or three digits. */
   String wire();
 
+  /**
+   * Whether the last of so many parameters is something that a person wrote or reads. Such a
+   * parameter gets its colon also where the grammar does not need one: many small clients look for
+   * it.
+   */
+  boolean endsInText(int params);
+
   /** A well-formed command that Roda has no name for. */
   record Other(String wire) implements Command {
     public Other {
       if (!isWellFormed(wire)) {
         throw new IllegalArgumentException(wire);
       }
+    }
+
+    @Override
+    public boolean endsInText(int params) {
+      return false;
     }
   }
 
@@ -22,6 +34,11 @@ public sealed interface Command permits Verb, Numeric, Command.Other {
    * three digits (Modern IRC, "Command").
    */
   static Optional<Command> of(String word) {
+    Optional<Command> asItStands = Verb.of(word).map(Command.class::cast);
+    return asItStands.isPresent() ? asItStands : inAnyCase(word);
+  }
+
+  private static Optional<Command> inAnyCase(String word) {
     if (!isWellFormed(word)) {
       return Optional.empty();
     }

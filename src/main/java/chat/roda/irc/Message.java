@@ -56,12 +56,6 @@ public record Message(Tags tags, Source source, Command command, List<String> pa
   }
 
   private static boolean breaksLine(String param) {
-    for (int i = 0; i < param.length(); i++) {
-      char c = param.charAt(i);
-      if (c == '\r' || c == '\n' || c == '\0') {
-        return true;
-      }
-    }
-    return false;
+    return param.indexOf('\n') >= 0 || param.indexOf('\r') >= 0 || param.indexOf('\0') >= 0;
   }
 }

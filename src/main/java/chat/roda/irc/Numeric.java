@@ -161,8 +161,9 @@ public enum Numeric implements Command {
     return name().startsWith("ERR_");
   }
 
-  /** As {@link Verb#endsInText}: all but those that end in something for programs. */
-  boolean endsInText() {
+  /** All do but those that end in something for programs. */
+  @Override
+  public boolean endsInText(int params) {
     return switch (this) {
       case RPL_MYINFO,
           RPL_UMODEIS,

@@ -36,16 +36,26 @@ public record Source(String name, String user, String host) {
 
   @Override
   public String toString() {
-    return name + (user.isEmpty() ? "" : "!" + user) + (host.isEmpty() ? "" : "@" + host);
+    var text = new StringBuilder();
+    appendTo(text);
+    return text.toString();
+  }
+
+  /** Appends it as it stands between the colon and the space. */
+  void appendTo(StringBuilder line) {
+    line.append(name);
+    if (!user.isEmpty()) {
+      line.append('!').append(user);
+    }
+    if (!host.isEmpty()) {
+      line.append('@').append(host);
+    }
   }
 
   private static boolean hasSeparator(String part) {
-    for (int i = 0; i < part.length(); i++) {
-      char c = part.charAt(i);
-      if (c == ' ' || c == '\r' || c == '\n' || c == '\0') {
-        return true;
-      }
-    }
-    return false;
+    return part.indexOf(' ') >= 0
+        || part.indexOf('\n') >= 0
+        || part.indexOf('\r') >= 0
+        || part.indexOf('\0') >= 0;
   }
 }

@@ -90,7 +90,7 @@ public record Tags(Map<String, String> values) {
   }
 
   private Tags where(Predicate<String> wanted) {
-    if (values.keySet().stream().allMatch(wanted)) {
+    if (isEmpty() || values.keySet().stream().allMatch(wanted)) {
       return this;
     }
     var some = new LinkedHashMap<>(values);

@@ -87,11 +87,14 @@ public enum Verb implements Command {
     return name();
   }
 
-  /**
-   * Whether the last parameter is something that a person wrote or reads. Such a parameter gets its
-   * colon also where the grammar does not need one: many small clients look for it.
-   */
-  boolean endsInText() {
-    return endsInText;
+  @Override
+  public boolean endsInText(int params) {
+    return switch (this) {
+      // A server's list of capabilities has its colon; a client's "CAP LS 302" has none.
+      case CAP -> params > 2;
+      // The reason, where there is one.
+      case PART -> params > 1;
+      default -> endsInText;
+    };
   }
 }

@@ -54,7 +54,8 @@ public final class Connection {
    * Takes over an open channel.
    *
    * @param outboxBytes how much may wait for the peer
-   * @param whenClosed is told once that the connection is closed, on the thread that closed it
+   * @param whenClosed is told once that the connection is over, on the thread that closes it and
+   *     before the peer can see it: whoever then comes in its stead finds its place free
    */
   public Connection(
       SocketChannel channel, Poller poller, int outboxBytes, Consumer<Connection> whenClosed)
@@ -176,13 +177,13 @@ public final class Connection {
     if (!closed.compareAndSet(false, true)) {
       return;
     }
+    whenClosed.accept(this);
     try {
       socket.close();
     } catch (IOException e) {
       System.getLogger(Connection.class.getName())
           .log(System.Logger.Level.DEBUG, "closing {0}: {1}", peer, e.getMessage());
     }
-    whenClosed.accept(this);
   }
 
   /** Writes what the peer takes now; the rest is the business of a thread that waits for it. */

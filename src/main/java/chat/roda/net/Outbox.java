@@ -2,19 +2,15 @@ package chat.roda.net;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.GatheringByteChannel;
+import java.nio.channels.WritableByteChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 
 /**
  * What waits to be written to one peer, bounded in bytes. The arrays are shared between outboxes
  * and never changed. Guarded by the lock of its {@link Connection}.
  */
 final class Outbox {
-  /** The most chunks that one call takes: what Linux allows (IOV_MAX). */
-  private static final int MAX_CHUNKS = 1024;
-
   /** The JDK copies all that it is given, also where the peer then takes little of it. */
   private static final int WRITE_AT_ONCE = 128 * 1024;
 
@@ -58,47 +54,44 @@ final class Outbox {
    * @param channel one that does not block
    * @return how many bytes it took
    */
-  long writeTo(GatheringByteChannel channel) throws IOException {
+  long writeTo(WritableByteChannel channel) throws IOException {
     long all = 0;
     while (!chunks.isEmpty()) {
-      ByteBuffer[] next = next();
-      long bytes = 0;
-      for (ByteBuffer chunk : next) {
-        bytes += chunk.remaining();
-      }
-      long written = next.length == 1 ? channel.write(next[0]) : channel.write(next);
-      forget(next);
+      joinFirst();
+      int written = channel.write(chunks.element());
       queued -= written;
       all += written;
-      if (written < bytes) {
+      if (chunks.element().hasRemaining()) {
         return all;
       }
+      chunks.remove();
     }
     return all;
   }
 
-  /** The first of what waits, up to a bound. */
-  private ByteBuffer[] next() {
-    ByteBuffer first = chunks.element();
-    if (chunks.size() == 1 || first.remaining() >= WRITE_AT_ONCE) {
-      return new ByteBuffer[] {first};
+  /**
+   * Makes one of the first small chunks. To write several at once takes the JDK longer than to copy
+   * them: it looks for room of its own for each of them.
+   */
+  private void joinFirst() {
+    if (chunks.size() == 1) {
+      return;
     }
     int count = 0;
-    long bytes = 0;
-    for (Iterator<ByteBuffer> i = chunks.iterator();
-        i.hasNext() && count < MAX_CHUNKS && bytes < WRITE_AT_ONCE; ) {
-      bytes += i.next().remaining();
+    int bytes = 0;
+    for (ByteBuffer chunk : chunks) {
+      if (bytes + chunk.remaining() > WRITE_AT_ONCE) {
+        break;
+      }
+      bytes += chunk.remaining();
       count++;
     }
-    return chunks.stream().limit(count).toArray(ByteBuffer[]::new);
-  }
-
-  private void forget(ByteBuffer[] some) {
-    for (ByteBuffer chunk : some) {
-      if (chunk.hasRemaining()) {
-        return;
+    if (count > 1) {
+      ByteBuffer joined = ByteBuffer.allocate(bytes);
+      for (int i = 0; i < count; i++) {
+        joined.put(chunks.remove());
       }
-      chunks.remove();
+      chunks.addFirst(joined.flip());
     }
   }
 }

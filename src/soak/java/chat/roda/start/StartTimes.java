@@ -66,10 +66,10 @@ final class StartTimes {
       Running running = Running.of(start);
       try {
         desk.awaitWindow(running);
-        running.awaitRest();
+        TimeUnit.SECONDS.sleep(5);
         List<Picture> before = desk.pictures();
         desk.press();
-        running.awaitRest();
+        TimeUnit.SECONDS.sleep(1);
         looks.put(start, Looks.of(before, desk.pictures()));
         memory.put(start, running.memory());
       } finally {

@@ -4,7 +4,6 @@ import chat.roda.irc.Message;
 import chat.roda.irc.MessageFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ import java.util.Set;
  */
 public final class Delivery {
   private final Encoder encoder;
-  private final Set<Session> waiting = new LinkedHashSet<>();
+  private final List<Session> waiting = new ArrayList<>();
   private Optional<Run> run = Optional.empty();
 
   Delivery(Encoder encoder) {
@@ -97,8 +96,10 @@ public final class Delivery {
 
   void stage(Session session, byte[] bytes) {
     if (bytes.length > 0 && session.phase() != Session.Phase.OVER) {
+      if (session.staged().isEmpty()) {
+        waiting.add(session);
+      }
       session.staged().add(bytes);
-      waiting.add(session);
     }
   }
 

@@ -80,12 +80,13 @@ final class Encoder {
 
   /** What happened as lines of IRC for receivers of this shape; none where they cannot read it. */
   static List<Message> messages(Entry entry, Shape shape) {
-    Tags tags = entry.target().isEmpty() ? entry.tags() : entry.tags().with(MSGID, entry.id());
-    Tags fitting = fitting(tags, entry.at(), shape);
+    Tags fitting = fitting(entry, shape);
     if (Multiline.isSeveral(entry.text())) {
       return shape.has(Capability.MULTILINE) ? batch(entry, fitting) : oneByOne(entry, fitting);
     }
-    return bare(entry, shape).map(message -> message.with(fitting)).stream().toList();
+    return bare(entry, shape)
+        .map(message -> List.of(fitting.isEmpty() ? message : message.with(fitting)))
+        .orElse(List.of());
   }
 
   /** IRCv3 draft/multiline, "Multiline Batches": id, time and tags are those of the batch. */
@@ -168,6 +169,15 @@ final class Encoder {
 
   private static String[] words(String channel, String words) {
     return Stream.concat(Stream.of(channel), Stream.of(words.split(" "))).toArray(String[]::new);
+  }
+
+  private static Tags fitting(Entry entry, Shape shape) {
+    return shape.isBare()
+        ? Tags.NONE
+        : fitting(
+            entry.target().isEmpty() ? entry.tags() : entry.tags().with(MSGID, entry.id()),
+            entry.at(),
+            shape);
   }
 
   /** Those of the tags that receivers of this shape want, and the time if they want it. */

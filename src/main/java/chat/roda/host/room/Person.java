@@ -34,17 +34,15 @@ public final class Person {
   private Session[] sessions = {};
 
   private boolean in;
-  private String nickname = "";
-  private String user = "";
+  private Source source;
   private String realName = "";
-  private String host;
   private Optional<String> away = Optional.empty();
   private Optional<String> account = Optional.empty();
   private Tags standing = Tags.NONE;
   private Instant lastSaid;
 
   Person(String host, Instant now) {
-    this.host = host;
+    this.source = new Source("", "", host);
     this.since = now;
     this.lastSaid = now;
   }
@@ -85,21 +83,21 @@ public final class Person {
 
   /** The nickname; empty as long as there is none. */
   public String nickname() {
-    return nickname;
+    return source.name();
   }
 
   /** The nickname as numerics address it: {@code *} as long as there is none. */
   public String nicknameOrStar() {
-    return nickname.isEmpty() ? "*" : nickname;
+    return nickname().isEmpty() ? "*" : nickname();
   }
 
   void setNickname(String nickname) {
-    this.nickname = nickname;
+    source = new Source(nickname, user(), host());
     channels.forEach(channel -> channel.forget(this));
   }
 
   public String user() {
-    return user;
+    return source.user();
   }
 
   public String realName() {
@@ -107,22 +105,22 @@ public final class Person {
   }
 
   public void setUser(String user, String realName) {
-    this.user = user;
+    source = new Source(nickname(), user, host());
     this.realName = realName;
   }
 
   /** The address that the oldest of the connections comes from. */
   public String host() {
-    return host;
+    return source.host();
   }
 
   void setHost(String host) {
-    this.host = host;
+    source = new Source(nickname(), user(), host);
     channels.forEach(channel -> channel.forget(this));
   }
 
   public Source source() {
-    return new Source(nickname, user, host);
+    return source;
   }
 
   /** When the first connection was made. */
@@ -203,7 +201,7 @@ public final class Person {
    * address.
    */
   public String identity() {
-    return identity(account, nickname, host);
+    return identity(account, nickname(), host());
   }
 
   private static String identity(Optional<String> account, String nickname, String host) {

@@ -32,7 +32,7 @@ public record Ranks(Set<Rank> held) {
   }
 
   public Optional<Rank> highest() {
-    return held.stream().max(Comparator.naturalOrder());
+    return held.isEmpty() ? Optional.empty() : held.stream().max(Comparator.naturalOrder());
   }
 
   public boolean isAtLeast(Rank rank) {
@@ -46,10 +46,12 @@ public record Ranks(Set<Rank> held) {
 
   /** The signs of all ranks, the highest first (IRCv3 multi-prefix). */
   public String signs() {
-    return held.stream()
-        .sorted(Comparator.reverseOrder())
-        .map(Rank::sign)
-        .collect(Collectors.joining());
+    return held.isEmpty()
+        ? ""
+        : held.stream()
+            .sorted(Comparator.reverseOrder())
+            .map(Rank::sign)
+            .collect(Collectors.joining());
   }
 
   private EnumSet<Rank> copy() {

@@ -90,6 +90,11 @@ public final class Room {
     return monitors;
   }
 
+  /** What is told to people, in the host's language. */
+  public Texts texts() {
+    return texts;
+  }
+
   /** Writes for those who speak plain lines. */
   public PlainWriter plain() {
     return plain;
@@ -103,6 +108,17 @@ public final class Room {
   /** The person of that nickname. */
   public Optional<Person> person(String nickname) {
     return nicknames.find(nickname).filter(Person::isIn);
+  }
+
+  /** How many of those who are in the room have this mode. */
+  public int count(UserMode mode) {
+    int count = 0;
+    for (Person holder : nicknames.holders()) {
+      if (holder.isIn() && holder.is(mode)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /** Everybody who is in the room. */

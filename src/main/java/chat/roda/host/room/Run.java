@@ -1,6 +1,5 @@
 package chat.roda.host.room;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,12 +74,26 @@ final class Run {
     return shared[index];
   }
 
+  private static byte[] joined(byte[][] parts, int length) {
+    var bytes = new byte[length];
+    int at = 0;
+    for (byte[] part : parts) {
+      System.arraycopy(part, 0, bytes, at, part.length);
+      at += part.length;
+    }
+    return bytes;
+  }
+
   private byte[] bytesFor(Session member) {
     if (items.size() == 1) {
       return items.getFirst().bytesFor(member);
     }
-    var bytes = new ByteArrayOutputStream(items.size() * 128);
-    items.forEach(item -> bytes.writeBytes(item.bytesFor(member)));
-    return bytes.toByteArray();
+    var parts = new byte[items.size()][];
+    int length = 0;
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = items.get(i).bytesFor(member);
+      length += parts[i].length;
+    }
+    return joined(parts, length);
   }
 }

@@ -20,6 +20,11 @@ record Shape(int index, Set<Capability> capabilities) {
     return index == 0;
   }
 
+  /** Whether it is that of somebody who wants no tags, and nothing else that came with IRCv3. */
+  boolean isBare() {
+    return capabilities.isEmpty();
+  }
+
   boolean has(Capability capability) {
     return capabilities.contains(capability);
   }

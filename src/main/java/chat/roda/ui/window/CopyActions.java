@@ -45,7 +45,7 @@ final class CopyActions {
   }
 
   private void delete() {
-    List<RoomCopy> open = rooms.stays().copies();
+    List<RoomCopy> open = rooms.copiesInUse();
     Thread.ofVirtual()
         .name("deleting copies")
         .start(() -> {

@@ -120,7 +120,7 @@ final class WindowActions implements StartActions {
 
   @Override
   public boolean canRead(RoomAddress address) {
-    return surroundings.copies().has(address);
+    return rooms.canRead(address);
   }
 
   @Override

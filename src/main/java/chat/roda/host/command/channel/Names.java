@@ -12,6 +12,7 @@ import chat.roda.host.room.UserMode;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.Verb;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who is in a channel (Modern IRC, "NAMES message"). */
@@ -60,12 +61,14 @@ public final class Names {
   private static void list(Request request, Channel channel) {
     Session asker = request.session();
     boolean full = asker.has(Capability.USERHOST_IN_NAMES);
-    List<String> names =
-        channel.members().stream()
-            .filter(member -> isSeen(request.person(), channel, member))
-            .map(member ->
-                signs(asker, channel, member) + (full ? member.source() : member.nickname()))
-            .toList();
+    List<String> names = new ArrayList<>(channel.members().size());
+    for (Person member : channel.members()) {
+      if (isSeen(request.person(), channel, member)) {
+        String signs = signs(asker, channel, member);
+        String name = full ? member.source().toString() : member.nickname();
+        names.add(signs.isEmpty() ? name : signs + name);
+      }
+    }
     String symbol = channel.has(ChannelMode.SECRET) ? "@" : "=";
     for (String line : Words.inLines(names)) {
       request.reply().numeric(Numeric.RPL_NAMREPLY, symbol, channel.name(), line);

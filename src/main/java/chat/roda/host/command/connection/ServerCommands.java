@@ -3,7 +3,6 @@ package chat.roda.host.command.connection;
 import chat.roda.host.command.request.CommandRow;
 import chat.roda.host.command.request.Reply;
 import chat.roda.host.command.request.Request;
-import chat.roda.host.room.Person;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.UserMode;
 import chat.roda.irc.Numeric;
@@ -35,7 +34,7 @@ public final class ServerCommands {
   static void motd(Request request) {
     Room room = request.room();
     Reply reply = request.reply();
-    Texts texts = Texts.ofHost(room.settings().language());
+    Texts texts = room.texts();
     reply.numeric(
         Numeric.RPL_MOTDSTART, "- " + room.settings().serverName() + " Message of the day -");
     reply.numeric(
@@ -48,7 +47,7 @@ public final class ServerCommands {
     Room room = request.room();
     Reply reply = request.reply();
     int people = room.stays().census().people();
-    long invisible = count(room, UserMode.INVISIBLE);
+    int invisible = room.count(UserMode.INVISIBLE);
     String most = Integer.toString(room.stays().census().most());
     String all = Integer.toString(people);
     reply.numeric(
@@ -59,7 +58,7 @@ public final class ServerCommands {
             + invisible
             + " invisible on 1 servers");
     reply.numeric(
-        Numeric.RPL_LUSEROP, Long.toString(count(room, UserMode.OPERATOR)), "operator(s) online");
+        Numeric.RPL_LUSEROP, Integer.toString(room.count(UserMode.OPERATOR)), "operator(s) online");
     reply.numeric(
         Numeric.RPL_LUSERUNKNOWN,
         Integer.toString(room.stays().comingIn()),
@@ -71,10 +70,6 @@ public final class ServerCommands {
         Numeric.RPL_LOCALUSERS, all, most, "Current local users " + all + ", max " + most);
     reply.numeric(
         Numeric.RPL_GLOBALUSERS, all, most, "Current global users " + all + ", max " + most);
-  }
-
-  private static long count(Room room, UserMode mode) {
-    return room.people().stream().filter((Person person) -> person.is(mode)).count();
   }
 
   private static void version(Request request) {
@@ -105,7 +100,7 @@ public final class ServerCommands {
   private static void info(Request request) {
     Reply reply = request.reply();
     Room room = request.room();
-    Texts texts = Texts.ofHost(room.settings().language());
+    Texts texts = room.texts();
     reply.numeric(Numeric.RPL_INFO, VERSION);
     reply.numeric(Numeric.RPL_INFO, texts.format("irc.motd.room", room.settings().roomName()));
     reply.numeric(Numeric.RPL_INFO, "This server was started " + room.opened());

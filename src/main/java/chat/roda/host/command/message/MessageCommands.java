@@ -14,6 +14,7 @@ import chat.roda.irc.Message;
 import chat.roda.irc.MessageFormatter;
 import chat.roda.irc.Multiline;
 import chat.roda.irc.Numeric;
+import chat.roda.irc.Source;
 import chat.roda.irc.Tags;
 import chat.roda.irc.Verb;
 import java.util.LinkedHashSet;
@@ -25,6 +26,12 @@ import java.util.Set;
 public final class MessageCommands {
   /** What IRC allows in a line without its tags, with CR LF. */
   private static final int MAX_LINE = 512;
+
+  /** No char takes more in UTF-8. */
+  private static final int BYTES_OF_CHAR = 3;
+
+  /** All else that stands in the line takes less. */
+  private static final int SIGNS = 20;
 
   public static final List<CommandRow> ROWS =
       List.of(
@@ -80,7 +87,12 @@ public final class MessageCommands {
 
   /** Rather a clear refusal than a text of which the others see only the beginning. */
   static boolean isTooLong(Session session, String target, String text) {
-    var passedOn = Message.of(session.person().source(), Verb.PRIVMSG, target, text);
+    Source source = session.person().source();
+    int chars = source.name().length() + source.user().length() + source.host().length();
+    if ((chars + target.length() + text.length()) * BYTES_OF_CHAR + SIGNS <= MAX_LINE) {
+      return false;
+    }
+    var passedOn = Message.of(source, Verb.PRIVMSG, target, text);
     return MessageFormatter.bodyBytes(passedOn) > MAX_LINE;
   }
 
@@ -114,6 +126,9 @@ public final class MessageCommands {
   }
 
   private static Set<String> targets(Request request) {
+    if (request.param(0).indexOf(',') < 0) {
+      return Set.of(request.param(0));
+    }
     List<String> all = List.of(request.param(0).split(","));
     if (all.size() > Request.MAX_TARGETS) {
       request

@@ -127,7 +127,7 @@ public final class Reply {
    * reply is deferred.
    */
   public void send() {
-    if (deferred) {
+    if (deferred || (messages.isEmpty() && label.isEmpty())) {
       return;
     }
     var bytes = new ByteArrayOutputStream();
