@@ -20,7 +20,9 @@ record About(Path project, String version) {
    * The same for training the cache and for running with it, or the cache is not used. Only the
    * first compiler: what the second gains is less than what it costs, at the start and, measured
    * with 200 people at full speed, in a room that is hosted, too. The cache is where it expects to
-   * be, so that it need not be written to, which would cost time and memory at each start.
+   * be, so that it need not be written to, which would cost time and memory at each start. FXML is
+   * read by reflection, of which each kind is used a few times: not worth a class that is made for
+   * it.
    */
   static final List<String> JVM =
       List.of(
@@ -29,6 +31,7 @@ record About(Path project, String version) {
           "-XX:+UnlockDiagnosticVMOptions",
           "-XX:ArchiveRelocationMode=0",
           "-Xms24m",
+          "-Djdk.reflect.useNativeAccessorOnly=true",
           "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc");
 
   /** The links that open the program. */

@@ -37,10 +37,10 @@ record Display(Optional<String> number, Optional<Process> server) implements Aut
     number.ifPresent(name -> program.environment().put("DISPLAY", name));
   }
 
-  /** Presses Enter in the window in the middle: without a manager, keys go where the pointer is. */
-  void pressEnter() throws IOException, InterruptedException {
+  /** Presses a key in the window in the middle: without a manager, keys go where the pointer is. */
+  void press(String key) throws IOException, InterruptedException {
     if (isThere()) {
-      var xdotool = new ProcessBuilder("xdotool", "mousemove", "640", "330", "key", "Return");
+      var xdotool = new ProcessBuilder("xdotool", "mousemove", "640", "330", "key", key);
       show(xdotool);
       xdotool.start().waitFor();
     }

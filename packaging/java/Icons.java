@@ -34,16 +34,12 @@ final class Icons {
     this.about = about;
   }
 
-  /** The file that this system's packages take, made where it must be. */
+  /** The file that jpackage takes on this system. */
   Path make() throws IOException {
     Path folder = Files.createDirectories(about.target("packages-icons"));
-    String system = System.getProperty("os.name");
-    if (system.startsWith("Windows")) {
-      return Files.write(folder.resolve("roda.ico"), ico());
-    }
-    return system.startsWith("Mac")
-        ? Files.write(folder.resolve("roda.icns"), icns())
-        : about.icon("roda-256.png");
+    return System.getProperty("os.name").startsWith("Windows")
+        ? Files.write(folder.resolve("roda.ico"), ico())
+        : Files.write(folder.resolve("roda.icns"), icns());
   }
 
   private byte[] png(int size) throws IOException {

@@ -17,15 +17,18 @@ final class Image {
 
   /** Other ways to look. */
   private static final List<String> NEVER_USED =
-      Stream.of("cupertino", "dracula", "nord")
-          .map(theme -> "/atlantafx.base/atlantafx/base/theme/" + theme + "*")
-          .toList();
+      List.of(
+          "/atlantafx.base/atlantafx/base/theme/cupertino*",
+          "/atlantafx.base/atlantafx/base/theme/dracula*",
+          "/atlantafx.base/atlantafx/base/theme/nord*",
+          "/javafx.controls/com/sun/javafx/scene/control/skin/caspian/**");
 
   /** What only Java's older windows need: a picture at the start, filters. */
-  private static final List<String> FILES_NEVER_USED =
-      Stream.of("splashscreen", "mlib_image")
-          .map(library -> "/java.desktop/lib/" + System.mapLibraryName(library))
-          .toList();
+  private static final List<String> FILES_NEVER_USED = List.of("splashscreen", "mlib_image");
+
+  /** On Linux nothing is drawn by them but the tray's icon, on which there is no text. */
+  private static final List<String> FILES_NEVER_USED_ON_LINUX =
+      List.of("awt_xawt", "fontmanager", "freetype", "javajpeg", "jawt");
 
   private final About about;
   private final Path runtime;
@@ -41,6 +44,10 @@ final class Image {
   Path make() throws IOException, InterruptedException {
     link();
     new Training(about, runtime).write(cache);
+    return isLinux() ? new LinuxImage(about).make(runtime, cache) : byJpackage();
+  }
+
+  private Path byJpackage() throws IOException, InterruptedException {
     Path folder = about.target("packages-image");
     Tools.delete(folder);
     Tools.jpackage(about.project(), options(folder));
@@ -54,7 +61,9 @@ final class Image {
     Path modules = about.target("packages-modules");
     Tools.delete(modules);
     Files.createDirectories(modules);
-    Files.copy(about.target("roda.jar"), modules.resolve("roda.jar"));
+    Path program = modules.resolve("roda.jar");
+    Files.copy(about.target("roda.jar"), program);
+    new BinarySheets(about).addTo(program);
     try (Stream<Path> jars = Files.list(about.target("lib"))) {
       for (Path jar : jars.toList()) {
         // JavaFX without a classifier is empty, and no module.
@@ -70,19 +79,26 @@ final class Image {
             "--add-modules=" + MODULES,
             "--include-locales=" + LOCALES,
             "--exclude-resources=" + String.join(",", excluded()),
-            "--exclude-files=" + String.join(",", FILES_NEVER_USED),
+            "--exclude-files=" + String.join(",", excludedFiles()),
             "--no-header-files",
             "--no-man-pages",
             // What is packed afterwards becomes smaller so, and is read faster.
             "--compress=zip-0",
             "--output=" + runtime);
-    Tools.run(about.project(), Tools.with(command, ofLinux()));
+    Tools.run(about.project(), command);
+    if (isLinux()) {
+      new LinuxRuntime(runtime).complete(modules);
+    }
   }
 
-  private static List<String> ofLinux() {
-    return system().equals("Linux") && Tools.has("objcopy")
-        ? List.of("--strip-native-debug-symbols=exclude-debuginfo-files")
-        : List.of();
+  private static List<String> excludedFiles() {
+    List<String> names = new ArrayList<>(FILES_NEVER_USED);
+    if (isLinux()) {
+      names.addAll(FILES_NEVER_USED_ON_LINUX);
+    }
+    return names.stream()
+        .map(library -> "/java.desktop/lib/" + System.mapLibraryName(library))
+        .toList();
   }
 
   /** All that is left out of the modules; of SQLite, what is for other systems. */
@@ -92,7 +108,8 @@ final class Image {
     Stream.of("FreeBSD", "Linux", "Linux-Android", "Linux-Musl", "Mac", "Windows")
         .filter(system -> !system.equals(system()))
         .forEach(system -> all.add(sqlite + system + "/**"));
-    if (system().equals("Linux")) {
+    if (isLinux()) {
+      all.add(LinuxRuntime.OF_JAVAFX);
       // Elsewhere the tray is that of Java's older windows.
       all.add("@" + Unused.list(about.target("packages-unused.txt")));
     }
@@ -100,6 +117,10 @@ final class Image {
         .filter(processor -> !processor.equals(processor()))
         .forEach(processor -> all.add(sqlite + system() + "/" + processor + "/**"));
     return all;
+  }
+
+  private static boolean isLinux() {
+    return system().equals("Linux");
   }
 
   private static String system() {
@@ -133,7 +154,7 @@ final class Image {
 
   /** Where jpackage puts what belongs to the program, on each system. */
   private static Path appFolder(Path image) {
-    return Stream.of("lib/app", "Contents/app", "app")
+    return Stream.of("Contents/app", "app")
         .map(image::resolve)
         .filter(Files::isDirectory)
         .findFirst()

@@ -1,20 +1,22 @@
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A first run of the program, in which the JVM learns what starts need: the question for the
- * nickname, the start page, and a room on this machine. It writes that down when it ends. Where
- * there are {@code Xvfb} and {@code xdotool}, the run has a real window, and so learns of the
- * system's part of it, too; else it has no display, and is not asked for the nickname.
+ * A first run of the program, in which the JVM learns what starts need: the start page, a room on
+ * this machine in which something was said, and the question for the nickname. It writes that down
+ * when it ends. Where there are {@code Xvfb} and {@code xdotool}, the run has a real window, and so
+ * learns of the system's part of it, too; else it has no display, and is not asked for the
+ * nickname.
  */
 final class Training {
   private static final Pattern OPEN = Pattern.compile(".*port (\\d+)\\.");
@@ -22,6 +24,15 @@ final class Training {
   private static final int SECONDS_BETWEEN_TRIES = 3;
   private static final int MOST_TRIES = 20;
   private static final int SECONDS_TO_WRITE = 120;
+
+  /** As somebody says it, a line a message. */
+  private static final String SAID =
+      """
+      bruno
+      good morning
+      is *anybody* there? see https://example.org/ :)
+      ana: where is the cable? \uD83D\uDE42
+      """;
 
   private final About about;
   private final Path runtime;
@@ -39,8 +50,11 @@ final class Training {
     Process host = program(List.of("host", "--port=0", "--listen=127.0.0.1", "--forget")).start();
     Display display = seen ? Display.open() : Display.NONE;
     try {
-      String room = "roda://127.0.0.1:" + portOf(host);
-      learn(cache, data, display, room);
+      int port = portOf(host);
+      try (var guest = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        guest.getOutputStream().write(SAID.getBytes(StandardCharsets.UTF_8));
+        learn(cache, data, display, "127.0.0.1:" + port);
+      }
     } finally {
       display.close();
       host.destroy();
@@ -53,26 +67,32 @@ final class Training {
 
   private void learn(Path cache, Path data, Display display, String room)
       throws IOException, InterruptedException {
-    Path settings = Files.createDirectories(data.resolve("roda")).resolve("settings.json");
-    if (!display.isThere()) {
-      Files.writeString(settings, "{\"version\":1,\"nickname\":\"ana\"}");
-    }
+    Path folder = Files.createDirectories(data.resolve("roda"));
+    Files.writeString(folder.resolve("settings.json"), "{\"version\":1,\"nickname\":\"ana\"}");
+    Path rooms = folder.resolve("rooms.json");
+    Files.writeString(rooms, "{\"rooms\":[{\"address\":\"127.0.0.1:1\"}],\"shown\":\"\"}");
     List<String> learning = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache));
     learning.addAll(display.options());
     Process window =
         in(data, display, program(learning, List.of()))
             .redirectOutput(ProcessBuilder.Redirect.INHERIT)
             .start();
-    until(() -> Files.exists(settings), display::pressEnter);
-    TimeUnit.SECONDS.sleep(SECONDS_TO_LEARN);
     // A second start hands its link over to the window, once that is there.
-    Path rooms = settings.resolveSibling("rooms.json");
-    until(
-        () -> Files.exists(rooms),
-        () -> in(data, display, program(List.of(room))).start().waitFor());
+    until(() -> Files.exists(folder.resolve("window.socket")), () -> {});
     TimeUnit.SECONDS.sleep(SECONDS_TO_LEARN);
+    until(
+        () -> Files.readString(rooms).contains(room),
+        () -> in(data, display, program(List.of("roda://" + room))).start().waitFor());
+    for (String key : List.of("w", "BackSpace", "F2", "Escape")) {
+      TimeUnit.SECONDS.sleep(SECONDS_TO_LEARN);
+      display.press(key);
+    }
     window.destroy();
     window.waitFor(SECONDS_TO_WRITE, TimeUnit.SECONDS);
+  }
+
+  private interface Question {
+    boolean isSo() throws IOException;
   }
 
   /** Something that a person does, and may do again where it was not heard. */
@@ -80,14 +100,13 @@ final class Training {
     void run() throws IOException, InterruptedException;
   }
 
-  private static void until(BooleanSupplier done, Action action)
-      throws IOException, InterruptedException {
-    for (int tries = 0; !done.getAsBoolean(); tries++) {
+  private static void until(Question done, Action action) throws IOException, InterruptedException {
+    for (int tries = 0; !done.isSo(); tries++) {
       if (tries == MOST_TRIES) {
         throw new IOException("the first run does not come into its room");
       }
       TimeUnit.SECONDS.sleep(SECONDS_BETWEEN_TRIES);
-      if (!done.getAsBoolean()) {
+      if (!done.isSo()) {
         action.run();
       }
     }

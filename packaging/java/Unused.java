@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Classes of the JDK that nothing here uses, though they belong to modules that are needed: Java's
- * older windows (sound lies beside them) and style sheets for XML (its reader lies beside them). A
+ * Classes that nothing here uses on Linux, though they belong to modules that are needed: Java's
+ * older windows (sound, and what draws the tray's icon, lie beside them), style sheets for XML (its
+ * reader lies beside them), and what libraries name for parts of theirs that are not used here. A
  * package must keep one class, or jlink refuses the module.
  */
 final class Unused {
@@ -20,7 +21,14 @@ final class Unused {
           "java.desktop/com/sun/java/swing",
           "java.xml/com/sun/org/apache/bcel",
           "java.xml/com/sun/org/apache/xalan",
-          "java.xml/com/sun/org/apache/xpath");
+          "java.xml/com/sun/org/apache/xpath",
+          "java.desktop/sun/awt/X11",
+          "java.desktop/sun/print",
+          "java.desktop/javax/print",
+          "java.net.http/jdk/internal/net/http",
+          "java.sql.rowset/com/sun/rowset",
+          "java.naming/com/sun/jndi",
+          "java.base/sun/security/tools");
 
   private Unused() {}
 

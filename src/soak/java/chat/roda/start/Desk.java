@@ -33,13 +33,17 @@ final class Desk implements AutoCloseable {
   private static final int SETTLING_MS = 1500;
   private static final Duration BETWEEN_KEYS = Duration.ofMillis(50);
 
-  /** Every window stands where it stood before, whoever is asked first where that is. */
+  /**
+   * Every window stands where it stood before, whoever is asked first where that is. It has no
+   * frame: JavaFX, when it hears late how wide that is, sometimes moves the window by as much.
+   */
   private static final String RULES =
       """
       <openbox_config xmlns="http://openbox.org/3.4/rc">
         <applications>
           <application class="*">
             <position force="yes"><x>20</x><y>20</y></position>
+            <decor>no</decor>
           </application>
         </applications>
       </openbox_config>

@@ -66,10 +66,10 @@ final class StartTimes {
       Running running = Running.of(start);
       try {
         desk.awaitWindow(running);
-        TimeUnit.SECONDS.sleep(5);
+        running.awaitRest();
         List<Picture> before = desk.pictures();
         desk.press();
-        TimeUnit.SECONDS.sleep(1);
+        running.awaitRest();
         looks.put(start, Looks.of(before, desk.pictures()));
         memory.put(start, running.memory());
       } finally {

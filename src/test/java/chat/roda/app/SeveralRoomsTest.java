@@ -207,6 +207,16 @@ class SeveralRoomsTest extends ProgramTest {
   }
 
   @Test
+  void theWindowOpensInTheRoomAndTakesWhatIsTyped() {
+    openWindow("ana");
+    join(bea, "Bea's room");
+    quit();
+    start();
+    write("good morning");
+    assertThat(lookup(".input-text").queryTextInputControl().getText()).isEqualTo("good morning");
+  }
+
+  @Test
   void channelsAndDraftsAreThereAfterAStartAndARoomThatIsAwayHindersNobody() throws Exception {
     joinBoth();
     summon(new RoomLink(address(bea), Optional.of("#cables")));

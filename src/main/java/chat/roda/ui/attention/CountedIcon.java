@@ -2,7 +2,6 @@ package chat.roda.ui.attention;
 
 import chat.roda.ui.common.AppIcon;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.geometry.VPos;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -20,11 +19,11 @@ public final class CountedIcon {
 
   private CountedIcon() {}
 
-  /** The icon in the sizes that window managers ask for; the plain one for 0. */
+  /** The icon for a window; the plain one for 0. */
   public static List<Image> images(int unread) {
     return unread == 0
         ? AppIcon.images()
-        : IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(size -> of(size, unread)).toList();
+        : AppIcon.SIZES.stream().map(size -> of(size, unread)).toList();
   }
 
   private static Image of(int size, int unread) {

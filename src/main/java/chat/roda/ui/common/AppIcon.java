@@ -2,16 +2,18 @@ package chat.roda.ui.common;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import javafx.scene.image.Image;
 
 /** The program's icon: people in a circle. */
 public final class AppIcon {
+  /** A window's, in pixels: of what it is given JavaFX takes 32 on Windows, and 128 elsewhere. */
+  public static final List<Integer> SIZES = List.of(32, 128);
+
   private AppIcon() {}
 
-  /** In every size that window managers ask for. */
+  /** For a window. */
   public static List<Image> images() {
-    return IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(AppIcon::image).toList();
+    return SIZES.stream().map(AppIcon::image).toList();
   }
 
   /**

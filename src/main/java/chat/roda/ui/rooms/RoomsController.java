@@ -118,6 +118,7 @@ public final class RoomsController {
     var attached = Attached.of(root);
     attached.subscribe(this::followRooms);
     stays.shownProperty().when(attached).subscribe(this::show);
+    attached.subscribe(_ -> focusInput());
     stays.mentionsProperty().when(attached).subscribe(_ -> countMentions());
   }
 

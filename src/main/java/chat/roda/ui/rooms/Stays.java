@@ -1,6 +1,7 @@
 package chat.roda.ui.rooms;
 
 import chat.roda.client.RoomAddress;
+import chat.roda.client.copy.RoomCopy;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.ArrayList;
@@ -38,6 +39,11 @@ public final class Stays {
   /** In the order that the person gave them. To look at. */
   public ObservableList<RoomViewModel> rooms() {
     return seen;
+  }
+
+  /** Our copies of them. */
+  public List<RoomCopy> copies() {
+    return rooms.stream().map(RoomViewModel::copy).toList();
   }
 
   /** The room that is shown; empty while the start page is. */

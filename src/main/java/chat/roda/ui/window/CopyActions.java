@@ -45,7 +45,7 @@ final class CopyActions {
   }
 
   private void delete() {
-    List<RoomCopy> open = rooms.copiesInUse();
+    List<RoomCopy> open = rooms.stays().copies();
     Thread.ofVirtual()
         .name("deleting copies")
         .start(() -> {

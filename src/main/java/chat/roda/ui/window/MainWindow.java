@@ -83,7 +83,7 @@ public final class MainWindow {
             () -> views);
     presence = new Presence(settings, rooms.stays(), this::texts, InstantSource.system());
     settings.watch(Settings::appearance).subscribe(theme.choiceProperty()::set);
-    settings.watch(now -> now.privacy().keepsCopies()).subscribe(rooms::keepCopies);
+    settings.watch(now -> now.privacy().keepsCopies()).subscribe(this::keepCopies);
     settings.watch(Settings::shortcuts).subscribe(_ -> rebuild());
     settings.watch(now -> now.appearance().language()).subscribe(_ -> rebuild());
     start.recentProperty().set(settings.current().recent());
@@ -91,6 +91,10 @@ public final class MainWindow {
     start.keepProperty().set(settings.current().hosted().keep());
     start.protectsNamesProperty().set(settings.current().hosted().protectsNames());
     start.portProperty().set(Integer.toString(settings.current().hosted().port()));
+  }
+
+  private void keepCopies(boolean now) {
+    rooms.stays().copies().forEach(copy -> copy.setWriting(now));
   }
 
   private Views newViews() {
@@ -141,6 +145,7 @@ public final class MainWindow {
 
   private void show(Optional<RoomLink> join) {
     start.nicknameProperty().set(settings.current().nickname());
+    rooms.comeBack();
     WindowActions actions = build();
     theme.dress(scene);
     stage.setScene(scene);
@@ -151,7 +156,7 @@ public final class MainWindow {
     placement.follow();
     new Activity(presence).watch(scene);
     askForAttention();
-    rooms.comeBack();
+    rooms.goOn();
     if (rooms.wasHosting()) {
       actions.toggleHosting();
     }

@@ -3,7 +3,6 @@ package chat.roda.ui.window;
 import chat.roda.client.Link;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomLink;
-import chat.roda.client.copy.RoomCopy;
 import chat.roda.settings.KeptRoom;
 import chat.roda.settings.RecentRoom;
 import chat.roda.ui.common.SettingsModel;
@@ -67,12 +66,21 @@ final class Rooms {
   }
 
   /**
-   * Goes into the rooms again that the person was in when the program ended; from now on it is kept
-   * which those are.
+   * Has the rooms again that the person was in when the program ended, and shows the one that was
+   * shown; nothing is asked of the network yet.
    */
   void comeBack() {
-    returning.rooms(settings.current().returning()).forEach(this::addAgain);
+    returning
+        .rooms(settings.current().returning())
+        .forEach(address -> add(entrances.make(address, Manner.COME_BACK)));
     returning.showLast();
+  }
+
+  /**
+   * Goes into the rooms of {@link #comeBack}; from now on it is kept which rooms the person is in.
+   */
+  void goOn() {
+    List.copyOf(stays.rooms()).forEach(this::begin);
     returning.keep();
   }
 
@@ -191,21 +199,6 @@ final class Rooms {
     }
     join(link.address(), Optional.empty());
     here.or(() -> joining).ifPresent(room -> link.channel().ifPresent(room::join));
-  }
-
-  /** Keeps our copies of the rooms we are in from now on, or not. */
-  void keepCopies(boolean now) {
-    stays.rooms().forEach(room -> room.copy().setWriting(now));
-  }
-
-  /** Our copies of the rooms that we are in. */
-  List<RoomCopy> copiesInUse() {
-    return stays.rooms().stream().map(RoomViewModel::copy).toList();
-  }
-
-  /** Whether there is a copy of the room at that address. */
-  boolean canRead(RoomAddress address) {
-    return surroundings.copies().has(address);
   }
 
   /** Shows our copy of a room. */

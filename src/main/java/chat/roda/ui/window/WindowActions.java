@@ -120,7 +120,7 @@ final class WindowActions implements StartActions {
 
   @Override
   public boolean canRead(RoomAddress address) {
-    return rooms.canRead(address);
+    return surroundings.copies().has(address);
   }
 
   @Override

@@ -121,9 +121,9 @@ class AttentionTest extends WindowTest {
 
   @Test
   void theIconShowsTheNumber() {
-    assertThat(onFxThread(() -> CountedIcon.images(0))).hasSize(7);
-    var plain = onFxThread(() -> CountedIcon.images(0).get(3).getPixelReader().getArgb(40, 26));
-    var three = onFxThread(() -> CountedIcon.images(3).get(3).getPixelReader().getArgb(40, 26));
+    assertThat(onFxThread(() -> CountedIcon.images(0))).hasSize(2);
+    var plain = onFxThread(() -> CountedIcon.images(0).getLast().getPixelReader().getArgb(107, 69));
+    var three = onFxThread(() -> CountedIcon.images(3).getLast().getPixelReader().getArgb(107, 69));
     assertThat(three).isEqualTo(0xFFCF222E).isNotEqualTo(plain);
   }
 
