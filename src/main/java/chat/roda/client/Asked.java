@@ -86,6 +86,9 @@ final class Asked {
 
   /** Gives up what was asked before {@code time}. */
   List<RoomEvent> overdue(Instant time) {
+    if (open.isEmpty()) {
+      return List.of();
+    }
     List<String> late =
         open.entrySet().stream()
             .filter(entry -> entry.getValue().since().isBefore(time))

@@ -112,6 +112,9 @@ final class CatchUp {
 
   /** The conversations whose pages have not come since {@code time}. */
   List<String> overdue(Instant time) {
+    if (readings.isEmpty()) {
+      return List.of();
+    }
     return readings.values().stream()
         .filter(reading -> reading.since().isBefore(time))
         .map(Reading::conversation)

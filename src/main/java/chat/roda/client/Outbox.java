@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What was said and is not known to be in the room, in order, through all connections. For the
- * thread of the stay.
+ * What was said and is not known to be in the room, in order, through all connections. Nearly
+ * always that is nothing, and it is asked after each line that comes. For the thread of the stay.
  */
 final class Outbox {
   static final int MAX_WAITING = 1000;
@@ -71,6 +71,9 @@ final class Outbox {
 
   /** What can go now, marked as on its way. */
   List<Post> depart(Predicate<String> open, Instant now) {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
     int room = MAX_IN_FLIGHT - (int) in(Stage.IN_FLIGHT).count();
     List<Post> going =
         in(Stage.WAITING)
@@ -114,6 +117,10 @@ final class Outbox {
 
   /** What left before {@code time} and has not arrived. */
   List<SendId> overdue(Instant time) {
+    return entries.isEmpty() ? List.of() : late(time);
+  }
+
+  private List<SendId> late(Instant time) {
     return in(Stage.IN_FLIGHT)
         .filter(entry -> entry.since().isBefore(time))
         .map(entry -> entry.post().id())

@@ -87,8 +87,9 @@ record Support(Map<String, String> tokens) {
 
   /** The channel that is meant by {@code @#channel}: those of this rank in it. */
   String withoutRank(String target) {
+    String signs = rankSigns();
     int start = 0;
-    while (start < target.length() && rankSigns().indexOf(target.charAt(start)) >= 0) {
+    while (start < target.length() && signs.indexOf(target.charAt(start)) >= 0) {
       start++;
     }
     String rest = target.substring(start);

@@ -26,7 +26,7 @@ public final class FramesHost implements AutoCloseable {
     socket = new Socket(InetAddress.getLoopbackAddress(), host.port());
     out = new BufferedOutputStream(socket.getOutputStream(), 1 << 16);
     out.write(bytes("CAP REQ :echo-message\r\nNICK fox\r\nUSER fox 0 * fox\r\nCAP END\r\n"));
-    out.write(bytes("JOIN #lobby,#big\r\n"));
+    out.write(bytes("JOIN #lobby,#big,#elsewhere\r\n"));
     out.flush();
     Thread.ofVirtual().start(this::listen);
   }

@@ -2,15 +2,12 @@ package chat.roda.ui;
 
 import chat.roda.app.RodaApplication;
 import chat.roda.host.FramesHost;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -35,8 +32,6 @@ public final class Frames {
   private static final int RATE = 5_000;
   private static final int SECONDS = 20;
   private static final int MANY = 100_000;
-
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final FramesHost host;
   private final Scene scene;
@@ -72,19 +67,31 @@ public final class Frames {
     until("the room", () -> scene.lookup(".input-text") != null);
     until("the lobby", () -> scene.getRoot().lookupAll(".conversation-cell").size() > 0);
     // The first seconds are those of the compiler.
-    flooded("rehearsal, 20 s", _ -> {});
-    flooded("at the newest, nobody does anything", _ -> {});
-    flooded("while somebody types, 20 keys a second", this::type);
-    fx(() -> scroll(200));
-    flooded("while somebody scrolls up, 60 times a second", _ -> scroll(40));
-    fx(() -> press(KeyCode.END, true, false));
+    part("rehearsal", "#lobby", RATE, SECONDS, _ -> {});
+    for (String channel : List.of("", "#elsewhere", "#lobby")) {
+      int seconds = channel.equals("#lobby") ? SECONDS : SECONDS / 2;
+      int rate = channel.isEmpty() ? 0 : RATE;
+      String where = channel.isEmpty() ? "nothing is said" : RATE + " a second in " + channel;
+      part(where + ", nobody does anything", channel, rate, seconds, _ -> {});
+      part(where + ", typing, 20 keys a second", channel, rate, seconds, this::type);
+      fx(() -> scroll(200));
+      part(where + ", scrolling up 60 times a second", channel, rate, seconds, _ -> scroll(40));
+      fx(() -> press(KeyCode.END, true, false));
+    }
     openBig();
   }
 
-  private void flooded(String name, IntConsumer each) throws Exception {
-    var frames = new Recorder(each);
-    host.flood("#lobby", RATE, SECONDS);
-    frames.tell(name);
+  private void part(String name, String channel, int rate, int seconds, IntConsumer each)
+      throws Exception {
+    FrameTimes frames = fx(() -> new FrameTimes(each));
+    long begun = System.nanoTime();
+    if (rate > 0) {
+      host.flood(channel, rate, seconds);
+    } else {
+      Thread.sleep(seconds * 1000L);
+    }
+    double took = (System.nanoTime() - begun) / 1e9;
+    System.out.printf("%s: %.1f s, %s", name, took, fx(frames::end));
   }
 
   private void type(int frame) {
@@ -156,9 +163,7 @@ public final class Frames {
       System.out.printf("#big shown after %d ms%n", (System.nanoTime() - begun) / 1_000_000);
     }
     System.out.printf("heap in use with #big open: %d MB%n", heap());
-    var frames = new Recorder(_ -> scroll(60));
-    Thread.sleep(SECONDS * 1000);
-    frames.tell("scrolling up in 100,000 messages, 60 px a frame, pages loaded on the way");
+    part("scrolling up in 100,000 messages, 60 px a frame", "", 0, SECONDS, _ -> scroll(60));
     System.out.printf("heap in use after scrolling: %d MB%n", heap());
   }
 
@@ -198,60 +203,6 @@ public final class Frames {
           }
         }.start());
     done.await();
-  }
-
-  /** Writes down when each frame begins. */
-  private static final class Recorder {
-    private final AtomicReference<AnimationTimer> timer = new AtomicReference<>();
-    private final double[] gaps = new double[100_000];
-    private final double[] work = new double[100_000];
-    private int count;
-    private long last;
-    private long lastWork;
-
-    Recorder(IntConsumer each) throws Exception {
-      fx(() -> {
-        var made =
-            new AnimationTimer() {
-              @Override
-              public void handle(long pulse) {
-                long now = System.nanoTime();
-                long worked = THREADS.getCurrentThreadCpuTime();
-                if (last > 0 && count < gaps.length) {
-                  work[count] = (worked - lastWork) / 1e6;
-                  gaps[count++] = (now - last) / 1e6;
-                }
-                last = now;
-                lastWork = worked;
-                each.accept(count);
-              }
-            };
-        made.start();
-        timer.set(made);
-        return true;
-      });
-    }
-
-    void tell(String name) throws Exception {
-      fx(() -> {
-        timer.get().stop();
-        return true;
-      });
-      System.out.println(name + ": " + count + " frames");
-      tell("from one to the next", Arrays.copyOf(gaps, count));
-      tell("CPU time of the window's thread", Arrays.copyOf(work, count));
-    }
-
-    private static void tell(String what, double[] all) {
-      Arrays.sort(all);
-      System.out.printf(
-          "    %-32s median %5.1f ms, 99 %% %5.1f ms, longest %5.1f ms, over 50 ms: %d%n",
-          what,
-          all[all.length / 2],
-          all[all.length * 99 / 100],
-          all[all.length - 1],
-          Arrays.stream(all).filter(time -> time > 50).count());
-    }
   }
 
   private static void until(String what, Callable<Boolean> condition) throws Exception {

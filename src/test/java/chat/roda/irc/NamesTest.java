@@ -138,6 +138,10 @@ class NamesTest {
     assertThat(ServerTime.format(time.plusNanos(1_999_999))).isEqualTo("2026-11-22T10:00:00.001Z");
     assertThat(ServerTime.parse("2026-11-22T10:00:00.000Z")).contains(time);
     assertThat(ServerTime.parse("2026-11-22T10:00:00.123Z")).contains(time.plusMillis(123));
+    assertThat(ServerTime.parse("2026-11-22T10:00:00.12Z")).contains(time.plusMillis(120));
+    assertThat(ServerTime.parse("2026-02-30T10:00:00.000Z")).isEmpty();
+    assertThat(ServerTime.parse("2016-12-31T23:59:60.419Z"))
+        .contains(Instant.parse("2016-12-31T23:59:59.419Z"));
     assertThat(ServerTime.parse("yesterday")).isEqualTo(Optional.empty());
     assertThat(ServerTime.parse("")).isEqualTo(Optional.empty());
   }

@@ -12,6 +12,7 @@ import chat.roda.irc.Tags;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How what is heard of a room stands in the copy. */
@@ -27,6 +28,8 @@ final class CopyEntries {
 
   private static final String REACT = "+draft/react";
   private static final String UNREACT = "+draft/unreact";
+
+  private static final Pattern UNFIT_FOR_NICKNAME = Pattern.compile("[ \r\n\0]");
 
   private static final String ACTION = "\u0001ACTION ";
   private static final String END = "\u0001";
@@ -137,7 +140,7 @@ final class CopyEntries {
   }
 
   private static Source source(String nickname) {
-    return new Source(nickname.replaceAll("[ \r\n\0]", "_"), "", "");
+    return new Source(UNFIT_FOR_NICKNAME.matcher(nickname).replaceAll("_"), "", "");
   }
 
   /** What stands in the copy, as the room's history would tell it. */

@@ -23,6 +23,7 @@ public final class UnreadSigns {
   private final ObservableValue<? extends Number> unread;
   private final ObservableValue<Boolean> doNotDisturb;
   private final TrayDeeds deeds;
+  private final CountedIcon icon = new CountedIcon();
   private final PauseTransition pause = new PauseTransition(PAUSE);
 
   /**
@@ -59,7 +60,7 @@ public final class UnreadSigns {
 
   private void tell() {
     int count = unread.getValue().intValue();
-    stage.getIcons().setAll(CountedIcon.images(count));
+    icon.now(count).ifPresent(stage.getIcons()::setAll);
     desktop.showInTray(
         new TrayState(
             texts.get().format("attention.tray", count),

@@ -1,6 +1,7 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
+import chat.roda.ui.common.Tips;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.people.Avatar;
 import chat.roda.ui.people.NicknameLabel;
@@ -10,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -135,7 +135,8 @@ final class MessageView extends HBox {
     avatar.setOnMouseClicked(event -> clickedOn(said.sender(), event));
     nickname.setOnMouseClicked(event -> clickedOn(said.sender(), event));
     time.setText(words.time(said.at()));
-    time.setTooltip(new Tooltip(words.fullTime(said.at())));
+    // Not before it is wanted: a row must be quick to fill.
+    time.setOnMouseEntered(_ -> Tips.tell(time, words.fullTime(said.at())));
   }
 
   private void clickedOn(String sender, MouseEvent event) {

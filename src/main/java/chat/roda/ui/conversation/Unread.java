@@ -18,6 +18,9 @@ public final class Unread {
   private final ReadOnlyIntegerWrapper mentionCount = new ReadOnlyIntegerWrapper();
   private Optional<Instant> until = Optional.empty();
 
+  /** Nothing that is missed is later. */
+  private Instant latest = Instant.MIN;
+
   /** Whether that is known from an earlier stay, or another window. */
   private boolean told;
 
@@ -64,6 +67,7 @@ public final class Unread {
   void add(ChatLine line, boolean mention) {
     var missed = new Missed(line.at(), line.sender());
     messages.add(missed);
+    latest = line.at().isAfter(latest) ? line.at() : latest;
     if (mention) {
       mentions.add(missed);
     }
@@ -97,8 +101,14 @@ public final class Unread {
 
   private void readUntil(Instant at) {
     until = Optional.of(at);
-    forget(messages, at);
-    forget(mentions, at);
+    if (latest.isAfter(at)) {
+      forget(messages, at);
+      forget(mentions, at);
+    } else {
+      // One by one, in their order, a hundred thousand take longer than a frame may.
+      messages.clear();
+      mentions.clear();
+    }
     publish();
   }
 

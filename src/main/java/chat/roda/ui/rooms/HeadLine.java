@@ -3,6 +3,7 @@ package chat.roda.ui.rooms;
 import atlantafx.base.theme.Styles;
 import chat.roda.client.Link;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Tips;
 import chat.roda.ui.common.WholeText;
 import chat.roda.ui.emoji.EmojiLabels;
 import chat.roda.ui.emoji.EmojiPictures;
@@ -88,8 +89,7 @@ final class HeadLine extends HBox {
     TalkLine.present(state, now.isPresent());
     now.ifPresent(how -> state.setIconCode(how.icon));
     String words = now.map(how -> how.words(texts)).orElse("");
-    cell.setTooltip(
-        new Tooltip(words.isEmpty() ? room.address().toString() : room.address() + "\n" + words));
+    Tips.tell(cell, words.isEmpty() ? room.address().toString() : room.address() + "\n" + words);
     cell.setAccessibleText(
         words.isEmpty()
             ? texts.format("side.accessible.room", room.roomNameProperty().get())

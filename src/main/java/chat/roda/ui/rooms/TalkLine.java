@@ -1,6 +1,7 @@
 package chat.roda.ui.rooms;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Tips;
 import chat.roda.ui.common.WholeText;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.emoji.EmojiLabels;
@@ -13,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
@@ -92,7 +92,7 @@ final class TalkLine extends HBox {
     presence.show(conversation.presenceProperty().get());
     Optional<String> there =
         conversation.presenceProperty().get().map(now -> PresenceMark.words(texts, now));
-    cell.setTooltip(there.map(Tooltip::new).orElse(null));
+    there.ifPresentOrElse(now -> Tips.tell(cell, now), () -> cell.setTooltip(null));
     String who = conversation.name() + there.map(now -> ", " + now).orElse("");
     String words = unread == 0 ? who : texts.format("room.accessible.unread", who, unread, calls);
     cell.setAccessibleText(typed ? texts.format("side.accessible.draft", words) : words);

@@ -10,9 +10,11 @@ import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.SettingsModel;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -121,10 +123,31 @@ class AttentionTest extends WindowTest {
 
   @Test
   void theIconShowsTheNumber() {
-    assertThat(onFxThread(() -> CountedIcon.images(0))).hasSize(2);
-    var plain = onFxThread(() -> CountedIcon.images(0).getLast().getPixelReader().getArgb(107, 69));
-    var three = onFxThread(() -> CountedIcon.images(3).getLast().getPixelReader().getArgb(107, 69));
-    assertThat(three).isEqualTo(0xFFCF222E).isNotEqualTo(plain);
+    var icon = new CountedIcon();
+    assertThat(onFxThread(() -> icon.now(0))).isEmpty();
+    List<Image> three = onFxThread(() -> icon.now(3)).orElseThrow();
+    assertThat(three)
+        .extracting(Image::getWidth)
+        .containsExactly(32.0, 128.0);
+    List<Image> plain = onFxThread(() -> icon.now(0)).orElseThrow();
+    assertThat(plain).hasSize(2);
+    for (Image some : three) {
+      int x = (int) (some.getWidth() * 0.85);
+      int y = (int) (some.getHeight() * 0.55);
+      assertThat(some.getPixelReader().getArgb(x, y)).isEqualTo(0xFFCF222E);
+      assertThat(plain.get(three.indexOf(some)).getPixelReader().getArgb(x, y))
+          .isNotEqualTo(0xFFCF222E);
+    }
+  }
+
+  @Test
+  void theIconIsDrawnOnlyWhereItChanges() {
+    var icon = new CountedIcon();
+    assertThat(onFxThread(() -> icon.now(3))).isPresent();
+    assertThat(onFxThread(() -> icon.now(3))).isEmpty();
+    assertThat(onFxThread(() -> icon.now(100))).isPresent();
+    assertThat(onFxThread(() -> icon.now(5_000))).isEmpty();
+    assertThat(onFxThread(() -> icon.now(0))).isPresent();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -13,7 +14,15 @@ import org.junit.jupiter.api.Test;
 class EventPumpTest {
   private final Queue<Runnable> later = new ConcurrentLinkedQueue<>();
   private final List<List<Integer>> batches = new ArrayList<>();
-  private final EventPump<Integer> pump = new EventPump<>(later::add, batches::add);
+  private final Queue<Rest> rests = new ConcurrentLinkedQueue<>();
+  private final EventPump<Integer> pump = new EventPump<>(later::add, batches::add, this::rest);
+
+  /** A rest, and what is done when it is over. */
+  private record Rest(Runnable then, Duration length) {}
+
+  private void rest(Runnable then, Duration length) {
+    rests.add(new Rest(then, length));
+  }
 
   @Test
   void whatArrivesTogetherIsTakenTogetherAndInOrder() {
@@ -35,21 +44,41 @@ class EventPumpTest {
   }
 
   @Test
+  void afterABatchItRestsAndTakesThenWhatHasCome() {
+    pump.give(0);
+    later.remove().run();
+    IntStream.rangeClosed(1, 40).forEach(pump::give);
+    assertThat(later).isEmpty();
+    Rest afterOne = rests.remove();
+    assertThat(afterOne.length()).isEqualTo(EventPump.REST);
+    afterOne.then().run();
+    later.remove().run();
+    assertThat(batches).containsExactly(List.of(0), IntStream.rangeClosed(1, 40).boxed().toList());
+    Rest afterMany = rests.remove();
+    assertThat(afterMany.length()).isEqualTo(EventPump.LONGEST_REST);
+    afterMany.then().run();
+    assertThat(later).isEmpty();
+    pump.give(41);
+    assertThat(later).hasSize(1);
+  }
+
+  @Test
   void whatArrivesWhileABatchIsTakenIsTakenNext() {
     List<Integer> taken = new ArrayList<>();
-    var echo = new PumpThatGivesMore(later, taken);
+    var echo = new PumpThatGivesMore(taken);
     echo.pump.give(1);
     later.remove().run();
+    rests.remove().then().run();
     assertThat(later).hasSize(1);
     later.remove().run();
     assertThat(taken).containsExactly(1, 2);
   }
 
-  private static final class PumpThatGivesMore {
+  private final class PumpThatGivesMore {
     final EventPump<Integer> pump;
 
-    PumpThatGivesMore(Queue<Runnable> later, List<Integer> taken) {
-      pump = new EventPump<>(later::add, batch -> take(batch, taken));
+    PumpThatGivesMore(List<Integer> taken) {
+      pump = new EventPump<>(later::add, batch -> take(batch, taken), EventPumpTest.this::rest);
     }
 
     private void take(List<Integer> batch, List<Integer> taken) {
@@ -72,8 +101,9 @@ class EventPumpTest {
     assertThat(giver.getState()).isEqualTo(Thread.State.WAITING);
     later.remove().run();
     assertThat(giver.join(Duration.ofSeconds(10))).isTrue();
-    while (!later.isEmpty()) {
-      later.remove().run();
+    while (!later.isEmpty() || !rests.isEmpty()) {
+      Optional.ofNullable(later.poll()).ifPresent(Runnable::run);
+      Optional.ofNullable(rests.poll()).ifPresent(rest -> rest.then().run());
     }
     assertThat(batches.stream().mapToInt(List::size).sum()).isEqualTo(EventPump.CAPACITY + 1);
   }
