@@ -40,6 +40,9 @@ final class LinkLine extends HBox {
   private Link link = new Link.Connecting(1);
   private boolean wasOnline;
 
+  /** Why the connection that stood broke: what comes of trying again says nothing of it. */
+  private Failure why = Failure.LOST;
+
   /**
    * @param clock what the countdown goes by
    */
@@ -70,6 +73,9 @@ final class LinkLine extends HBox {
   }
 
   private void show(Link now) {
+    if (link instanceof Link.Online && now instanceof Link.Waiting(var broken, _)) {
+      why = broken;
+    }
     link = now;
     wasOnline |= now instanceof Link.Online;
     boolean failed = now instanceof Link.Failed;
@@ -98,18 +104,18 @@ final class LinkLine extends HBox {
         switch (link) {
           case Link.Connecting _ ->
               wasOnline
-                  ? texts.get("link.connectingAgain")
+                  ? broken() + " " + texts.get("link.connectingAgain")
                   : texts.format("link.connecting", address);
-          case Link.Waiting(var why, var next) ->
-              (wasOnline ? broken(why) : texts.format("link.notReached", address))
+          case Link.Waiting(_, var next) ->
+              (wasOnline ? broken() : texts.format("link.notReached", address))
                   + " "
                   + texts.format("link.tryingAgain", seconds(next));
-          case Link.Failed(var why, var said) -> words.of(why, said);
+          case Link.Failed(var refused, var said) -> words.of(refused, said);
           case Link.Online _, Link.Closed _ -> "";
         });
   }
 
-  private String broken(Failure why) {
+  private String broken() {
     return switch (why) {
       case HOST_STOPPED -> texts.get("link.hostStopped");
       case REFUSED,

@@ -3,10 +3,14 @@ package chat.roda.ui.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.ChatLine;
+import chat.roda.client.Failure;
+import chat.roda.client.Link;
 import chat.roda.client.RoomEvent;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,29 @@ class RoomWindowTest extends RoomTest {
                     e instanceof RoomEvent.Said said
                         && said.line().text().equals("are you there?")))
         .hasSize(1);
+    assertThat(isSeen(lookup("#linkLine").query())).isFalse();
+  }
+
+  @Test
+  void thatTheHostClosedTheRoomIsSaidUntilItIsThereAgain() throws Exception {
+    type("/msg Ana are you there?");
+    waitUntil("the private conversation is shown", () -> shown(".room-title").contains("Ana"));
+    int port = host.address().getPort();
+    host.close();
+    var said = new ConcurrentLinkedQueue<String>();
+    onFxThread(
+        () -> lookup("#linkLine .label").queryAs(Label.class).textProperty().subscribe(said::add));
+    waitUntil(
+        "it was tried again, in vain",
+        () ->
+            room.linkProperty().get() instanceof Link.Waiting(var why, _)
+                && why == Failure.REFUSED);
+    assertThat(said)
+        .isNotEmpty()
+        .allMatch(words -> words.isEmpty() || words.startsWith("The room was closed by its host."));
+    host = host(port);
+    clickOn("Retry now");
+    waitUntil("it is there again", () -> room.linkProperty().get() instanceof Link.Online);
     assertThat(isSeen(lookup("#linkLine").query())).isFalse();
   }
 
