@@ -61,7 +61,17 @@ final class Inbox {
     }
   }
 
-  /** From the person; false if so much is unheard that this is dropped. */
+  /** Whether nobody listens any longer. */
+  boolean isClosed() {
+    lock.lock();
+    try {
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** From the person; false if nobody listens, or so much is unheard that this is dropped. */
   boolean ask(Consumer<Wishes> wish) {
     lock.lock();
     try {

@@ -251,10 +251,11 @@ public final class RoomClient {
         : List.of();
   }
 
+  /** After the end, of which who asks may not know yet, there is nobody to hear it. */
   private void ask(Consumer<Wishes> wish) {
-    if (!inbox.ask(wish)) {
+    if (!inbox.ask(wish) && !inbox.isClosed()) {
       System.getLogger(RoomClient.class.getName())
-          .log(System.Logger.Level.WARNING, "too much is asked at once, or after the end");
+          .log(System.Logger.Level.WARNING, "too much is asked at once");
     }
   }
 

@@ -11,6 +11,10 @@ import chat.roda.texts.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,36 @@ class StayInRoomTest {
                 assertThat(known.members())
                     .extracting(Member::nickname)
                     .containsExactlyInAnyOrder("Ana", "Bruno"));
+  }
+
+  @Test
+  void whatIsAskedAfterTheEndIsHeardByNobodyAndNoSurprise() {
+    ana.client.leave();
+    ana.awaitEnd();
+    List<String> logged = new CopyOnWriteArrayList<>();
+    Handler listener = listener(logged);
+    Logger logger = Logger.getLogger(RoomClient.class.getName());
+    logger.addHandler(listener);
+    ana.client.typing("#lobby", Typing.PAUSED);
+    ana.client.watch("Bruno", false);
+    logger.removeHandler(listener);
+    assertThat(logged).isEmpty();
+    assertThat(ana.client.say("#lobby", "am I there?")).isEmpty();
+  }
+
+  private static Handler listener(List<String> logged) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord line) {
+        logged.add(line.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   @Test

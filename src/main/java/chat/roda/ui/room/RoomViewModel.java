@@ -264,7 +264,9 @@ public final class RoomViewModel {
 
   /** Tells the others in the conversation that is shown whether we are typing. */
   void typing(Typing typing) {
-    client.typing(currentProperty().get().name(), typing);
+    if (standing.isOnline()) {
+      client.typing(currentProperty().get().name(), typing);
+    }
   }
 
   /** Shows the conversation with one person, or a channel. */
