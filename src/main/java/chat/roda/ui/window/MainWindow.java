@@ -72,6 +72,7 @@ public final class MainWindow {
     theme = new Theme(surroundings.colours(), surroundings.reducesMotion());
     hosting = new HostingViewModel(host);
     rooms = new Rooms(settings, hosting, start, surroundings, Clock.system(ZoneId.systemDefault()));
+    new TypedAhead(hosting, start, rooms.shownProperty()).listen(scene);
     views = newViews();
     settingsWindow =
         new SettingsWindow(
