@@ -19,11 +19,14 @@ import javafx.collections.ObservableList;
  * what is read are let go; they are loaded again when the reader comes to them. FX thread.
  */
 public final class Transcript {
-  /** How many rows are kept, about 2 MB of them. */
-  public static final int MAX_ROWS = 4_000;
+  /**
+   * How many rows are kept, about half a megabyte of them. More would live too long in a flood to
+   * be swept up cheaply.
+   */
+  public static final int MAX_ROWS = 1_000;
 
   /** How many go at once when there are too many. */
-  static final int DROPPED_AT_ONCE = 1_000;
+  static final int DROPPED_AT_ONCE = 250;
 
   private final ZoneId zone;
   private final RowList rows = new RowList();
