@@ -24,8 +24,8 @@ public final class CountedIcon {
   private int shown;
 
   /**
-   * The icon for a window; the plain one for 0. Empty where it is as
-   * it was, at first the plain one: it takes a frame or two to draw.
+   * The icon for a window; the plain one for 0. Empty where it is as it was, at first the plain
+   * one: it takes a frame or two to draw.
    */
   public Optional<List<Image>> now(int unread) {
     int number = Math.min(unread, MOST_SHOWN + 1);

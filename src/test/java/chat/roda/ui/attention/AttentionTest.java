@@ -126,9 +126,7 @@ class AttentionTest extends WindowTest {
     var icon = new CountedIcon();
     assertThat(onFxThread(() -> icon.now(0))).isEmpty();
     List<Image> three = onFxThread(() -> icon.now(3)).orElseThrow();
-    assertThat(three)
-        .extracting(Image::getWidth)
-        .containsExactly(32.0, 128.0);
+    assertThat(three).extracting(Image::getWidth).containsExactly(32.0, 128.0);
     List<Image> plain = onFxThread(() -> icon.now(0)).orElseThrow();
     assertThat(plain).hasSize(2);
     for (Image some : three) {
