@@ -78,7 +78,8 @@ final class SessionReader {
   private Departure read() throws IOException, InterruptedException {
     return switch (sniff()) {
       case IRC -> readIrc();
-      case PLAIN, LIKELY_PLAIN, UNDECIDED -> readPlain();
+      case PLAIN -> readPlain(false);
+      case LIKELY_PLAIN, UNDECIDED -> readPlain(true);
       case HTTP -> {
         http.give(connection);
         yield Departure.NOT_FOR_US;
@@ -90,14 +91,14 @@ final class SessionReader {
     };
   }
 
-  /** What the peer speaks; PLAIN where it ended before that was clear. */
+  /** What the peer speaks; LIKELY_PLAIN where it was silent, or ended, before that was clear. */
   private Sniffer.Verdict sniff() throws IOException, InterruptedException {
     Duration patience = BEFORE_INVITATION;
     Sniffer.Verdict[] verdict = {Sniffer.Verdict.PLAIN};
     while (true) {
       int read = fill(patience);
       if (read < 0 || (read == 0 && buffer.hasPartial())) {
-        return Sniffer.Verdict.PLAIN;
+        return Sniffer.Verdict.LIKELY_PLAIN;
       }
       if (read == 0) {
         hub.put(new HubEvent.Silent(session));
@@ -136,9 +137,12 @@ final class SessionReader {
     return Departure.CLOSED;
   }
 
-  private Departure readPlain() throws IOException, InterruptedException {
+  /**
+   * @param silent whether nothing followed what has come so far, which then is a line
+   */
+  private Departure readPlain(boolean silent) throws IOException, InterruptedException {
     hub.put(new HubEvent.SpeaksPlain(session));
-    int read = buffer.hasPartial() ? 0 : 1;
+    int read = silent ? 0 : 1;
     while (true) {
       List<PlainLine> lines = new ArrayList<>();
       LineBuffer.LineSink sink =

@@ -81,6 +81,18 @@ class PlainDialectTest {
   }
 
   @Test
+  void aMessageIsNotCutWhereTheFirstBytesThatWereReadEnd() throws Exception {
+    WireClient ana = host.irc("ana");
+    WireClient bruno = host.connect();
+    String text = "palavra ".repeat(50).strip();
+    int times = 5;
+    bruno.sendRaw("bruno\n" + (text + "\n").repeat(times));
+    for (int i = 0; i < times; i++) {
+      assertThat(ana.expect(".* PRIVMSG #lobby :.*")).endsWith(" :" + text);
+    }
+  }
+
+  @Test
   void asksAPersonWhoWaits() throws Exception {
     WireClient person = host.connect();
     assertThat(person.line())
