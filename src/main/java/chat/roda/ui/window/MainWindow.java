@@ -12,6 +12,7 @@ import chat.roda.ui.attention.TrayDeeds;
 import chat.roda.ui.attention.UnreadSigns;
 import chat.roda.ui.attention.WindowNotices;
 import chat.roda.ui.common.AppIcon;
+import chat.roda.ui.common.FirstFrame;
 import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.SettingsModel;
@@ -157,6 +158,10 @@ public final class MainWindow {
     placement.follow();
     new Activity(presence).watch(scene);
     askForAttention();
+    FirstFrame.then(scene, () -> goOn(actions, join));
+  }
+
+  private void goOn(WindowActions actions, Optional<RoomLink> join) {
     rooms.goOn();
     if (rooms.wasHosting()) {
       actions.toggleHosting();
