@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.RoomAddress;
 import chat.roda.settings.HostedRoomChoice;
+import chat.roda.settings.RecentRoom;
 import chat.roda.settings.Settings;
+import chat.roda.ui.common.Toast;
 import chat.roda.ui.emoji.EmojiText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 
 /** No emoji is left to the font, which on Linux draws nothing of it, wherever it stands. */
@@ -77,6 +84,63 @@ class EmojiEverywhereTest extends ProgramTest {
       seesSoon("Only the two of you");
       isDrawnAt(".conversation-line");
       isDrawnAt(".room-title");
+    }
+  }
+
+  @Test
+  void theStartPageAndSettingsHavePictures() {
+    openWindow(
+        Settings.DEFAULTS
+            .withNickname("ana🦊")
+            .with(new HostedRoomChoice("", port))
+            .withRecent(new RecentRoom("Café ☕", "10.0.4.2", Instant.now())));
+    isDrawnAt("#greeting");
+    isDrawnAt(".recent-room");
+    chord(KeyCode.CONTROL, KeyCode.COMMA);
+    isDrawnAt(".setting-value");
+  }
+
+  @Test
+  void tooltipsAndNoticesHavePictures() {
+    openWindow("ana");
+    onFxThread(() -> {
+      var words = new Label("bea🦊 has cake 🍰 and would like to share it with everybody");
+      words.setWrapText(true);
+      words.setMaxWidth(200);
+      words.getStyleClass().add("notice-text");
+      new Toast(stage, Pos.TOP_RIGHT, Duration.seconds(60)).show(words, false, () -> {});
+      new Tooltip("Café ☕").show(stage, 200, 200);
+      return stage;
+    });
+    isDrawnAt(".notice-text");
+    isDrawnAt(".tooltip");
+    assertThat(lookup(".notice-text").queryAs(Label.class).getHeight())
+        .as("it wraps")
+        .isGreaterThan(40);
+  }
+
+  @Test
+  void menusAndBarsHavePictures() {
+    openWindow(
+        Settings.DEFAULTS.withNickname("ana").with(new HostedRoomChoice("Club 🎉 de café", port)));
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("Club 🎉"));
+    try (var bea = new OnePerson("bea🦊", new RoomAddress("127.0.0.1", port))) {
+      isDrawnAt(".person");
+      bea.says("and cake 🍰");
+      seesSoon("and cake ");
+      clickOn(from(lookup(".message-words").queryAll()).lookup("and cake ").<Node>query());
+      onFxThread(() -> {
+        var list = lookup(".message-list").query();
+        list.fireEvent(
+            new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 400, 300, true, null));
+        return list;
+      });
+      isDrawnAt("#aboutSender");
+      type(KeyCode.ESCAPE);
+      chord(KeyCode.CONTROL, KeyCode.R);
+      isDrawnAt("#replyBar");
     }
   }
 

@@ -1,12 +1,42 @@
 package chat.roda.ui.emoji;
 
 import chat.roda.ui.common.WholeText;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
-/** Lets labels of one line draw the emoji of their text from pictures. FX thread. */
+/** Lets labels draw the emoji of their text from pictures. FX thread. */
 public final class EmojiLabels {
   private EmojiLabels() {}
+
+  /** Words and pictures that wrap where their label does. */
+  private static final class Wrapped extends TextFlow {
+    Wrapped(EmojiPictures pictures, String text, Label as) {
+      for (EmojiText.Piece piece : EmojiText.pieces(text)) {
+        List<EmojiPicture> drawn = piece.emoji() ? pictures.of(piece.text()) : List.of();
+        if (drawn.isEmpty()) {
+          var words = new Text(piece.text());
+          words.fontProperty().bind(as.fontProperty());
+          words.fillProperty().bind(as.textFillProperty());
+          getChildren().add(words);
+        } else {
+          getChildren().addAll(drawn);
+        }
+      }
+      prefWidthProperty().bind(as.widthProperty());
+    }
+
+    /** A label asks how high it is without saying how wide. */
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(width < 0 && getPrefWidth() > 0 ? getPrefWidth() : width);
+    }
+  }
 
   /**
    * From now on all {@code labels}, which have no pictures of their own, do; their text stays what
@@ -14,7 +44,9 @@ public final class EmojiLabels {
    */
   public static void draw(EmojiPictures pictures, Label... labels) {
     for (Label label : labels) {
-      label.textProperty().subscribe(text -> draw(pictures, label, text == null ? "" : text));
+      if (label.getProperties().putIfAbsent(EmojiLabels.class, true) == null) {
+        label.textProperty().subscribe(text -> draw(pictures, label, text == null ? "" : text));
+      }
     }
   }
 
@@ -23,16 +55,32 @@ public final class EmojiLabels {
         EmojiText.mayHaveSome(text)
             && EmojiText.pieces(text).stream().anyMatch(EmojiText.Piece::emoji);
     if (some) {
-      var line = new EmojiLine(pictures, words -> dress(words, label));
-      line.maxWidthProperty().bind(label.widthProperty());
-      line.show(text);
-      // In this order: a label looks at which of them it shows when its picture changes.
-      label.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-      label.setGraphic(line);
+      show(
+          label,
+          ContentDisplay.GRAPHIC_ONLY,
+          label.isWrapText() ? new Wrapped(pictures, text, label) : line(pictures, text, label));
     } else if (label.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
-      label.setContentDisplay(ContentDisplay.LEFT);
-      label.setGraphic(null);
+      show(label, ContentDisplay.LEFT, null);
     }
+  }
+
+  /** In this order: a label looks at which of them it shows when its picture changes. */
+  private static void show(Label label, ContentDisplay what, @Nullable Node picture) {
+    if (!label.graphicProperty().isBound()) {
+      label.setContentDisplay(what);
+      label.setGraphic(picture);
+    } else if (label.getScene().getWindow() instanceof Tooltip tip) {
+      // Its label shows what it has itself.
+      tip.setContentDisplay(what);
+      tip.setGraphic(picture);
+    }
+  }
+
+  private static EmojiLine line(EmojiPictures pictures, String text, Label as) {
+    var line = new EmojiLine(pictures, words -> dress(words, as));
+    line.maxWidthProperty().bind(as.widthProperty());
+    line.show(text);
+    return line;
   }
 
   private static void dress(Label words, Label as) {

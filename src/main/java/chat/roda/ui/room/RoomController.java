@@ -12,6 +12,7 @@ import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.MessagesController;
 import chat.roda.ui.conversation.Outside;
+import chat.roda.ui.emoji.EmojiEverywhere;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.find.FindBar;
 import chat.roda.ui.find.FindResults;
@@ -202,6 +203,8 @@ public final class RoomController {
     messagesView.visibleProperty().bind(results.visibleProperty().not());
     messagesPlace.getChildren().add(results);
     find.setTooltip(keyboard.tooltip(Shortcut.FIND, texts.get("find.prompt")));
+    var emoji = new EmojiEverywhere(pictures);
+    List.of(moderation, replyBar, passwordBar, edit).forEach(emoji::drawIn);
     watch();
     room.currentProperty().when(Attached.of(root)).subscribe(this::show);
     messagesPlace.addEventHandler(KeyEvent.KEY_TYPED, this::typedOverMessages);

@@ -4,6 +4,7 @@ import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.MenuActions.Action;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Outside;
+import chat.roda.ui.emoji.EmojiEverywhere;
 import chat.roda.ui.hosting.HostingPanelController;
 import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.input.WritingAids;
@@ -83,7 +84,9 @@ final class Content implements Beside {
 
   @Override
   public Parent startPage() {
-    return StartController.load(views, start, hosting, actions);
+    Parent page = StartController.load(views, start, hosting, actions);
+    new EmojiEverywhere(aids.emoji().pictures()).drawIn(page);
+    return page;
   }
 
   @Override

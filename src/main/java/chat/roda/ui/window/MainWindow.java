@@ -21,6 +21,7 @@ import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.emoji.EmojiBook;
 import chat.roda.ui.emoji.EmojiCatalogue;
+import chat.roda.ui.emoji.EmojiEverywhere;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.emoji.PickedEmoji;
 import chat.roda.ui.hosting.HostSentences;
@@ -73,6 +74,7 @@ public final class MainWindow {
     theme = new Theme(surroundings.colours(), surroundings.reducesMotion());
     hosting = new HostingViewModel(host);
     rooms = new Rooms(settings, hosting, start, surroundings, Clock.system(ZoneId.systemDefault()));
+    new EmojiEverywhere(pictures).drawBeside(stage);
     new TypedAhead(hosting, start, rooms.shownProperty()).listen(scene);
     views = newViews();
     settingsWindow =
