@@ -96,4 +96,43 @@ class ClosingTest extends ProgramTest {
     seesSoon("From 127.0.0.1");
     closeWindow();
   }
+
+  private void hostRoom() {
+    openWindow("ana");
+    choose("#menu-room", "#menu-host");
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+  }
+
+  @Test
+  void withASubmenuOpen() {
+    openWindow("ana");
+    clickOn("#menu-view").moveTo("#menu-theme");
+    waitUntil("both are open", () -> popups() > 1);
+    closeWindow();
+  }
+
+  @Test
+  void withANoticeShown() {
+    hostRoom();
+    chord(KeyCode.CONTROL, KeyCode.I);
+    closeWindow();
+  }
+
+  @Test
+  void withATooltipShown() {
+    hostRoom();
+    moveTo("#find");
+    closeWindow();
+  }
+
+  @Test
+  void withEmojiOffered() {
+    hostRoom();
+    write(":smil");
+    closeWindow();
+  }
+
+  private static long popups() {
+    return Window.getWindows().stream().filter(PopupWindow.class::isInstance).count();
+  }
 }

@@ -16,13 +16,10 @@ import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.nickname.NicknameDialog;
 import chat.roda.ui.start.StartActions;
 import chat.roda.ui.start.StartViewModel;
-import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Duration;
 
 /** What the person can do, from the menus and from the start page. FX thread. */
@@ -216,15 +213,7 @@ final class WindowActions implements StartActions {
     }
   }
 
-  /** Those that are open when their window goes make JavaFX stumble. */
-  private static void hidePopups() {
-    List.copyOf(Window.getWindows()).stream()
-        .filter(PopupWindow.class::isInstance)
-        .forEach(Window::hide);
-  }
-
   private void quitNow() {
-    hidePopups();
     stage.hide();
     var enough = new PauseTransition(GOODBYE);
     enough.setOnFinished(end -> surroundings.exit().run());
