@@ -27,7 +27,7 @@ final class Hub {
   private static final Duration TICK = Duration.ofSeconds(1);
 
   /** How many times as long as the last batch took to log and hand out. */
-  private static final int REST_FACTOR = 2;
+  private static final int REST_FACTOR = 4;
 
   private static final Duration LONGEST_REST = Duration.ofMillis(5);
 
