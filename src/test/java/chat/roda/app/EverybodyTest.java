@@ -2,100 +2,115 @@ package chat.roda.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.settings.Appearance;
+import chat.roda.settings.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The window for those who do not see it, or have no mouse: whatever can have the focus has a name
- * and a role, and so has every message; the keyboard alone leads everywhere.
+ * The window for those who do not see it, or need large text: in every view, whatever can be used
+ * has a name and a role, the order is that of reading, and no word is cut; and every message has a
+ * name. Two languages, four sizes of the text and three widths are spread over the tours.
  */
-class EverybodyTest extends ProgramTest {
-  /** What a screen reader would have nothing to say about, with where it is. */
-  private static List<String> nameless(Parent root) {
-    List<String> found = new ArrayList<>();
-    collect(root, "", found);
-    return found;
+class EverybodyTest extends Tour {
+  /** What people typed, in the tour. */
+  private static final List<String> TYPED =
+      List.of("WWW", "MMM", "www", "cables", "127.0.0.1", "192.", "[", ".json", "/tmp");
+
+  private final List<String> wrong = new ArrayList<>();
+
+  private static Appearance look(int size, LanguageChoice language) {
+    return Appearance.DEFAULT.withTextSize(size).withLanguage(language);
   }
 
-  private static void collect(Parent parent, String path, List<String> found) {
-    for (Node node : parent.getChildrenUnmodifiable()) {
-      String place = path + "/" + node.getTypeSelector() + node.getStyleClass();
-      if (!node.isVisible()) {
-        continue;
+  private void look(String view) {
+    List<Window> windows = onFxThread(() -> List.copyOf(Window.getWindows()));
+    onFxThread(() -> {
+      for (Window window : windows) {
+        window.getScene().getRoot().applyCss();
+        window.getScene().getRoot().layout();
       }
-      if (node.isFocusTraversable() && !node.isDisabled() && !hasName(node)) {
-        found.add("no name: " + place + " #" + node.getId());
-      }
-      if (node.isFocusTraversable() && hasNoRole(node)) {
-        found.add("no role: " + place + " #" + node.getId());
-      }
-      if (node instanceof Parent more) {
-        collect(more, place, found);
-      }
-    }
+      return windows;
+    });
+    onFxThread(() -> Told.wrongIn(windows)).forEach(fault -> wrong.add(view + ": " + fault));
+    onFxThread(() -> WholeWords.cutIn(windows, TYPED))
+        .forEach(fault -> wrong.add(view + ": " + fault));
   }
 
-  private static boolean hasNoRole(Node node) {
-    return node.getAccessibleRole() == AccessibleRole.NODE
-        || node.getAccessibleRole() == AccessibleRole.PARENT;
+  private static Stream<Arguments> looks() {
+    return Stream.of(
+        Arguments.of(360, 200, LanguageChoice.PORTUGUESE),
+        Arguments.of(360, 100, LanguageChoice.ENGLISH),
+        Arguments.of(900, 200, LanguageChoice.ENGLISH),
+        Arguments.of(900, 150, LanguageChoice.PORTUGUESE),
+        Arguments.of(1280, 80, LanguageChoice.ENGLISH));
   }
 
-  private static boolean hasName(Node node) {
-    Optional<String> own = Optional.ofNullable(node.getAccessibleText());
-    Optional<String> shown =
-        node instanceof Labeled labeled ? Optional.ofNullable(labeled.getText()) : Optional.empty();
-    Optional<String> label =
-        node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label by
-            ? Optional.ofNullable(by.getText())
-            : Optional.empty();
-    return Stream.of(own, shown, label).flatMap(Optional::stream).anyMatch(name -> !name.isBlank());
+  @ParameterizedTest
+  @MethodSource("looks")
+  void outsideOfRooms(double width, int size, LanguageChoice language) {
+    beforeRooms(width, look(size, language), this::look);
+    assertThat(wrong).isEmpty();
   }
 
-  private void everythingHasAName(String where) {
-    List<String> nameless =
-        onFxThread(() ->
-            Window.getWindows().stream()
-                .flatMap(window -> nameless(window.getScene().getRoot()).stream())
-                .toList());
-    assertThat(nameless).as(where).isEmpty();
+  @ParameterizedTest
+  @MethodSource("looks")
+  void insideARoom(double width, int size, LanguageChoice language) {
+    inRoom(width, look(size, language), this::look);
+    assertThat(wrong).isEmpty();
   }
 
   @Test
-  void whateverCanHaveTheFocusHasANameAndARole() {
-    openWindow("ana");
-    everythingHasAName("the start page");
-    type(KeyCode.F2);
-    everythingHasAName("the nickname dialog");
-    type(KeyCode.ESCAPE);
-    chord(KeyCode.CONTROL, KeyCode.COMMA);
-    waitUntil("the settings are open", () -> lookup("#settings").tryQuery().isPresent());
-    everythingHasAName("the settings");
-    type(KeyCode.ESCAPE);
-    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
-    everythingHasAName("the room");
-    resize(360, 640);
-    everythingHasAName("the narrow room");
-    chord(KeyCode.CONTROL, KeyCode.F);
-    everythingHasAName("the find bar");
-    type(KeyCode.ESCAPE);
-    chord(KeyCode.CONTROL, KeyCode.K);
-    everythingHasAName("the finder");
-    type(KeyCode.ESCAPE);
-    chord(KeyCode.CONTROL, KeyCode.J);
-    everythingHasAName("the join dialog");
+  void wordsThatAreCutAreFound() {
+    show(() -> {
+      var label = new Label("words that have no room");
+      label.setMinWidth(0);
+      label.setMaxWidth(60);
+      var wide = new Label("words over the edge");
+      wide.setMinWidth(1_200);
+      return new VBox(label, wide);
+    });
+    List<String> cut = onFxThread(() -> WholeWords.cutIn(List.of(stage), TYPED));
+    assertThat(cut).anyMatch(line -> line.startsWith("cut: “words that have no room”"));
+    assertThat(cut).anyMatch(line -> line.startsWith("over the edge: “words over the edge”"));
+  }
+
+  @Test
+  void whatHasNoNameNoRoleOrIsOutOfOrderIsFound() {
+    show(() -> new HBox(new Button(), focusable(), named("second"), named("first")));
+    onFxThread(() -> {
+      stage.getScene().getRoot().getChildrenUnmodifiable().get(2).setTranslateX(300);
+      return stage;
+    });
+    List<String> wrong = onFxThread(() -> Told.wrongIn(List.of(stage)));
+    assertThat(wrong).anyMatch(line -> line.startsWith("no name: /Button"));
+    assertThat(wrong).anyMatch(line -> line.startsWith("no role: /Region"));
+    assertThat(wrong).anyMatch(line -> line.startsWith("order: "));
+  }
+
+  private static Button named(String name) {
+    return new Button(name);
+  }
+
+  private static Region focusable() {
+    var region = new Region();
+    region.setFocusTraversable(true);
+    return region;
   }
 
   @Test
@@ -115,39 +130,5 @@ class EverybodyTest extends ProgramTest {
             .filter(row -> row.getAccessibleRole() == AccessibleRole.LIST_ITEM)
             .map(row -> Objects.requireNonNull(row.getAccessibleText()))
             .toList());
-  }
-
-  @Test
-  void tabLeadsThroughTheStartPageInTheOrderOfReading() {
-    openWindow("ana");
-    onFxThread(() -> {
-      lookup("#change-nickname").query().requestFocus();
-      return stage;
-    });
-    List<String> order = new ArrayList<>();
-    for (int i = 0; i < 7; i++) {
-      order.add(onFxThread(() -> stage.getScene().getFocusOwner().getId()));
-      type(KeyCode.TAB);
-    }
-    assertThat(order)
-        .containsExactly(
-            "change-nickname",
-            "room-name",
-            "keep-days",
-            "keep-size",
-            "protect-names",
-            "host-room",
-            "port-change");
-  }
-
-  @Test
-  void afterAMenuTheFocusIsInTheInputAgain() {
-    openWindow("ana");
-    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
-    Node before = onFxThread(() -> stage.getScene().getFocusOwner());
-    choose("#menu-view", "#menu-theme", "#theme-dark");
-    assertThat(onFxThread(() -> stage.getScene().getFocusOwner())).isSameAs(before);
-    assertThat(before.getStyleClass()).contains("input-text");
   }
 }

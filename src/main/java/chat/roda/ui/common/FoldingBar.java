@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -16,6 +17,12 @@ import javafx.scene.layout.StackPane;
  * button, and goes back after a click beside it. FX thread.
  */
 public final class FoldingBar {
+  /** Out over the rest, where it may be narrower than usual. */
+  private static final PseudoClass DRAWN = PseudoClass.getPseudoClass("drawn");
+
+  /** What of the rest can be seen and clicked beside it, at least, in pixels. */
+  private static final double BESIDE = 32;
+
   private final Frame frame;
   private final Region bar;
   private final Pos side;
@@ -91,7 +98,10 @@ public final class FoldingBar {
     if (!standing) {
       frame.columns().getChildren().remove(bar);
     }
+    bar.pseudoClassStateChanged(DRAWN, drawn);
+    bar.maxWidthProperty().unbind();
     if (drawn) {
+      bar.maxWidthProperty().bind(frame.root().widthProperty().subtract(BESIDE));
       frame.drawer().getChildren().setAll(bar);
       frame.drawer().setAlignment(side);
     } else {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /** A line across the conversation with a few words in its middle. */
 final class Divider extends HBox {
@@ -13,6 +14,8 @@ final class Divider extends HBox {
   Divider(String styleClass) {
     getStyleClass().addAll("divider", styleClass);
     setAlignment(Pos.CENTER);
+    words.setWrapText(true);
+    words.setTextAlignment(TextAlignment.CENTER);
     getChildren().addAll(line(), words, line());
   }
 

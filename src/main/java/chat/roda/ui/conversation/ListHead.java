@@ -1,6 +1,7 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.WholeText;
 import chat.roda.ui.emoji.EmojiLabels;
 import chat.roda.ui.emoji.EmojiPictures;
 import javafx.geometry.Pos;
@@ -9,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.TextAlignment;
 
 /** What stands above the oldest row: that more comes, or where the conversation begins. */
 final class ListHead extends HBox {
@@ -22,11 +24,14 @@ final class ListHead extends HBox {
     getStyleClass().add("list-head");
     setId("listHead");
     setAlignment(Pos.CENTER);
+    words.setWrapText(true);
+    words.setTextAlignment(TextAlignment.CENTER);
     words.getStyleClass().addAll("roda-small", "roda-quiet");
     again.getStyleClass().add("roda-small");
     again.setText(texts.get("conversation.above.tryAgain"));
     again.setOnAction(_ -> tryAgain.run());
     EmojiLabels.draw(pictures, words);
+    WholeText.tell(words);
     getChildren().addAll(busy, words, again);
     present(busy, false);
     present(again, false);

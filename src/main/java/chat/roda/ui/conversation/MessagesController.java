@@ -160,6 +160,9 @@ public final class MessagesController {
   }
 
   private void showMenu(ContextMenuEvent event) {
+    if (event.isKeyboardTrigger()) {
+      list.chooseSomething();
+    }
     var copy = new MenuItem(words.texts().get("conversation.copy"));
     copy.setAccelerator(keyboard.combination(Shortcut.COPY));
     copy.setOnAction(_ -> copy());

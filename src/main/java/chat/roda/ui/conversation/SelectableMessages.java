@@ -57,6 +57,19 @@ final class SelectableMessages extends MessageList {
     mark();
   }
 
+  /** Chooses the newest message, where nothing is chosen. */
+  void chooseSomething() {
+    if (selection.isEmpty()) {
+      rows().reversed().stream()
+          .filter(row -> row.entry() instanceof Entry.Spoken)
+          .findFirst()
+          .ifPresent(row -> {
+            selection.one(row);
+            mark();
+          });
+    }
+  }
+
   /** The cell of the message that is chosen alone, if it is on the screen. */
   Optional<RowCell> chosenCell() {
     List<Row> chosen = selected();

@@ -63,12 +63,12 @@ public final class EmojiSuggestions {
   private Node row(EmojiEntry entry) {
     String emoji = toned(entry.emoji());
     var name = new Label(entry.name());
-    name.setMinWidth(0);
+    name.setMinWidth(Label.USE_PREF_SIZE);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     var code = new Label(entry.code());
-    code.setMinWidth(0);
-    code.getStyleClass().addAll("roda-small", "roda-quiet", "emoji-code");
+    code.setMinWidth(Label.USE_PREF_SIZE);
+    code.getStyleClass().addAll("roda-small", "roda-quiet");
     var row = new HBox(book.pictures().of(emoji).getFirst(), name, code);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("emoji-suggestion");

@@ -3,6 +3,7 @@ package chat.roda.ui.find;
 import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.WholeText;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import javafx.geometry.Pos;
@@ -24,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Where it is typed what to find, and how that is understood. */
 public final class FindBar extends VBox {
   /** Narrower than so many times the size of the type, where to look is below what to look for. */
-  private static final double NARROW = 22;
+  private static final double NARROW = 28;
 
   private final Texts texts;
   private final FindViewModel model;
@@ -49,7 +50,7 @@ public final class FindBar extends VBox {
     managedProperty().bind(visibleProperty());
     setVisible(false);
     text.setId("findText");
-    text.setPromptText(texts.get("find.prompt"));
+    text.setPromptText(texts.get("find.field"));
     text.setAccessibleText(texts.get("find.prompt"));
     text.textProperty().bindBidirectional(model.textProperty());
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -63,6 +64,8 @@ public final class FindBar extends VBox {
     HBox.setHgrow(text, Priority.ALWAYS);
     line.getChildren().setAll(text, scope, closeButton());
     line.setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(0);
+    chips.setMinWidth(0);
     chips.getStyleClass().add("find-chips");
     chips.managedProperty().bind(chips.visibleProperty());
     getChildren().addAll(line, chips);
@@ -134,6 +137,8 @@ public final class FindBar extends VBox {
             },
             new FontIcon(Feather.X));
     chip.setMnemonicParsing(false);
+    chip.maxWidthProperty().bind(line.widthProperty());
+    WholeText.tell(chip);
     chip.setContentDisplay(ContentDisplay.RIGHT);
     chip.getStyleClass().addAll(Styles.SMALL, "find-chip");
     if (condition instanceof FindQuery.Condition.NoDay) {

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
@@ -46,12 +47,14 @@ public final class FindResults extends StackPane {
     list.setCellFactory(_ -> new FoundCell(texts, pictures, this::words));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    for (Labeled label : List.of(title, hint, everywhere)) {
+      label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
+    }
     title.getStyleClass().add("roda-heading");
     hint.getStyleClass().add("roda-quiet");
-    for (Label label : List.of(title, hint)) {
-      label.setWrapText(true);
-      label.setMnemonicParsing(false);
-    }
+    title.setMnemonicParsing(false);
+    hint.setMnemonicParsing(false);
     everywhere.setText(texts.get("find.tryEverywhere"));
     everywhere.setOnAction(_ -> model.everywhereProperty().set(true));
     state.getChildren().forEach(node -> node.managedProperty().bind(node.visibleProperty()));

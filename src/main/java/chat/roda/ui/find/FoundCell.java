@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -31,6 +31,9 @@ final class FoundCell extends ListCell<Found> {
   private static final int LEAD = 120;
 
   private static final int MOST = 400;
+
+  /** What the cell has around its content, in pixels. */
+  private static final double AROUND = 48;
 
   private final Supplier<SearchWords> words;
   private final EmojiPictures pictures;
@@ -56,15 +59,21 @@ final class FoundCell extends ListCell<Found> {
             .withZone(ZoneId.systemDefault());
     getStyleClass().add("found-cell");
     root.getStyleClass().add("found");
+    when.setWrapText(true);
     when.getStyleClass().addAll("roda-small", "roda-quiet");
     where.getStyleClass().addAll("roda-small", "roda-quiet");
     setPrefWidth(0);
-    text.maxWidthProperty().bind(widthProperty().subtract(48));
+    text.maxWidthProperty().bind(widthProperty().subtract(AROUND));
   }
 
-  private HBox header() {
-    var header = new HBox(8, sender, when, where);
-    header.setAlignment(Pos.BASELINE_LEFT);
+  /** In as many lines as it needs. */
+  private FlowPane header() {
+    var header = new FlowPane(8, 0, sender, when, where);
+    header.setRowValignment(VPos.BASELINE);
+    header.setMinWidth(0);
+    var width = widthProperty().subtract(AROUND);
+    header.prefWrapLengthProperty().bind(width);
+    List.of(header, sender, when, where).forEach(part -> part.maxWidthProperty().bind(width));
     return header;
   }
 

@@ -35,7 +35,12 @@ public final class HelpWindows {
 
   /** Shows every key of the program. */
   public void showKeyboard(Window owner) {
-    show(owner, texts.get("help.keyboard"), new KeyboardPage(texts, keyboard), 480, 640);
+    var page = new KeyboardPage(texts, keyboard);
+    // So that the keys scroll it.
+    page.setFocusTraversable(true);
+    page.setAccessibleText(texts.get("help.keyboard"));
+    show(owner, texts.get("help.keyboard"), page, 480, 640);
+    page.requestFocus();
   }
 
   /**

@@ -5,6 +5,7 @@ import chat.roda.client.Moderation;
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -89,25 +90,47 @@ public final class PeopleController {
             .ifPresent(list.getSelectionModel()::select));
   }
 
-  private Optional<Member> selectedOther() {
+  private Optional<Member> selectedPerson() {
     return list.getSelectionModel().getSelectedItem() instanceof PeopleRow.Person(var member)
-            && !CaseMapping.same(member.nickname(), own.getValue())
         ? Optional.of(member)
         : Optional.empty();
+  }
+
+  private boolean isOwn(Member member) {
+    return CaseMapping.same(member.nickname(), own.getValue());
+  }
+
+  private Optional<Member> selectedOther() {
+    return selectedPerson().filter(member -> !isOwn(member));
   }
 
   private Optional<String> selected() {
     return selectedOther().map(Member::nickname);
   }
 
+  /** The keyboard may be at nobody, as at a heading: there it is the menu of who comes first. */
+  private void chooseSomebody() {
+    if (selectedPerson().isEmpty()) {
+      list.getItems().stream()
+          .filter(PeopleRow.Person.class::isInstance)
+          .findFirst()
+          .ifPresent(list.getSelectionModel()::select);
+    }
+  }
+
   private void showMenu(ContextMenuEvent event) {
-    selectedOther()
+    if (event.isKeyboardTrigger()) {
+      chooseSomebody();
+    }
+    selectedPerson()
         .ifPresent(person -> {
-          var us =
-              members.stream()
-                  .filter(member -> CaseMapping.same(member.nickname(), own.getValue()))
-                  .findFirst();
-          shownMenu.getItems().setAll(menu.items(person, channel, us));
+          var us = members.stream().filter(this::isOwn).findFirst();
+          shownMenu
+              .getItems()
+              .setAll(
+                  isOwn(person)
+                      ? List.of(menu.about(person.nickname()))
+                      : menu.items(person, channel, us));
           shownMenu.show(list, event.getScreenX(), event.getScreenY());
         });
     event.consume();

@@ -39,6 +39,12 @@ final class PersonMenu {
     this.moderate = moderate;
   }
 
+  /** The item that shows who that is. */
+  MenuItem about(String nickname) {
+    return item(
+        "aboutPerson", texts.format("people.about", nickname), () -> about.accept(nickname));
+  }
+
   /**
    * The items for {@code person}.
    *
@@ -48,8 +54,7 @@ final class PersonMenu {
   List<MenuItem> items(Member person, Optional<String> channel, Optional<Member> own) {
     List<MenuItem> items = new ArrayList<>();
     items.add(item("talkWith", texts.get("people.talk"), () -> talk.accept(person.nickname())));
-    String words = texts.format("people.about", person.nickname());
-    items.add(item("aboutPerson", words, () -> about.accept(person.nickname())));
+    items.add(about(person.nickname()));
     items.add(ignoring(person.nickname()));
     boolean inCharge = own.filter(us -> isOneOf(us.rank(), IN_CHARGE)).isPresent();
     channel

@@ -3,16 +3,15 @@ package chat.roda.ui.room;
 import chat.roda.history.LogProblem;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.BesideOrBelow;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /** Tells that only our own copy is read, or that it is not written; else it is not there. */
-final class CopyLine extends HBox {
+final class CopyLine extends BesideOrBelow {
+  private static final double GAP = 12;
   private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
 
   private final Texts texts;
@@ -20,22 +19,21 @@ final class CopyLine extends HBox {
   private final Label text = new Label();
 
   CopyLine(Texts texts, RoomViewModel room) {
+    super(GAP);
     this.texts = texts;
     this.room = room;
     getStyleClass().add("link-line");
     setId("copyLine");
-    setAlignment(Pos.CENTER_LEFT);
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     text.setMaxWidth(Double.MAX_VALUE);
-    setHgrow(text, Priority.ALWAYS);
-    getChildren().add(text);
+    put(text);
     if (room.isReadOnly()) {
       var close = new Button(texts.get("copy.close"));
       close.setId("closeCopy");
       close.setMinWidth(USE_PREF_SIZE);
       close.setOnAction(_ -> room.leave());
-      getChildren().add(close);
+      put(text, close);
     }
     managedProperty().bind(visibleProperty());
     room.copyProblemProperty().when(Attached.of(this)).subscribe(this::show);

@@ -2,6 +2,7 @@ package chat.roda.ui.room;
 
 import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.BesideOrBelow;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
@@ -19,7 +20,7 @@ import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Where a day is chosen to go to in the conversation, under its head. */
-final class DateBar extends HBox {
+final class DateBar extends BesideOrBelow {
   private static final double GAP = 8;
 
   private final DatePicker day = new DatePicker();
@@ -36,12 +37,11 @@ final class DateBar extends HBox {
     this.closed = closed;
     setId("dateBar");
     getStyleClass().add("find-bar");
-    setAlignment(Pos.CENTER_LEFT);
     managedProperty().bind(visibleProperty());
     setVisible(false);
     var what = new Label(texts.get("date.question"));
     what.getStyleClass().add("roda-small");
-    what.setMinWidth(0);
+    what.setMinWidth(USE_PREF_SIZE);
     day.setId("day");
     day.setShowWeekNumbers(false);
     day.setConverter(
@@ -59,7 +59,9 @@ final class DateBar extends HBox {
     cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(_ -> close());
     day.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-    getChildren().addAll(what, day, goThere, cancel);
+    var question = new HBox(GAP, what, day);
+    question.setAlignment(Pos.CENTER_LEFT);
+    put(question, goThere, cancel);
   }
 
   /** Nothing was said on a day that is to come. */

@@ -2,20 +2,20 @@ package chat.roda.ui.room;
 
 import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.BesideOrBelow;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Where one thing about a channel is written anew, under its head. Enter saves, Esc leaves it. */
 final class EditBar extends VBox {
+  private static final double GAP = 8;
+
   private final Label what = new Label();
   private final TextField text = new TextField();
   private final Button save = new Button();
@@ -33,7 +33,6 @@ final class EditBar extends VBox {
     setVisible(false);
     text.setId("editText");
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-    HBox.setHgrow(text, Priority.ALWAYS);
     save.setId("editSave");
     save.setText(texts.get("channel.edit.save"));
     save.getStyleClass().add(Styles.ACCENT);
@@ -46,8 +45,8 @@ final class EditBar extends VBox {
     what.setWrapText(true);
     what.setMinHeight(USE_PREF_SIZE);
     what.setLabelFor(text);
-    var line = new HBox(8, text, save, cancel);
-    line.setAlignment(Pos.CENTER_LEFT);
+    var line = new BesideOrBelow(GAP);
+    line.put(text, save, cancel);
     getChildren().addAll(what, line);
   }
 

@@ -5,6 +5,7 @@ import chat.roda.client.Link;
 import chat.roda.client.RoomAddress;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.BesideOrBelow;
 import chat.roda.ui.common.FailureWords;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +25,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The line that tells how the connection stands; not there while it simply stands. */
-final class LinkLine extends HBox {
+final class LinkLine extends BesideOrBelow {
+  private static final double GAP = 12;
   private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
 
   private final Texts texts;
@@ -47,22 +49,24 @@ final class LinkLine extends HBox {
    * @param clock what the countdown goes by
    */
   LinkLine(Texts texts, RoomAddress address, Clock clock, Runnable onRetry, Runnable onCancel) {
+    super(GAP);
     this.texts = texts;
     this.address = address;
     words = new FailureWords(texts, address);
     this.clock = clock;
     getStyleClass().add("link-line");
-    setAlignment(Pos.CENTER_LEFT);
     setId("linkLine");
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
-    setHgrow(text, Priority.ALWAYS);
+    HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
     retry.setOnAction(_ -> onRetry.run());
     cancel.setOnAction(_ -> onCancel.run());
     retry.setMinWidth(Region.USE_PREF_SIZE);
     cancel.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(busy, text, retry, cancel);
+    var told = new HBox(GAP, busy, text);
+    told.setAlignment(Pos.CENTER_LEFT);
+    put(told, retry, cancel);
     countdown.setCycleCount(Animation.INDEFINITE);
   }
 

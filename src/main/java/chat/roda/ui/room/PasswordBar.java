@@ -4,23 +4,23 @@ import atlantafx.base.theme.Styles;
 import chat.roda.client.AccountProblem;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.BesideOrBelow;
 import chat.roda.ui.common.ProblemStyle;
 import chat.roda.ui.room.Membership.Asking;
 import chat.roda.ui.room.Membership.Purpose;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Asks for the password of a nickname, under the head of the conversation. */
 final class PasswordBar extends VBox {
+  private static final double GAP = 8;
+
   private final Texts texts;
   private final Membership membership;
   private final Runnable closed;
@@ -47,7 +47,6 @@ final class PasswordBar extends VBox {
     password.setId("accountPassword");
     password.setPromptText(texts.get("account.password"));
     password.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-    HBox.setHgrow(password, Priority.ALWAYS);
     go.setId("accountGo");
     go.getStyleClass().add(Styles.ACCENT);
     go.setMinWidth(USE_PREF_SIZE);
@@ -58,14 +57,16 @@ final class PasswordBar extends VBox {
     cancel.setOnAction(_ -> membership.dismiss());
     remember.setId("accountRemember");
     remember.setText(texts.get("account.remember"));
+    remember.setWrapText(true);
+    remember.setMinHeight(USE_PREF_SIZE);
     var kept = new Label(texts.get("account.remember.how"));
     kept.getStyleClass().addAll("roda-small", "roda-quiet");
     kept.setWrapText(true);
     kept.setMinHeight(USE_PREF_SIZE);
     kept.managedProperty().bind(kept.visibleProperty());
     kept.visibleProperty().bind(remember.selectedProperty());
-    var line = new HBox(8, password, go, cancel);
-    line.setAlignment(Pos.CENTER_LEFT);
+    var line = new BesideOrBelow(GAP);
+    line.put(password, go, cancel);
     getChildren().addAll(what, line, remember, kept);
     membership.askingProperty().when(Attached.of(this)).subscribe(this::show);
   }

@@ -4,6 +4,7 @@ import chat.roda.client.ChatLine;
 import chat.roda.irc.FormattedText;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.WholeText;
 import chat.roda.ui.conversation.Conversation;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -33,6 +34,7 @@ final class ReplyBar extends HBox {
     managedProperty().bind(visibleProperty());
     words.setMnemonicParsing(false);
     words.setMinWidth(0);
+    WholeText.tell(words);
     words.setMaxWidth(Double.MAX_VALUE);
     setHgrow(words, Priority.ALWAYS);
     var cancel = new Button();

@@ -39,6 +39,7 @@ final class ChoiceCell extends ListCell<Choice> {
     mark.getStyleClass().add("choice-mark");
     name.setMnemonicParsing(false);
     name.setMinWidth(0);
+    name.setWrapText(true);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     where.setMnemonicParsing(false);

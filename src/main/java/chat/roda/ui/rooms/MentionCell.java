@@ -10,11 +10,13 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,6 +27,9 @@ final class MentionCell extends ListCell<Mention> {
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  /** What the cell has around its content, with the gap before the words, in pixels. */
+  private static final double AROUND = 40;
 
   private final Texts texts;
   private final Stays stays;
@@ -42,21 +47,23 @@ final class MentionCell extends ListCell<Mention> {
     this.stays = stays;
     getStyleClass().add("mention-cell");
     who.getStyleClass().add("mention-who");
-    who.setMinWidth(USE_PREF_SIZE);
     where.getStyleClass().addAll("roda-quiet", "roda-small");
-    where.setMinWidth(0);
     for (Label label : new Label[] {who, where, words}) {
       label.setMnemonicParsing(false);
     }
     words.setMinWidth(0);
-    var head = new HBox(8, who, where);
-    head.setAlignment(Pos.BASELINE_LEFT);
+    var head = new FlowPane(8, 0, who, where);
+    head.setRowValignment(VPos.BASELINE);
+    head.setMinWidth(0);
     var lines = new VBox(head, words);
     HBox.setHgrow(lines, Priority.ALWAYS);
     lines.setMinWidth(0);
     root = new HBox(avatar, lines);
     root.getStyleClass().add("conversation-line");
     setPrefWidth(0);
+    var width = widthProperty().subtract(avatar.widthProperty()).subtract(AROUND);
+    head.prefWrapLengthProperty().bind(width);
+    List.of(head, who, where).forEach(part -> part.maxWidthProperty().bind(width));
   }
 
   @Override

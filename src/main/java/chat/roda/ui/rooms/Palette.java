@@ -27,6 +27,11 @@ final class Palette extends VBox {
   /** How high a row is, in sizes of the type. */
   private static final double ROW = 2.6;
 
+  /** Narrower than so many times the size of the type, a row may need two lines. */
+  private static final double NARROW = 24;
+
+  private static final double TWO_LINES = 3.6;
+
   private static final int MOST_SEEN = 9;
 
   private final Stays stays;
@@ -61,6 +66,8 @@ final class Palette extends VBox {
     text.setAccessibleText(texts.get("room.find.prompt"));
     nothing.setText(texts.get("room.find.nothing"));
     nothing.getStyleClass().add("roda-quiet");
+    nothing.setWrapText(true);
+    nothing.setMinHeight(USE_PREF_SIZE);
     list.setFocusTraversable(false);
     list.setAccessibleText(texts.get("room.find.found"));
     list.setCellFactory(_ -> new ChoiceCell(texts, pictures, stays));
@@ -100,7 +107,9 @@ final class Palette extends VBox {
     list.getItems().setAll(found);
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
-    list.setFixedCellSize(ROW * text.getFont().getSize());
+    double type = text.getFont().getSize();
+    boolean narrow = getScene() != null && getScene().getWidth() < NARROW * type;
+    list.setFixedCellSize((narrow ? TWO_LINES : ROW) * type);
     list.setPrefHeight(list.getFixedCellSize() * Math.min(MOST_SEEN, found.size()) + 2);
     present(list, !found.isEmpty());
     present(nothing, found.isEmpty());

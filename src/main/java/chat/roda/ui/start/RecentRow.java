@@ -3,13 +3,13 @@ package chat.roda.ui.start;
 import atlantafx.base.theme.Styles;
 import chat.roda.settings.RecentRoom;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.WholeText;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +19,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One room that was joined before: a button that joins it again, and a small one to forget it. */
 final class RecentRow extends HBox {
+  /** What the button has around its words, in pixels. */
+  private static final double AROUND = 16;
+
   RecentRow(
       RecentRoom room,
       String when,
@@ -41,9 +44,12 @@ final class RecentRow extends HBox {
     boolean named = !room.name().equals(room.address());
     var details = new Label(named ? room.address() + " · " + when : when);
     details.getStyleClass().addAll("roda-small", "roda-quiet");
-    details.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    details.setWrapText(true);
+    details.setMinHeight(USE_PREF_SIZE);
     var lines = new VBox(name, details);
+    WholeText.tell(name);
     var button = new Button();
+    details.maxWidthProperty().bind(button.widthProperty().subtract(AROUND));
     button.setGraphic(lines);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setAlignment(Pos.CENTER_LEFT);

@@ -1,0 +1,118 @@
+package chat.roda.ui.common;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/**
+ * Something that takes what width there is, and beside it what is pressed; below it, where beside
+ * there is too little room for both. FX thread.
+ */
+public class BesideOrBelow extends Region {
+  /** How much of the width the first has at least, unless it needs less. */
+  private static final double LEAST = 0.5;
+
+  private final FlowPane rest;
+  private final double gap;
+  private Region first = new Region();
+
+  /**
+   * @param gap between them, in pixels
+   */
+  public BesideOrBelow(double gap) {
+    this.gap = gap;
+    rest = new FlowPane(gap, gap);
+    rest.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  /** Has these from now on, in this order; the others are in one line, while they fit into one. */
+  public final void put(Region taking, Node... others) {
+    first = taking;
+    rest.getChildren().setAll(others);
+    getChildren().setAll(first, rest);
+  }
+
+  @Override
+  public final Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  private boolean hasRest() {
+    return rest.getChildren().stream().anyMatch(Node::isManaged);
+  }
+
+  private double inner(double width) {
+    return width - snappedLeftInset() - snappedRightInset();
+  }
+
+  private double restWidth() {
+    List<Node> parts = rest.getChildren().stream().filter(Node::isManaged).toList();
+    return parts.stream().mapToDouble(part -> snapSizeX(part.prefWidth(-1))).sum()
+        + gap * (parts.size() - 1);
+  }
+
+  private boolean isBeside(double inner) {
+    double least = Math.min(first.prefWidth(-1), inner * LEAST);
+    return least + gap + restWidth() <= inner;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    double more = hasRest() ? gap + restWidth() : 0;
+    return snappedLeftInset() + first.prefWidth(-1) + more + snappedRightInset();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double inner = inner(width < 0 ? prefWidth(-1) : width);
+    double height;
+    if (!hasRest()) {
+      height = first.prefHeight(inner);
+    } else if (isBeside(inner)) {
+      height = Math.max(first.prefHeight(inner - gap - restWidth()), rest.prefHeight(restWidth()));
+    } else {
+      height = first.prefHeight(inner) + gap + rest.prefHeight(inner);
+    }
+    return snappedTopInset() + snapSizeY(height) + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double inner = inner(getWidth());
+    double x = snappedLeftInset();
+    double y = snappedTopInset();
+    if (!hasRest()) {
+      first.resizeRelocate(x, y, inner, first.prefHeight(inner));
+      rest.resizeRelocate(x, y, 0, 0);
+    } else if (isBeside(inner)) {
+      double height = getHeight() - y - snappedBottomInset();
+      double width = inner - gap - restWidth();
+      place(first, x, y, width, height);
+      place(rest, x + inner - restWidth(), y, restWidth(), height);
+    } else {
+      double height = first.prefHeight(inner);
+      first.resizeRelocate(x, y, inner, height);
+      rest.resizeRelocate(x, y + height + gap, inner, rest.prefHeight(inner));
+    }
+  }
+
+  /** In the middle of what is as high as the higher of both. */
+  private void place(Region part, double x, double y, double width, double height) {
+    double own = part.prefHeight(width);
+    part.resizeRelocate(
+        snapPositionX(x), snapPositionY(y + (height - own) / 2), width, snapSizeY(own));
+  }
+}

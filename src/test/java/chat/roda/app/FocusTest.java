@@ -1,0 +1,137 @@
+package chat.roda.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.settings.Appearance;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The keyboard alone leads everywhere: Tab goes through all that can be used in the order of
+ * reading, never stays anywhere, and where it is can be seen.
+ */
+class FocusTest extends Tour {
+  private final List<String> wrong = new ArrayList<>();
+
+  /** Where a popup is, its keys are not Tab's; and what goes when the focus goes is left by Esc. */
+  private static boolean isWalked(String view) {
+    return onFxThread(() -> Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance))
+        && !view.contains("palette")
+        && !view.contains("mentions");
+  }
+
+  private void walk(String view) {
+    if (!isWalked(view)) {
+      return;
+    }
+    var walk =
+        onFxThread(() ->
+            new FocusWalk(
+                // The one that came last: here, windows do not lose the focus.
+                List.copyOf(Window.getWindows()).getLast().getScene()));
+    do {
+      type(KeyCode.TAB);
+    } while (onFxThread(walk::goesOn));
+    onFxThread(walk::faults).forEach(fault -> wrong.add(view + ": " + fault));
+  }
+
+  @Test
+  void theFocusGoesEverywhereAndIsSeen() {
+    beforeRooms(900, Appearance.DEFAULT, this::walk);
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void theFocusGoesEverywhereInARoomAndIsSeen() {
+    inRoom(900, Appearance.DEFAULT, this::walk);
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aFocusThatIsNotSeenOrGetsStuckIsFound() {
+    show(() -> {
+      var blind = new Button("blind");
+      blind.setStyle("-fx-border-color: transparent; -fx-background-color: white");
+      var other = new Button("other");
+      other.addEventFilter(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+      return new VBox(blind, other);
+    });
+    walk("a view");
+    assertThat(wrong).anyMatch(line -> line.startsWith("a view: focus not seen: "));
+    assertThat(wrong).anyMatch(line -> line.startsWith("a view: focus stuck: "));
+  }
+
+  @Test
+  void tabLeadsThroughTheStartPageInTheOrderOfReading() {
+    openWindow("ana");
+    onFxThread(() -> {
+      lookup("#change-nickname").query().requestFocus();
+      return stage;
+    });
+    List<String> order = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      order.add(onFxThread(() -> stage.getScene().getFocusOwner().getId()));
+      type(KeyCode.TAB);
+    }
+    assertThat(order)
+        .containsExactly(
+            "change-nickname",
+            "room-name",
+            "keep-days",
+            "keep-size",
+            "protect-names",
+            "host-room",
+            "port-change");
+  }
+
+  @Test
+  void tabLeadsThroughTheRoomAndBackToTheInput() {
+    openWindow("ana");
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    List<String> order = new ArrayList<>();
+    do {
+      order.add(onFxThread(() -> nameOf(stage.getScene().getFocusOwner())));
+      type(KeyCode.TAB);
+      assertThat(order).hasSizeLessThan(30);
+    } while (!onFxThread(() -> nameOf(stage.getScene().getFocusOwner())).equals(order.getFirst()));
+    assertThat(order)
+        .containsExactly(
+            "input-text",
+            "emojiButton",
+            "people-list",
+            "conversation-list",
+            "showMentions",
+            "addRoom",
+            "hosting-details",
+            "hosting-copy",
+            "find",
+            "channelMenu",
+            "message-list",
+            "emptyCopy");
+  }
+
+  private static String nameOf(Node node) {
+    boolean named = node.getId() != null && !List.of("text", "list").contains(node.getId());
+    return named ? node.getId() : node.getStyleClass().getLast();
+  }
+
+  @Test
+  void afterAMenuTheFocusIsInTheInputAgain() {
+    openWindow("ana");
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    Node before = onFxThread(() -> stage.getScene().getFocusOwner());
+    choose("#menu-view", "#menu-theme", "#theme-dark");
+    assertThat(onFxThread(() -> stage.getScene().getFocusOwner())).isSameAs(before);
+    assertThat(before.getStyleClass()).contains("input-text");
+  }
+}

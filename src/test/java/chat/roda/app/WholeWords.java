@@ -1,0 +1,111 @@
+package chat.roda.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+
+/**
+ * Finds words that are cut: with an ellipsis, or by the edge of the window. What people typed, such
+ * as a name, may be, where a tooltip has it whole.
+ */
+final class WholeWords {
+  /** What rounding may take, in pixels. */
+  private static final double SLACK = 1.5;
+
+  private final List<String> typed;
+  private final List<String> cut = new ArrayList<>();
+
+  private WholeWords(List<String> typed) {
+    this.typed = typed;
+  }
+
+  /**
+   * The words that are cut.
+   *
+   * @param typed what people typed has one of these in it
+   */
+  static List<String> cutIn(List<Window> windows, List<String> typed) {
+    var words = new WholeWords(typed);
+    windows.forEach(window -> {
+      Parent root = window.getScene().getRoot();
+      root.applyCss();
+      root.layout();
+      words.look(root, window);
+    });
+    return words.cut;
+  }
+
+  private void look(Node node, Window window) {
+    if (!node.isVisible()) {
+      return;
+    }
+    switch (node) {
+      case Labeled label when label.getText() == null || label.getText().isEmpty() -> {}
+      case Labeled label when label.isTextTruncated() -> {
+        if (!isTyped(label.getText()) || !isToldWhole(label)) {
+          cut.add("cut: “" + label.getText() + "” " + place(label));
+        }
+      }
+      case TextField field when !isPromptWhole(field) ->
+          cut.add("cut: the prompt “" + field.getPromptText() + "”");
+      case Labeled label when !isInside(label, window) ->
+          cut.add("over the edge: “" + label.getText() + "” " + place(label));
+      default -> {}
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> look(child, window));
+    }
+  }
+
+  /** Whether nothing of it lies over the left or right edge; a popup makes itself wide enough. */
+  private static boolean isInside(Labeled label, Window window) {
+    Bounds place = label.localToScene(label.getLayoutBounds());
+    return window instanceof PopupWindow
+        || place.getWidth() == 0
+        || (place.getMinX() >= -SLACK && place.getMaxX() <= label.getScene().getWidth() + SLACK);
+  }
+
+  private static String place(Labeled label) {
+    return "%s %s of %.0f"
+        .formatted(
+            label.getStyleClass(),
+            label.localToScene(label.getLayoutBounds()),
+            label.prefWidth(-1));
+  }
+
+  private boolean isTyped(String text) {
+    return typed.stream().anyMatch(text::contains);
+  }
+
+  private static boolean isToldWhole(Labeled label) {
+    return Stream.iterate((Node) label, node -> node != null, Node::getParent)
+        .flatMap(node -> tooltip(node).stream())
+        .anyMatch(tip -> tip.getText().contains(label.getText()));
+  }
+
+  private static Optional<Tooltip> tooltip(Node node) {
+    return node instanceof Control control
+        ? Optional.ofNullable(control.getTooltip())
+        : Optional.empty();
+  }
+
+  private static boolean isPromptWhole(TextField field) {
+    double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+    return !field.getText().isEmpty()
+        || field.lookupAll(".text").stream()
+            .filter(
+                node -> node instanceof Text text && text.getText().equals(field.getPromptText()))
+            .allMatch(node -> node.getLayoutBounds().getWidth() <= room + SLACK);
+  }
+}
