@@ -15,6 +15,7 @@ import chat.roda.ui.common.AppIcon;
 import chat.roda.ui.common.FirstFrame;
 import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Keyboard;
+import chat.roda.ui.common.MenuKey;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
@@ -151,6 +152,7 @@ public final class MainWindow {
     start.nicknameProperty().set(settings.current().nickname());
     rooms.comeBack();
     WindowActions actions = build();
+    MenuKey.heed(scene);
     theme.dress(scene);
     stage.setScene(scene);
     stage.getIcons().setAll(AppIcon.images());
