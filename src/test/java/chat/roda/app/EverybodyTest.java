@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The window for those who do not see it, or need large text: in every view, whatever can be used
@@ -92,7 +94,9 @@ class EverybodyTest extends Tour {
 
   @Test
   void whatHasNoNameNoRoleOrIsOutOfOrderIsFound() {
-    show(() -> new HBox(new Button(), focusable(), named("second"), named("first")));
+    show(() ->
+        new HBox(
+            new Button("", new FontIcon(Feather.X)), focusable(), named("second"), named("first")));
     onFxThread(() -> {
       stage.getScene().getRoot().getChildrenUnmodifiable().get(2).setTranslateX(300);
       return stage;

@@ -91,7 +91,8 @@ final class Told {
             : Optional.empty();
     return Stream.of(own, shown, told, label)
         .flatMap(Optional::stream)
-        .anyMatch(name -> !name.isBlank());
+        // The sign of an icon is text, too, and says nothing.
+        .anyMatch(name -> name.codePoints().anyMatch(Character::isLetterOrDigit));
   }
 
   /**
