@@ -19,9 +19,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One room that was joined before: a button that joins it again, and a small one to forget it. */
 final class RecentRow extends HBox {
-  /** What the button has around its words, in pixels. */
-  private static final double AROUND = 16;
-
   RecentRow(
       RecentRoom room,
       String when,
@@ -42,14 +39,11 @@ final class RecentRow extends HBox {
     name.getStyleClass().add("recent-name");
     name.setMaxWidth(Double.MAX_VALUE);
     boolean named = !room.name().equals(room.address());
-    var details = new Label(named ? room.address() + " · " + when : when);
+    var details = new Label(named ? when + " · " + room.address() : when);
     details.getStyleClass().addAll("roda-small", "roda-quiet");
-    details.setWrapText(true);
-    details.setMinHeight(USE_PREF_SIZE);
     var lines = new VBox(name, details);
-    WholeText.tell(name);
+    WholeText.tell(name, details);
     var button = new Button();
-    details.maxWidthProperty().bind(button.widthProperty().subtract(AROUND));
     button.setGraphic(lines);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setAlignment(Pos.CENTER_LEFT);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,11 +148,26 @@ class StartPageTest extends WindowTest {
   }
 
   @Test
+  void recentRoomsStandCloseTogether() {
+    var labs = new RecentRoom("Physics lab", "10.0.4.2", ANAS.last());
+    onModel(() -> model.recentProperty().set(List.of(ANAS, labs)));
+    waitUntil(
+        "no row is higher than its two lines",
+        () -> lookup(".recent-room").queryAll().stream().allMatch(StartPageTest::isTwoLinesHigh));
+  }
+
+  private static boolean isTwoLinesHigh(Node row) {
+    double lines =
+        row.lookupAll(".label").stream().mapToDouble(line -> ((Label) line).prefHeight(-1)).sum();
+    return row.getLayoutBounds().getHeight() < 1.6 * lines;
+  }
+
+  @Test
   void aRecentRoomIsJoinedByAClickAndCanBeForgotten() {
     onModel(() -> model.recentProperty().set(List.of(ANAS)));
     clickOn(lookup(".recent-join").<Node>query());
     assertThat(asked).containsExactly(new RoomAddress("192.168.0.12", 5005));
-    assertThat(lookup("192.168.0.12 · 4 May 2020").tryQuery()).isPresent();
+    assertThat(lookup("4 May 2020 · 192.168.0.12").tryQuery()).isPresent();
     clickOn(lookup(".recent-forget").<Node>query());
     assertThat(asked).contains("forget Ana's room");
   }
