@@ -18,11 +18,10 @@ record About(Path project, String version) {
 
   /**
    * The same for training the cache and for running with it, or the cache is not used. Only the
-   * first compiler: what the second gains is less than what it costs, at the start and, measured
-   * with 200 people at full speed, in a room that is hosted, too. The cache is where it expects to
-   * be, so that it need not be written to, which would cost time and memory at each start. FXML is
-   * read by reflection, of which each kind is used a few times: not worth a class that is made for
-   * it.
+   * first compiler: what the second costs at the start is more than what it gains, unless a room is
+   * hosted that is busy all day. The cache is where it expects to be, so that it need not be
+   * written to, which would cost time and memory at each start. FXML is read by reflection, of
+   * which each kind is used a few times: not worth a class that is made for it.
    */
   static final List<String> JVM =
       List.of(
