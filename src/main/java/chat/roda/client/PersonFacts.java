@@ -24,7 +24,18 @@ final class PersonFacts {
               Numeric.RPL_AWAY,
               (s, in) -> told(s, in, new PersonFact.IsAway(in.message().lastParam()))));
 
+  /** Of every question who somebody is. */
+  static final String LABEL = "about";
+
   private PersonFacts() {}
+
+  /** The answer of a room that does not know whom we asked about; empty for any other refusal. */
+  static Optional<Step> unknown(RoomState state, Incoming in) {
+    return in.label()
+        .filter(label -> label.equals(LABEL))
+        .filter(_ -> in.message().command() == Numeric.ERR_NOSUCHNICK)
+        .map(_ -> told(state, in, new PersonFact.IsGone()));
+  }
 
   private static Step told(RoomState state, Incoming in, PersonFact fact) {
     return Step.to(state).tell(new RoomEvent.Learned(in.message().param(1), fact));

@@ -38,6 +38,10 @@ final class Refusals {
     if (!error || message.command() == Numeric.ERR_UNKNOWNCOMMAND) {
       return Step.to(state);
     }
+    Optional<Step> gone = PersonFacts.unknown(state, in);
+    if (gone.isPresent()) {
+      return gone.get();
+    }
     String about = message.params().size() > 2 ? message.param(1) : "";
     Refusal why = BY_NUMERIC.getOrDefault(wire, Refusal.OTHER);
     boolean channel = why == Refusal.NO_SUCH_PERSON && state.support().isChannel(about);

@@ -11,6 +11,9 @@ public enum Typing {
 
   static final String TAG = "+typing";
 
+  /** Of what tells it, so that a refusal is known as none of a message. */
+  static final String LABEL = "typing";
+
   private final String wire;
 
   Typing(String wire) {

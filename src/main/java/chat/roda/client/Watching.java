@@ -34,16 +34,27 @@ final class Watching {
   /** A server answers of so many at once (RFC 2812, 4.8). */
   private static final int ASKED_AT_ONCE = 5;
 
-  private final Map<String, String> people = new LinkedHashMap<>();
+  private final LinkedHashMap<String, String> people = new LinkedHashMap<>();
 
-  /** From now on we want to hear of them; what to say to a room that has us. */
+  /**
+   * From now on we want to hear of them; what to say to a room that has us. Where it watches fewer
+   * than we would have it, it is the latest of ours.
+   */
   List<Message> begin(String nickname, RoomState state) {
     List<Message> lines = new ArrayList<>();
-    if (people.size() >= most(state) && !people.containsKey(CaseMapping.fold(nickname))) {
-      lines.addAll(end(people.values().iterator().next(), state));
+    String folded = CaseMapping.fold(nickname);
+    int most = most(state);
+    if (!people.containsKey(folded)) {
+      if (most > 0 && people.size() >= most) {
+        String first = List.copyOf(people.values()).get(people.size() - most);
+        lines.add(Message.of(Verb.MONITOR, "-", first));
+      }
+      if (people.size() >= MAX) {
+        people.pollFirstEntry();
+      }
     }
-    people.put(CaseMapping.fold(nickname), nickname);
-    if (most(state) > 0) {
+    people.put(folded, nickname);
+    if (most > 0) {
       lines.add(Message.of(Verb.MONITOR, "+", nickname));
     }
     return lines;

@@ -97,8 +97,15 @@ final class Wishes {
     sign(Signs.replying(sign, Optional.of(id)));
   }
 
+  /** The person did not ask for it: that it is not passed on is no news to them. */
   void typing(String conversation, Typing typing) {
-    sign(Message.of(Verb.TAGMSG, conversation).withTag(Typing.TAG, typing.wire()));
+    var sign = Message.of(Verb.TAGMSG, conversation).withTag(Typing.TAG, typing.wire());
+    sign(labelled(sign, Typing.LABEL));
+  }
+
+  private Message labelled(Message message, String label) {
+    boolean known = session.filter(s -> s.state().has(Capability.LABELED_RESPONSE)).isPresent();
+    return known ? message.withTag("label", label) : message;
   }
 
   private void sign(Message message) {
@@ -148,7 +155,8 @@ final class Wishes {
   }
 
   void askAbout(String nickname) {
-    if (Nickname.check(nickname).isPresent() || !send(Message.of(Verb.WHOIS, nickname, nickname))) {
+    Message question = labelled(Message.of(Verb.WHOIS, nickname, nickname), PersonFacts.LABEL);
+    if (Nickname.check(nickname).isPresent() || !send(question)) {
       tell.accept(new RoomEvent.Learned(nickname, new PersonFact.IsGone()));
     }
   }

@@ -10,6 +10,8 @@ import chat.roda.host.room.RoomSettings;
 import chat.roda.texts.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,17 @@ class WatchingTest {
   }
 
   @Test
+  void whoIsAskedAboutAndIsNotThereIsGone() {
+    ana.client.askAbout("Bruno");
+    ana.await(
+        RoomEvent.Learned.class, new RoomEvent.Learned("Bruno", new PersonFact.IsGone())::equals);
+    ana.client.typing("Bruno", Typing.ACTIVE);
+    ana.client.say("#lobby", "after that");
+    ana.awaitSaid("after that");
+    assertThat(ana.heard).noneMatch(RoomEvent.Refused.class::isInstance);
+  }
+
+  @Test
   void theyAreWatchedOverTheNextConnectionToo() {
     ana.client.watch("Bruno", true);
     isHeard(new Presence.Gone());
@@ -94,6 +107,35 @@ class WatchingTest {
       assertThat(ana.heard.subList(before, ana.heard.size()))
           .noneMatch(RoomEvent.PresenceKnown.class::isInstance);
     }
+  }
+
+  @Test
+  void whoIsAskedForBeforeTheRoomIsReachedIsWatchedThere() throws Exception {
+    var heard = new LinkedBlockingQueue<RoomEvent>();
+    var carl = new RoomClient(new Profile("Carl"), proxy.address(), heard::add);
+    carl.watch("Bruno", true);
+    carl.watch("Dora", true);
+    Thread stay = Thread.ofVirtual().start(carl::run);
+    var gone = new RoomEvent.PresenceKnown("Dora", new Presence.Gone());
+    Optional<RoomEvent> event = Optional.empty();
+    while (event.filter(gone::equals).isEmpty()) {
+      event = Optional.ofNullable(heard.poll(Guest.PATIENCE.toSeconds(), TimeUnit.SECONDS));
+      assertThat(event).isPresent();
+    }
+    carl.cancel();
+    assertThat(stay.join(Guest.PATIENCE)).isTrue();
+  }
+
+  @Test
+  void aRoomThatWatchesFewerWatchesTheLatest() {
+    RoomState two = new Told().lines(":irc.test 005 ana MONITOR=2 :are supported").state;
+    var watching = new Watching();
+    for (String nickname : List.of("Ana", "Bruno", "Carl")) {
+      assertThat(watching.begin(nickname, RoomState.beginning("me"))).isEmpty();
+    }
+    assertThat(watching.all(two)).hasToString("[MONITOR + Bruno,Carl]");
+    assertThat(watching.begin("Dora", two)).hasToString("[MONITOR - Bruno, MONITOR + Dora]");
+    assertThat(watching.all(two)).hasToString("[MONITOR + Carl,Dora]");
   }
 
   @Test
