@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Keeps what was said as long as the program runs: the last so many entries. */
 public final class MemoryLog implements MessageLog {
@@ -20,6 +20,7 @@ public final class MemoryLog implements MessageLog {
 
   private static final Timeline NOTHING = new Timeline();
 
+  private Shelf shelf = new Shelf();
   private Timeline all = new Timeline();
   private final Map<String, Timeline> conversations = new HashMap<>();
   private final Map<List<String>, ReadMark> marks = new HashMap<>();
@@ -31,6 +32,7 @@ public final class MemoryLog implements MessageLog {
       if (entry.kind() == Entry.Kind.REDACTION) {
         long place = entry.redactedPlace();
         all.in(new PlaceRange(place, place + 1))
+            .mapToObj(shelf::get)
             .filter(Entry::isRedactable)
             .toList()
             .forEach(said -> put(said.redacted()));
@@ -41,18 +43,28 @@ public final class MemoryLog implements MessageLog {
     }
   }
 
+  /** Keeps it, in place of the one that has its place already. */
   private void put(Entry entry) {
-    all.put(entry);
-    conversations.computeIfAbsent(entry.conversation(), c -> new Timeline()).put(entry);
+    long place = entry.place();
+    int before = all.at(place);
+    if (before != Timeline.NOTHING) {
+      drop(before);
+    }
+    int number = shelf.add(entry);
+    all.add(place, number);
+    conversations.computeIfAbsent(entry.conversation(), c -> new Timeline()).add(place, number);
   }
 
-  private void drop(Entry entry) {
-    all.remove(entry.place());
-    Timeline conversation = conversation(entry.conversation());
-    conversation.remove(entry.place());
+  private void drop(int number) {
+    long place = shelf.place(number);
+    String key = shelf.conversation(number);
+    all.remove(place);
+    Timeline conversation = conversation(key);
+    conversation.remove(place);
     if (conversation.isEmpty()) {
-      conversations.remove(entry.conversation());
+      conversations.remove(key);
     }
+    shelf.remove(number);
   }
 
   /** Not to be added to: it may be one of nothing. */
@@ -62,11 +74,16 @@ public final class MemoryLog implements MessageLog {
 
   /** The oldest entries, at most {@code limit}. */
   synchronized List<Entry> oldest(int limit) {
-    return all.in(PlaceRange.ALL).limit(limit).toList();
+    return all.in(PlaceRange.ALL).limit(limit).mapToObj(shelf::get).toList();
   }
 
   synchronized void dropAll(Collection<Entry> entries) {
-    entries.forEach(this::drop);
+    for (Entry entry : entries) {
+      int number = all.at(entry.place());
+      if (number != Timeline.NOTHING) {
+        drop(number);
+      }
+    }
   }
 
   synchronized boolean isEmpty() {
@@ -84,16 +101,17 @@ public final class MemoryLog implements MessageLog {
       return List.of();
     }
     Timeline there = conversation(slice.conversation());
-    Stream<Entry> entries =
+    IntStream numbers =
         switch (slice.end()) {
           case FIRST -> there.in(range);
           case LAST -> there.backwardsIn(range);
         };
     List<Entry> found =
         new ArrayList<>(
-            entries
-                .filter(entry -> slice.wanted() == Wanted.EVENTS_TOO || entry.kind().isSaid())
+            numbers
+                .filter(number -> slice.wanted() == Wanted.EVENTS_TOO || isSaid(number))
                 .limit(slice.limit())
+                .mapToObj(shelf::get)
                 .toList());
     if (slice.end() == Slice.End.LAST) {
       Collections.reverse(found);
@@ -110,6 +128,8 @@ public final class MemoryLog implements MessageLog {
     List<Entry> found =
         new ArrayList<>(
             all.backwardsIn(range)
+                .filter(this::isSaid)
+                .mapToObj(shelf::get)
                 .filter(entry -> isWanted(entry, query))
                 .limit(query.limit())
                 .toList());
@@ -117,9 +137,12 @@ public final class MemoryLog implements MessageLog {
     return found;
   }
 
+  private boolean isSaid(int number) {
+    return shelf.kind(number).isSaid();
+  }
+
   private static boolean isWanted(Entry entry, SearchQuery query) {
-    return entry.kind().isSaid()
-        && isIn(entry.conversation(), query.scope())
+    return isIn(entry.conversation(), query.scope())
         && query.from().filter(from -> !isBy(entry, from)).isEmpty()
         && query.words().areIn(entry.text());
   }
@@ -145,9 +168,9 @@ public final class MemoryLog implements MessageLog {
             conversation
                 .getValue()
                 .backwardsIn(PlaceRange.ALL)
-                .filter(entry -> entry.kind().isSaid())
+                .filter(this::isSaid)
                 .limit(1)
-                .map(last -> new LastSaid(conversation.getKey(), last)))
+                .mapToObj(last -> new LastSaid(conversation.getKey(), shelf.get(last))))
         .toList();
   }
 
@@ -174,7 +197,7 @@ public final class MemoryLog implements MessageLog {
 
   @Override
   public synchronized Optional<String> lastId() {
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.newest().id());
+    return all.isEmpty() ? Optional.empty() : Optional.of(shelf.get(all.newest()).id());
   }
 
   @Override
@@ -187,6 +210,7 @@ public final class MemoryLog implements MessageLog {
 
   @Override
   public synchronized void empty() {
+    shelf = new Shelf();
     all = new Timeline();
     conversations.clear();
   }

@@ -1,0 +1,133 @@
+package chat.roda.history;
+
+import chat.roda.irc.Source;
+import chat.roda.irc.Tags;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * Entries, each under a number, as columns that all of them share. So the collector, which copies
+ * what stays, has no object of a single message to copy: on a busy host that took longer than all
+ * else that is done for a message. The time is kept to the millisecond, as in the file. Not
+ * thread-safe.
+ */
+final class Shelf {
+  private static final int FIRST_SIZE = 16;
+
+  /** Texts lie so many bytes together, until all of them are gone. */
+  private static final int PIECE = 64 * 1024;
+
+  private long[] places = new long[FIRST_SIZE];
+  private long[] times = new long[FIRST_SIZE];
+  private Entry.Kind[] kinds = new Entry.Kind[FIRST_SIZE];
+  private Source[] sources = new Source[FIRST_SIZE];
+  private String[] conversations = new String[FIRST_SIZE];
+  private String[] targets = new String[FIRST_SIZE];
+  private Tags[] tags = new Tags[FIRST_SIZE];
+  private byte[][] pieces = new byte[FIRST_SIZE][];
+  private int[] froms = new int[FIRST_SIZE];
+  private int[] lengths = new int[FIRST_SIZE];
+
+  /** The numbers that were given back; those from {@link #unused} on were never taken. */
+  private int[] free = new int[FIRST_SIZE];
+
+  private int freeCount;
+  private int unused;
+
+  private byte[] piece = {};
+  private int pieceEnd;
+
+  /** Keeps an entry, and tells its number. */
+  int add(Entry entry) {
+    int number = freeNumber();
+    places[number] = entry.place();
+    times[number] = entry.at().toEpochMilli();
+    kinds[number] = entry.kind();
+    sources[number] = entry.source();
+    conversations[number] = entry.conversation();
+    targets[number] = entry.target();
+    tags[number] = entry.tags();
+    keepText(number, entry.text());
+    return number;
+  }
+
+  private void keepText(int number, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > piece.length - pieceEnd) {
+      piece = new byte[Math.max(PIECE, bytes.length)];
+      pieceEnd = 0;
+    }
+    System.arraycopy(bytes, 0, piece, pieceEnd, bytes.length);
+    pieces[number] = piece;
+    froms[number] = pieceEnd;
+    lengths[number] = bytes.length;
+    pieceEnd += bytes.length;
+  }
+
+  Entry get(int number) {
+    long place = places[number];
+    String id = EntryIds.toId(place);
+    return new Entry(
+        id,
+        Instant.ofEpochMilli(times[number]),
+        kinds[number],
+        sources[number],
+        conversations[number],
+        targets[number],
+        new String(pieces[number], froms[number], lengths[number], StandardCharsets.UTF_8),
+        tags[number],
+        EntryIds.toNumber(id) != place);
+  }
+
+  long place(int number) {
+    return places[number];
+  }
+
+  String conversation(int number) {
+    return conversations[number];
+  }
+
+  Entry.Kind kind(int number) {
+    return kinds[number];
+  }
+
+  /** Lets go of an entry; its number is free. */
+  void remove(int number) {
+    Arrays.fill(sources, number, number + 1, null);
+    Arrays.fill(conversations, number, number + 1, null);
+    Arrays.fill(targets, number, number + 1, null);
+    Arrays.fill(tags, number, number + 1, null);
+    Arrays.fill(pieces, number, number + 1, null);
+    if (freeCount == free.length) {
+      free = Arrays.copyOf(free, freeCount * 2);
+    }
+    free[freeCount] = number;
+    freeCount++;
+  }
+
+  private int freeNumber() {
+    if (freeCount > 0) {
+      freeCount--;
+      return free[freeCount];
+    }
+    if (unused == places.length) {
+      grow(unused * 2);
+    }
+    unused++;
+    return unused - 1;
+  }
+
+  private void grow(int size) {
+    places = Arrays.copyOf(places, size);
+    times = Arrays.copyOf(times, size);
+    kinds = Arrays.copyOf(kinds, size);
+    sources = Arrays.copyOf(sources, size);
+    conversations = Arrays.copyOf(conversations, size);
+    targets = Arrays.copyOf(targets, size);
+    tags = Arrays.copyOf(tags, size);
+    pieces = Arrays.copyOf(pieces, size);
+    froms = Arrays.copyOf(froms, size);
+    lengths = Arrays.copyOf(lengths, size);
+  }
+}
