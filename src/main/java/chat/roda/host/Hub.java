@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -39,6 +40,10 @@ final class Hub {
   private final FloodAnswer floods;
   private final Librarian librarian;
   private final Backlog backlog = new Backlog();
+
+  /** A reader has to wait for the hub, which then rests no longer. */
+  private final Semaphore hurry = new Semaphore(0);
+
   private final Set<Session> sessions = new LinkedHashSet<>();
   private final CountDownLatch told = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
@@ -68,7 +73,8 @@ final class Hub {
    * @return false if the hub has stopped and does not take it
    */
   boolean put(HubEvent event) throws InterruptedException {
-    if (event instanceof HubEvent.OfSession of) {
+    if (event instanceof HubEvent.OfSession of && !of.session().mayHandOver().tryAcquire()) {
+      hurry.release();
       while (!of.session().mayHandOver().tryAcquire(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
         if (hasStopped()) {
           return false;
@@ -142,13 +148,15 @@ final class Hub {
   }
 
   /**
-   * Rests after a batch, unless something waits already: what comes meanwhile is one batch, and the
+   * Rests after a batch, until something has to wait: what comes meanwhile is one batch, and the
    * more is in one, the less each message costs. Where few are told it is no time at all, and
    * whoever breaks a silence waits for nobody.
    */
   private void rest() throws InterruptedException {
     if (inbox.isEmpty()) {
-      TimeUnit.NANOSECONDS.sleep(Math.min(REST_FACTOR * handedOutIn, LONGEST_REST.toNanos()));
+      long rest = Math.min(REST_FACTOR * handedOutIn, LONGEST_REST.toNanos());
+      hurry.drainPermits();
+      var _ = hurry.tryAcquire(rest, TimeUnit.NANOSECONDS);
     }
   }
 

@@ -27,6 +27,12 @@ final class PolledSocket {
   private final AtomicReference<Wish> wanted = new AtomicReference<>(NONE);
   private final Semaphore writable = new Semaphore(0);
 
+  /**
+   * Whether the last read took all that there was room for: then there is likely to be more, and to
+   * look is less than to be woken. The reading thread's.
+   */
+  private boolean more;
+
   /** Somebody waits for bytes, and how many came. */
   private static final class Wish {
     private final ByteBuffer into;
@@ -53,6 +59,13 @@ final class PolledSocket {
    * @return how many bytes were read; 0 when none came in time; -1 at the end
    */
   int read(ByteBuffer into, Duration patience) throws IOException, InterruptedException {
+    int there = more ? channel.read(into) : 0;
+    int read = there == 0 ? await(into, patience) : there;
+    more = !into.hasRemaining();
+    return read;
+  }
+
+  private int await(ByteBuffer into, Duration patience) throws IOException, InterruptedException {
     var wish = new Wish(into);
     wanted.set(wish);
     watchFor(SelectionKey.OP_READ);

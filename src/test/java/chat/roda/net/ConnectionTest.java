@@ -12,6 +12,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -56,6 +57,21 @@ class ConnectionTest {
     assertThat(read(Duration.ofSeconds(10))).isEqualTo("three");
     peer.close();
     assertThat(connection.read(new byte[9], 0, 9, Duration.ZERO)).isEqualTo(-1);
+  }
+
+  @Test
+  void readsOnWhereThereWasMoreThanRoomAndThenWaitsAgain() throws IOException {
+    var three = new byte[3];
+    tell("onetwo");
+    for (String part : List.of("one", "two")) {
+      assertThat(connection.read(three, 0, 3, Duration.ZERO)).isEqualTo(3);
+      assertThat(three).asString(StandardCharsets.US_ASCII).isEqualTo(part);
+    }
+    assertThat(connection.read(three, 0, 3, Duration.ofMillis(1))).as("no more").isZero();
+    tell("six");
+    assertThat(connection.read(three, 0, 3, Duration.ZERO)).isEqualTo(3);
+    peer.close();
+    assertThat(connection.read(three, 0, 3, Duration.ZERO)).isEqualTo(-1);
   }
 
   @Test
