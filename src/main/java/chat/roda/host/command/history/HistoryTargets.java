@@ -49,7 +49,7 @@ final class HistoryTargets {
     boolean backwards = from.isAfter(to);
     Instant begin = backwards ? to : from;
     Instant end = backwards ? from : to;
-    Comparator<LastSaid> byTime = Comparator.comparing(talk -> talk.last().at());
+    Comparator<LastSaid> byTime = Comparator.comparing(talk -> talk.last().id());
     return Stream.concat(inChannels, privately)
         .filter(talk -> talk.last().at().isAfter(begin) && talk.last().at().isBefore(end))
         .sorted(backwards ? byTime.reversed() : byTime)
