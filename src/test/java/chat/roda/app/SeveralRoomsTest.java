@@ -243,6 +243,21 @@ class SeveralRoomsTest extends ProgramTest {
   }
 
   @Test
+  void whatWasNotReadIsUnreadAfterAStart() {
+    openWindow("ana");
+    join(bea, "Bea's room");
+    try (var dora = new OnePerson("dora", address(bea))) {
+      dora.client().say("ana", "are you there?");
+      waitUntil("it is unread", () -> stage.getTitle().equals("(1) Bea's room – Roda"));
+      restart();
+      waitUntil("it still is", () -> stage.getTitle().equals("(1) Bea's room – Roda"));
+      clickOn("dora");
+      seesSoon("are you there?");
+      seesSoon("new");
+    }
+  }
+
+  @Test
   void mentionsOfAllRoomsAreListedAndGoneTo() {
     openWindow("ana");
     join(bea, "Bea's room");

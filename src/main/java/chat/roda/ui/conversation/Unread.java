@@ -1,10 +1,9 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,26 +11,19 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** How much of a conversation the reader has not seen, and up to where they have. FX thread. */
 public final class Unread {
-  private final Queue<Missed> messages = new PriorityQueue<>();
-  private final Queue<Missed> mentions = new PriorityQueue<>();
+  /** As fine as the times of rooms are. */
+  private static final Duration MOMENT = Duration.ofMillis(1);
+
+  private final Backlog messages = new Backlog();
+  private final Backlog mentions = new Backlog();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper mentionCount = new ReadOnlyIntegerWrapper();
   private Optional<Instant> until = Optional.empty();
-
-  /** Nothing that is missed is later. */
-  private Instant latest = Instant.MIN;
 
   /** Whether that is known from an earlier stay, or another window. */
   private boolean told;
 
   private Consumer<Instant> onRead = at -> {};
-
-  private record Missed(Instant at, String sender) implements Comparable<Missed> {
-    @Override
-    public int compareTo(Missed other) {
-      return at.compareTo(other.at);
-    }
-  }
 
   /** How many messages. */
   public ReadOnlyIntegerProperty countProperty() {
@@ -63,26 +55,30 @@ public final class Unread {
     return !line.own() && !seenBefore && until.map(at -> line.at().isAfter(at)).orElse(!known);
   }
 
-  /** One more; {@link #publish} tells of it. */
+  /**
+   * One more; {@link #publish} tells of it. Where it was never known how far the reader has come,
+   * that is up to here: after the next start this one must still be new.
+   */
   void add(ChatLine line, boolean mention) {
-    var missed = new Missed(line.at(), line.sender());
-    messages.add(missed);
-    latest = line.at().isAfter(latest) ? line.at() : latest;
+    if (until.isEmpty()) {
+      seenUntil(line.at().minus(MOMENT));
+    }
+    messages.add(line.at(), line.sender());
     if (mention) {
-      mentions.add(missed);
+      mentions.add(line.at(), line.sender());
     }
   }
 
   /** What those say for whom {@code gone} holds does not count any more. */
   public void forget(Predicate<String> gone) {
-    messages.removeIf(missed -> gone.test(missed.sender()));
-    mentions.removeIf(missed -> gone.test(missed.sender()));
+    messages.forget(gone);
+    mentions.forget(gone);
     publish();
   }
 
   /** Whether there is nothing that the reader has not seen. */
   boolean isEmpty() {
-    return messages.isEmpty();
+    return messages.size() == 0;
   }
 
   /** Tells how many there are: once for each batch of messages, as many look at it. */
@@ -101,14 +97,8 @@ public final class Unread {
 
   private void readUntil(Instant at) {
     until = Optional.of(at);
-    if (latest.isAfter(at)) {
-      forget(messages, at);
-      forget(mentions, at);
-    } else {
-      // One by one, in their order, a hundred thousand take longer than a frame may.
-      messages.clear();
-      mentions.clear();
-    }
+    messages.readUntil(at);
+    mentions.readUntil(at);
     publish();
   }
 
@@ -117,12 +107,6 @@ public final class Unread {
     if (until.isEmpty() || until.get().isBefore(at)) {
       readUntil(at);
       onRead.accept(at);
-    }
-  }
-
-  private static void forget(Queue<Missed> some, Instant at) {
-    while (Optional.ofNullable(some.peek()).filter(first -> !first.at().isAfter(at)).isPresent()) {
-      some.remove();
     }
   }
 }

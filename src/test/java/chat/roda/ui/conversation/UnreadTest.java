@@ -1,0 +1,72 @@
+package chat.roda.ui.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UnreadTest {
+  private static final int MORE = 5;
+
+  private final Unread unread = new Unread();
+  private final List<Instant> read = new ArrayList<>();
+
+  UnreadTest() {
+    unread.setOnRead(read::add);
+  }
+
+  private void add(String sender, int second, boolean mention) {
+    unread.add(Lines.line(sender, "hello", Lines.at(0, second)), mention);
+  }
+
+  private int count() {
+    unread.publish();
+    return unread.countProperty().get();
+  }
+
+  @Test
+  void theFirstOfWhichNothingWasKnownIsNewAlsoAfterAStart() {
+    add("bea", 10, false);
+    add("bea", 11, false);
+    assertThat(read).containsExactly(Lines.at(0, 10).minusMillis(1));
+    var later = new Unread();
+    later.knownUntil(read.getFirst());
+    assertThat(later.isNew(Lines.line("bea", "hello", Lines.at(0, 10)), true)).isTrue();
+  }
+
+  @Test
+  void whatIsReadOrIgnoredDoesNotCount() {
+    add("bea", 10, false);
+    add("carl", 12, true);
+    add("bea", 11, false);
+    unread.seenUntil(Lines.at(0, 10));
+    assertThat(count()).isEqualTo(2);
+    assertThat(unread.mentionsProperty().get()).isEqualTo(1);
+    unread.forget("carl"::equals);
+    assertThat(count()).isEqualTo(1);
+    assertThat(unread.mentionsProperty().get()).isZero();
+    unread.knownUntil(Lines.at(1, 0));
+    assertThat(count()).isZero();
+    assertThat(unread.isEmpty()).isTrue();
+  }
+
+  @Test
+  void beyondTheBoundTheOldestAreOnlyCounted() {
+    var backlog = new Backlog();
+    for (int i = 0; i < Backlog.MAX + MORE; i++) {
+      backlog.add(Lines.at(0, i), "bea");
+    }
+    assertThat(backlog.kept()).isEqualTo(Backlog.MAX);
+    assertThat(backlog.size()).isEqualTo(Backlog.MAX + MORE);
+    backlog.readUntil(Lines.at(0, 1));
+    assertThat(backlog.size()).isEqualTo(Backlog.MAX + MORE);
+    backlog.readUntil(Lines.at(0, MORE - 1));
+    assertThat(backlog.size()).isEqualTo(Backlog.MAX);
+    backlog.readUntil(Lines.at(0, MORE));
+    assertThat(backlog.size()).isEqualTo(Backlog.MAX - 1);
+    backlog.readUntil(Lines.at(0, Backlog.MAX + MORE));
+    assertThat(backlog.size()).isZero();
+  }
+}
