@@ -105,10 +105,9 @@ class EmojiEverywhereTest extends ProgramTest {
     openWindow("ana");
     onFxThread(() -> {
       var words = new Label("bea🦊 has cake 🍰 and would like to share it with everybody");
-      words.setWrapText(true);
       words.setMaxWidth(200);
       words.getStyleClass().add("notice-text");
-      new Toast(stage, Pos.TOP_RIGHT, Duration.seconds(60)).show(words, false, () -> {});
+      new Toast(stage, Pos.TOP_RIGHT, Duration.seconds(60)).show(false, () -> {}, words);
       new Tooltip("Café ☕").show(stage, 200, 200);
       return stage;
     });

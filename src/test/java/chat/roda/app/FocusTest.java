@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.roda.settings.Appearance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -21,11 +22,13 @@ import org.junit.jupiter.api.Test;
 class FocusTest extends Tour {
   private final List<String> wrong = new ArrayList<>();
 
-  /** Where a popup is, its keys are not Tab's; and what goes when the focus goes is left by Esc. */
+  /**
+   * Where a popup is, its keys are not Tab's; what goes when the focus goes is left by Esc; and the
+   * page about the program has nothing to come to.
+   */
   private static boolean isWalked(String view) {
     return onFxThread(() -> Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance))
-        && !view.contains("palette")
-        && !view.contains("mentions");
+        && Stream.of("palette", "mentions", "about the program").noneMatch(view::contains);
   }
 
   private void walk(String view) {
@@ -52,6 +55,12 @@ class FocusTest extends Tour {
   @Test
   void theFocusGoesEverywhereInARoomAndIsSeen() {
     inRoom(900, Appearance.DEFAULT, this::walk);
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void theFocusGoesEverywhereInARoomOfSomebodyElseAndIsSeen() throws Exception {
+    inRoomOfOther(900, Appearance.DEFAULT, this::walk);
     assertThat(wrong).isEmpty();
   }
 

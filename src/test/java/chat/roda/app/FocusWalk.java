@@ -43,6 +43,8 @@ final class FocusWalk {
 
   FocusWalk(Scene scene) {
     this.scene = scene;
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     first = scene.getFocusOwner();
     at = first;
     place = around(at);

@@ -1,31 +1,33 @@
 package chat.roda.app;
 
 import chat.roda.client.RoomAddress;
+import chat.roda.history.MemoryLog;
+import chat.roda.host.Host;
+import chat.roda.host.HostException;
+import chat.roda.host.HostOptions;
+import chat.roda.host.Limits;
+import chat.roda.host.account.AccountRules;
+import chat.roda.host.room.RoomAccess;
+import chat.roda.host.room.RoomSettings;
 import chat.roda.settings.Appearance;
 import chat.roda.settings.HostedRoomChoice;
 import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.Settings;
 import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
-import chat.roda.ui.WindowTest;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
+import javafx.scene.shape.Path;
 
 /** Leads through all that the window can show, by keyboard, with names as long as they may be. */
-abstract class Tour extends ProgramTest {
+abstract class Tour extends Steps {
   /** As long as a nickname may be. */
   static final String LONG_NAME = "W".repeat(29) + "m";
 
+  private static final String OWN_NAME = LONG_NAME.replace('W', 'M');
   private static final String LONG_CHANNEL = "#" + "w".repeat(40);
 
   /** Through the start page and what can be opened from there. */
@@ -33,53 +35,48 @@ abstract class Tour extends ProgramTest {
     openWindow(person("ana", look));
     resize(width, 700);
     view.accept("the start page");
-    type(KeyCode.F2);
-    awaitWindows(2);
-    view.accept("the nickname dialog");
-    type(KeyCode.ESCAPE);
-    awaitWindows(1);
-    type(KeyCode.F1);
-    awaitWindows(2);
-    view.accept("the page of the keyboard");
-    type(KeyCode.ESCAPE);
-    awaitWindows(1);
-    chord(KeyCode.CONTROL, KeyCode.COMMA);
-    waitUntil("the settings are open", () -> isThere("#settings"));
+    window("the nickname dialog", view, () -> type(KeyCode.F2));
+    window("the page of the keyboard", view, () -> type(KeyCode.F1));
+    window("the page about the program", view, () -> chooseFromBar("menu-about"));
+    open("#settings", KeyCode.CONTROL, KeyCode.COMMA);
     view.accept("the settings");
     write("xyzzy");
     view.accept("settings that are not there");
     type(KeyCode.ESCAPE, KeyCode.ESCAPE);
     awaitWindows(1);
-    menus(view);
+    for (String menu : List.of("#menu-room", "#menu-view", "#menu-help")) {
+      clickOn(menu);
+      awaitPopup();
+      view.accept("the menu " + menu);
+      backFromPopup();
+    }
+  }
+
+  private void window(String name, Consumer<String> view, Runnable opening) {
+    opening.run();
+    awaitWindows(2);
+    view.accept(name);
+    type(KeyCode.ESCAPE);
+    awaitWindows(1);
   }
 
   private static Settings person(String nickname, Appearance look) {
     return Settings.DEFAULTS.withNickname(nickname).with(look);
   }
 
-  private void menus(Consumer<String> view) {
-    for (String menu : List.of("#menu-room", "#menu-view", "#menu-help")) {
-      clickOn(menu);
-      awaitPopup();
-      view.accept("the menu " + menu);
-      type(KeyCode.ESCAPE);
-      awaitNoPopup();
-    }
-  }
-
   /** Through a room of the person's own, with somebody in it. */
   final void inRoom(double width, Appearance look, Consumer<String> view) {
-    openWindow(person(LONG_NAME.replace('W', 'M'), look).with(new HostedRoomChoice("", port)));
+    openWindow(person(OWN_NAME, look).with(new HostedRoomChoice("", port)));
     resize(width, 700);
-    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-    waitUntil("the room is shown", () -> isThere(".input-text"));
+    open(".input-text", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
     view.accept("a room where nobody is");
     try (var other = new OnePerson(LONG_NAME, new RoomAddress("127.0.0.1", port))) {
       conversation(other, view);
+      writing(view);
       beside(view);
       finding(view);
       messages(view);
-      channel(view);
+      channel(other, view);
       inPrivate(view);
       leaving(view);
     }
@@ -87,191 +84,188 @@ abstract class Tour extends ProgramTest {
 
   private void conversation(OnePerson other, Consumer<String> view) {
     other.says("good morning, coffee at ten?");
-    other.says(LONG_NAME.replace('W', 'M') + ": where is the cable");
+    other.says(OWN_NAME + ": where is the cable");
     seesSoon("where is the cable");
     say("here");
     seesSoon("here");
     view.accept("the room");
+  }
+
+  private void writing(Consumer<String> view) {
     write(":smil");
+    await("#emojiSuggestions");
     view.accept("names of emoji");
     put("");
+    awaitNoPopup();
     put("one of many lines\n".repeat(40));
     type(KeyCode.ENTER);
+    await("#longTextBar");
     view.accept("the question before a long text");
     put("");
     chord(KeyCode.CONTROL, KeyCode.PERIOD);
     awaitPopup();
     view.accept("the emoji");
-    type(KeyCode.ESCAPE);
-    awaitNoPopup();
+    backFromPopup();
+    put("I recieve it ");
+    type(KeyCode.HOME).type(KeyCode.RIGHT, 4);
+    waitUntil("it is marked", () -> !lookup(".misspelled").<Path>query().getElements().isEmpty());
+    ask(".input-text");
+    view.accept("the menu on a word that looks wrong");
+    backFromPopup();
+    put("");
   }
 
   /** The bars at the sides, which come out where they are folded. */
   private void beside(Consumer<String> view) {
-    boolean folded = isThere("#peopleToggle");
-    if (folded) {
-      bringOut("#peopleToggle");
-    }
+    boolean folded = bringOut("#peopleToggle", ".people-list");
     view.accept("the people");
-    ask(".people-list", list -> ((ListView<?>) list).getSelectionModel().select(2));
+    select(".people-list", 2);
+    ask(".people-list");
     view.accept("the menu on a person");
-    type(KeyCode.ESCAPE);
-    awaitNoPopup();
-    type(KeyCode.ESCAPE);
-    if (isThere("#sideToggle")) {
-      bringOut("#sideToggle");
+    backFromPopup();
+    if (folded) {
+      back(".people-list");
     }
+    folded = bringOut("#sideToggle", "#hosting-details");
     view.accept("the side bar");
-    ask(".conversation-list", list -> ((ListView<?>) list).getSelectionModel().select(0));
+    select(".conversation-list", 0);
+    ask(".conversation-list");
     view.accept("the menu on a room");
-    type(KeyCode.ESCAPE);
-    awaitNoPopup();
-    press("#hosting-details");
+    backFromPopup();
+    focus("#hosting-details");
+    type(KeyCode.SPACE);
     awaitPopup();
     view.accept("the details of the hosted room");
-    type(KeyCode.ESCAPE);
-    awaitNoPopup();
-    focus(".input-text");
-    type(KeyCode.ESCAPE);
+    backFromPopup();
+    if (folded) {
+      back("#hosting-details");
+    }
   }
 
   private void finding(Consumer<String> view) {
-    chord(KeyCode.CONTROL, KeyCode.F);
+    open("#findText", KeyCode.CONTROL, KeyCode.F);
     view.accept("the find bar");
     onFxThread(() -> {
       lookup("#findText").queryTextInputControl().setText("coffee from:" + LONG_NAME);
       return stage;
     });
-    waitUntil("it is found", () -> isThere("#found") && isThere(".found-mark"));
+    await("#found");
+    await(".found-mark");
     view.accept("what is found");
     chord(KeyCode.CONTROL, KeyCode.A);
     write("xyzzy");
     seesSoon(texts().get("find.nothing"));
     view.accept("nothing is found");
-    type(KeyCode.ESCAPE);
-    chord(KeyCode.CONTROL, KeyCode.K);
+    back("#findText");
+    open("#finderText", KeyCode.CONTROL, KeyCode.K);
     view.accept("the palette");
     write("xyzzy");
     view.accept("the palette without anything");
-    type(KeyCode.ESCAPE);
-    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-    waitUntil("the mention is listed", () -> isThere(".mention-cell"));
+    back("#finderText");
+    open(".mention-cell", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
     view.accept("the mentions");
-    type(KeyCode.ESCAPE);
-    chord(KeyCode.CONTROL, KeyCode.D);
+    back(".mention-cell");
+    open("#dateBar", KeyCode.CONTROL, KeyCode.D);
     view.accept("the bar of days");
-    type(KeyCode.ESCAPE);
+    back("#dateBar");
   }
 
   private void messages(Consumer<String> view) {
-    clickOn((Node node) ->
-        node instanceof Text words && words.getText().equals("here") && isSeen(node));
-    ask(".message-list", _ -> {});
+    focus(".message-list");
+    // However far up the last one that was chosen is.
+    type(KeyCode.DOWN, 9);
+    ask(".message-list");
     view.accept("the menu on a message");
-    type(KeyCode.ESCAPE);
-    awaitNoPopup();
+    backFromPopup();
     chord(KeyCode.CONTROL, KeyCode.E);
     awaitPopup();
     view.accept("the reactions");
-    type(KeyCode.ESCAPE);
-    awaitNoPopup();
+    backFromPopup();
     type(KeyCode.DELETE);
     awaitPopup();
     view.accept("the question before deleting");
-    type(KeyCode.ESCAPE);
-    awaitNoPopup();
+    backFromPopup();
     type(KeyCode.UP);
     chord(KeyCode.CONTROL, KeyCode.P);
     seesSoon("127.0.0.1");
     view.accept("the card of a person");
-    type(KeyCode.ESCAPE);
-    awaitNoPopup();
-    chord(KeyCode.CONTROL, KeyCode.R);
-    waitUntil("a reply is begun", () -> isThere("#replyBar"));
+    backFromPopup();
+    open("#replyBar", KeyCode.CONTROL, KeyCode.R);
     view.accept("a reply");
-    type(KeyCode.ESCAPE);
+    back("#replyBar");
   }
 
-  private void channel(Consumer<String> view) {
+  private void channel(OnePerson other, Consumer<String> view) {
     say("/topic " + "about cables ".repeat(12));
     seesSoon("about cables");
-    press("#channelMenu");
+    focus("#channelMenu");
+    type(KeyCode.SPACE);
     awaitPopup();
     view.accept("the menu on the channel");
-    chooseFirst();
-    waitUntil("the topic is asked for", () -> isThere("#editBar"));
+    chooseFromMenu(_ -> true);
+    await("#editBar");
     view.accept("the question for the topic");
-    type(KeyCode.ESCAPE);
+    back("#editBar");
     say("/join " + LONG_CHANNEL);
     waitUntil("the channel is shown", () -> sees("# www"));
     view.accept("a channel with a long name");
-  }
-
-  /** Of the menu that is open. */
-  private static void chooseFirst() {
-    onFxThread(() -> {
-      ContextMenu menu =
-          Window.getWindows().stream()
-              .filter(ContextMenu.class::isInstance)
-              .map(ContextMenu.class::cast)
-              .findFirst()
-              .orElseThrow();
-      menu.getItems().getFirst().fire();
-      menu.hide();
-      return menu;
-    });
+    other.says(OWN_NAME + ": did you find it?");
+    await(".notice");
+    view.accept("a notice");
+    awaitNoPopup();
   }
 
   private void inPrivate(Consumer<String> view) {
     say("/msg " + LONG_NAME + " are you there?");
     seesSoon("are you there");
-    waitUntil("it is known that they are there", () -> isThere(".presence-mark"));
+    await(".presence-mark");
     view.accept("a private conversation");
   }
 
   private void leaving(Consumer<String> view) {
-    chord(KeyCode.CONTROL, KeyCode.J);
-    waitUntil("another room may be joined", () -> isThere("#address"));
+    open("#address", KeyCode.CONTROL, KeyCode.J);
     view.accept("a further room");
     type(KeyCode.ESCAPE);
-    chord(KeyCode.CONTROL, KeyCode.Q);
-    awaitWindows(2);
-    view.accept("the question before the room closes");
-    type(KeyCode.ESCAPE);
-    awaitWindows(1);
+    window("the question before the room closes", view, () -> chord(KeyCode.CONTROL, KeyCode.Q));
   }
 
-  /** Gives the input box that text, as if it were pasted. */
-  private void put(String text) {
-    focus(".input-text");
-    onFxThread(() -> {
-      lookup(".input-text").queryTextInputControl().setText(text);
-      return stage;
-    });
+  /** Through a room of somebody else's, which protects nicknames, and whose host goes. */
+  final void inRoomOfOther(double width, Appearance look, Consumer<String> view) throws Exception {
+    openWindow(person(OWN_NAME, look));
+    resize(width, 700);
+    try (Host _ = otherHost()) {
+      focus("#address");
+      write("127.0.0.1:" + port).type(KeyCode.ENTER);
+      await(".input-text");
+      say("here");
+      seesSoon("here");
+      chooseFromBar("menu-protect");
+      await("#passwordBar");
+      view.accept("the question for a password");
+      tabTo("accountRemember");
+      type(KeyCode.SPACE);
+      view.accept("what it means that a password is remembered");
+      focus("#accountPassword");
+      back("#passwordBar");
+    }
+    await("#linkLine");
+    view.accept("the host has gone");
+    chooseFromBar("menu-leave");
+    focus("#join-room");
+    type(KeyCode.SPACE);
+    await("#read-copy");
+    view.accept("the room cannot be joined");
+    focus("#read-copy");
+    type(KeyCode.SPACE);
+    await("#copyLine");
+    view.accept("the copy of a room");
   }
 
-  private void say(String text) {
-    put(text);
-    type(KeyCode.ENTER);
-  }
-
-  private void focus(String query) {
-    onFxThread(() -> {
-      lookup(query).query().requestFocus();
-      return stage;
-    });
-  }
-
-  /** Of the buttons that are called so, the one that is there. */
-  private void bringOut(String toggle) {
-    onFxThread(() -> {
-      lookup(toggle).<ToggleButton>queryAll().stream()
-          .filter(WindowTest::isSeen)
-          .findFirst()
-          .orElseThrow()
-          .fire();
-      return stage;
-    });
+  private Host otherHost() throws HostException {
+    var access =
+        new RoomAccess(Optional.empty(), Map.of(), new AccountRules(true, false, Optional.empty()));
+    var room = new RoomSettings("M".repeat(40), "roda.local", 10, Language.ENGLISH, access);
+    return Host.start(new HostOptions("127.0.0.1", port, room, Limits.NONE), new MemoryLog());
   }
 
   /** What the window says, in its language. */
@@ -280,49 +274,5 @@ abstract class Tour extends ProgramTest {
         settings().appearance().language() == LanguageChoice.PORTUGUESE
             ? Language.PORTUGUESE
             : Language.ENGLISH);
-  }
-
-  final boolean isThere(String query) {
-    return lookup(query).queryAll().stream().anyMatch(WindowTest::isSeen);
-  }
-
-  private void press(String button) {
-    onFxThread(() -> {
-      lookup(button).queryAs(ButtonBase.class).fire();
-      return stage;
-    });
-  }
-
-  /** Asks for the menu of what is chosen there, as the menu key does. */
-  private void ask(String query, Consumer<Node> choose) {
-    onFxThread(() -> {
-      Node node = lookup(query).query();
-      choose.accept(node);
-      node.requestFocus();
-      node.fireEvent(
-          new ContextMenuEvent(
-              ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 200, 200, true, null));
-      return stage;
-    });
-    awaitPopup();
-  }
-
-  private static void awaitPopup() {
-    waitUntil(
-        "a popup is there",
-        () -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance));
-  }
-
-  private static void awaitNoPopup() {
-    waitUntil(
-        "no popup is there",
-        () -> Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance));
-  }
-
-  private static void awaitWindows(int count) {
-    waitUntil(
-        count + " windows",
-        () ->
-            Window.getWindows().stream().filter(w -> !(w instanceof PopupWindow)).count() == count);
   }
 }

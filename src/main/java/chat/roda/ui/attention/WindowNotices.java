@@ -5,16 +5,12 @@ import chat.roda.ui.common.Toast;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /** Notices in a corner of the window, for desktops that show none. FX thread. */
 public final class WindowNotices {
   private static final Duration SHOWN = Duration.seconds(6);
-
-  /** What the notice has around its words, in pixels. */
-  private static final double AROUND = 136;
 
   private final Stage stage;
   private final BooleanSupplier moves;
@@ -36,11 +32,6 @@ public final class WindowNotices {
     title.getStyleClass().add("notice-title");
     var text = new Label(notice.text());
     text.getStyleClass().add("notice-text");
-    text.setWrapText(true);
-    var words = new VBox(title, text);
-    words.getStyleClass().add("notice");
-    words.setMinWidth(0);
-    words.setMaxWidth(stage.getWidth() - AROUND);
-    new Toast(stage, Pos.TOP_RIGHT, SHOWN).show(words, moves.getAsBoolean(), chosen);
+    new Toast(stage, Pos.TOP_RIGHT, SHOWN).show(moves.getAsBoolean(), chosen, title, text);
   }
 }

@@ -2,7 +2,7 @@ package chat.roda.ui.common;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
@@ -21,14 +21,19 @@ import org.controlsfx.control.Notifications;
 public record Toast(Stage owner, Pos place, Duration shown) {
   private static final double GAP = 12;
 
-  /** Shows {@code words}; a click on them does {@code chosen}. */
-  public void show(Node words, boolean moves, Runnable chosen) {
+  /** What is around the words, in pixels. */
+  private static final double AROUND = 96;
+
+  /** Shows {@code lines}; a click on them does {@code chosen}. */
+  public void show(boolean moves, Runnable chosen, Label... lines) {
+    var words = new ToastWords(owner.getWidth() - AROUND, lines);
     if (moves) {
       Notifications.create()
           .owner(owner)
           .position(place)
           .graphic(words)
           .text("")
+          .hideCloseButton()
           .hideAfter(shown)
           .onAction(_ -> chosen.run())
           .show();
@@ -44,7 +49,7 @@ public record Toast(Stage owner, Pos place, Duration shown) {
       this.toast = toast;
     }
 
-    void show(Node words, Runnable chosen) {
+    void show(ToastWords words, Runnable chosen) {
       var box = new StackPane(words);
       box.getStyleClass().add("still-notice");
       box.setOnMouseClicked(_ -> {

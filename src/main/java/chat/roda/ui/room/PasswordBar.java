@@ -126,11 +126,7 @@ final class PasswordBar extends VBox {
   private void keyPressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
       give();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      membership.dismiss();
-    } else {
-      return;
+      event.consume();
     }
-    event.consume();
   }
 }

@@ -308,6 +308,7 @@ public final class RoomController {
       messages.jump();
     } else if (keyboard.matches(Shortcut.FOCUS_INPUT, event)) {
       edit.close();
+      room.membership().dismiss();
       dateBar.close();
       room.currentProperty().get().replyingProperty().set(Optional.empty());
       findBar.close();

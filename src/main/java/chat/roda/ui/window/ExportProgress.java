@@ -67,6 +67,6 @@ final class ExportProgress {
   }
 
   private void tell(String sentence) {
-    new Toast(stage, Pos.TOP_CENTER, SHOWN).show(new Label(sentence), theme.moves(), () -> {});
+    new Toast(stage, Pos.TOP_CENTER, SHOWN).show(theme.moves(), () -> {}, new Label(sentence));
   }
 }

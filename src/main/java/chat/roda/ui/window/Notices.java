@@ -80,7 +80,7 @@ final class Notices {
   }
 
   private void tell(String sentence) {
-    new Toast(stage, Pos.TOP_CENTER, SHOWN).show(new Label(sentence), theme.moves(), () -> {});
+    new Toast(stage, Pos.TOP_CENTER, SHOWN).show(theme.moves(), () -> {}, new Label(sentence));
   }
 
   /** Asks whether all copies may go; {@code bytes} is what they take of the disk. */
