@@ -26,6 +26,21 @@ class AttentionInWindowTest extends CompanyTest {
   }
 
   @Test
+  void escapeIsForTheMenuAndNotForTheNoticeBesideIt() {
+    try (var bea = hostedWithBea()) {
+      write("/join #dev").type(KeyCode.ENTER);
+      waitUntil("#dev is shown", () -> sees("# dev"));
+      bea.says("ana, coffee at ten?");
+      seesSoon("bea in #lobby · ana's room");
+      rightClickOn("dev");
+      waitUntil("the menu is there", () -> lookup("#channelLeave").tryQuery().isPresent());
+      type(KeyCode.ESCAPE);
+      waitUntil("the menu is gone", () -> lookup("#channelLeave").tryQuery().isEmpty());
+      assertThat(sees("bea in #lobby · ana's room")).isTrue();
+    }
+  }
+
+  @Test
   void whoIsClickedOnIsShownWithWhatTheRoomKnows() {
     try (var bea = hostedWithBea()) {
       bea.says("good morning");

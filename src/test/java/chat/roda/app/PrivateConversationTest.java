@@ -31,6 +31,14 @@ class PrivateConversationTest extends ProgramTest {
             .orElse(""));
   }
 
+  private double left(String query) {
+    return onFxThread(() -> lookup(query).query().localToScene(0, 0).getX());
+  }
+
+  private double right(String query) {
+    return left(query) + lookup(query).query().getLayoutBounds().getWidth();
+  }
+
   @Test
   void itIsToldInTheHeadAndInTheSideBarWhetherTheOtherIsThere() {
     try (var bea = bea()) {
@@ -40,6 +48,7 @@ class PrivateConversationTest extends ProgramTest {
       seesSoon("Here · Only the two of you");
       waitUntil("it stands in the side bar", () -> besides().equals("bea, Here"));
       assertThat(lookup(".conversation-line .presence-mark").tryQuery()).isPresent();
+      assertThat(left(".room-header .presence-mark") - right(".room-title")).isGreaterThan(4);
       bea.client().changeAway(Optional.of("lunch"));
       seesSoon("Away: lunch · Only the two of you");
       waitUntil("it stands in the side bar", () -> besides().equals("bea, Away: lunch"));

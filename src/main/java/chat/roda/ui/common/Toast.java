@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -12,7 +13,7 @@ import org.controlsfx.control.Notifications;
 
 /**
  * A few words at the edge of the window, for some seconds. They slide in and fade out, unless
- * nothing is to move. FX thread.
+ * nothing is to move. Escape is not for them: it is for what the person does meanwhile. FX thread.
  *
  * @param owner whose edge it is
  * @param place {@code TOP_CENTER} or {@code TOP_RIGHT}
@@ -37,6 +38,9 @@ public record Toast(Stage owner, Pos place, Duration shown) {
           .hideAfter(shown)
           .onAction(_ -> chosen.run())
           .show();
+      if (words.getScene().getWindow() instanceof PopupWindow popup) {
+        popup.setHideOnEscape(false);
+      }
     } else {
       new Still(this).show(words, chosen);
     }
@@ -57,6 +61,7 @@ public record Toast(Stage owner, Pos place, Duration shown) {
         chosen.run();
       });
       getContent().setAll(box);
+      setHideOnEscape(false);
       double taken =
           Window.getWindows().stream()
               .filter(other -> other instanceof Still still && still.toast.place() == toast.place())

@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
  */
 public final class HeadPane extends Pane {
   private static final double GAP = 12;
+  private static final double PRESENCE_GAP = 8;
 
   /** The places of the children. */
   private static final int BEFORE = 0;
@@ -54,7 +55,12 @@ public final class HeadPane extends Pane {
   }
 
   private double name() {
-    return widthOf(part(NAME)) + widthOf(part(PRESENCE));
+    return widthOf(part(NAME)) + presence();
+  }
+
+  /** With what is between it and the name. */
+  private double presence() {
+    return part(PRESENCE).isManaged() ? PRESENCE_GAP + widthOf(part(PRESENCE)) : 0;
   }
 
   private double buttons() {
@@ -159,11 +165,10 @@ public final class HeadPane extends Pane {
   /** A name that is too long for any line ends in an ellipsis before the presence. */
   private void placeName(double x, double y, double room, double line) {
     Node name = part(NAME);
-    double presence = widthOf(part(PRESENCE));
-    double width = Math.min(widthOf(name), room - presence);
+    double width = Math.min(widthOf(name), room - presence());
     double height = nameHeight();
     name.resizeRelocate(x, snapPositionY(y + (line - height) / 2), width, height);
-    place(part(PRESENCE), x + width, y, line);
+    place(part(PRESENCE), x + width + PRESENCE_GAP, y, line);
   }
 
   private void place(Node node, double x, double y, double line) {
