@@ -1,6 +1,7 @@
 package chat.roda.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.Settings;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import javafx.application.ColorScheme;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 class MainWindowTest extends ProgramTest {
@@ -91,6 +93,16 @@ class MainWindowTest extends ProgramTest {
     assertThat(sees("Complete a nickname")).isTrue();
     type(KeyCode.ESCAPE);
     assertThat(lookup("#keyboard-page").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void theKeysAreInTheMiddleOfTheWindow() {
+    openWindow(
+        Settings.DEFAULTS.withNickname("ana").with(new WindowPlace(10, 20, 700, 800, false)));
+    type(KeyCode.F1);
+    Window keys = onFxThread(() -> lookup("#keyboard-page").query().getScene().getWindow());
+    assertThat(keys.getX() + keys.getWidth() / 2).isCloseTo(360, within(10.0));
+    assertThat(keys.getY() + keys.getHeight() / 2).isCloseTo(420, within(40.0));
   }
 
   @Test

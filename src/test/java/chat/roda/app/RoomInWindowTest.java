@@ -11,6 +11,9 @@ import chat.roda.host.Host;
 import chat.roda.host.HostOptions;
 import chat.roda.host.Limits;
 import chat.roda.host.room.RoomSettings;
+import chat.roda.settings.Appearance;
+import chat.roda.settings.HostedRoomChoice;
+import chat.roda.settings.Settings;
 import chat.roda.texts.Language;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -47,6 +50,24 @@ class RoomInWindowTest extends ProgramTest {
     assertThat(lookup(".invitation-address").<Label>query().getText()).contains(":" + port);
     write("hello").type(KeyCode.ENTER);
     waitUntil("it is gone", () -> !lookup(".conversation-empty").query().isVisible());
+  }
+
+  @Test
+  void whatHappensStandsUnderTheWordsOfMessagesAtAnyTextSize() {
+    openWindow(
+        Settings.DEFAULTS
+            .withNickname("ana")
+            .with(new HostedRoomChoice("", port))
+            .with(Appearance.DEFAULT.withTextSize(200)));
+    choose("#menu-room", "#menu-host");
+    seesSoon("ana came in");
+    write("hello").type(KeyCode.ENTER);
+    seesSoon("hello");
+    assertThat(left(".quiet-row")).isEqualTo(left(".message-header"));
+  }
+
+  private double left(String query) {
+    return onFxThread(() -> lookup(query).query().localToScene(0, 0).getX());
   }
 
   @Test

@@ -44,32 +44,16 @@ class ScreenshotTest extends ProgramTest {
   private static final double SHARPNESS = 2;
 
   /** Hosts as always, but shows an address that does not tell whose machine took the pictures. */
-  private record SomewhereElse(RoomHost host) implements RoomHost {
+  private static final class SomewhereElse extends HostAround {
+    SomewhereElse(RoomHost host) {
+      super(host);
+    }
+
     @Override
     public HostedRoom start(HostWish wish) throws HostProblemException {
-      HostedRoom room = host.start(wish);
+      HostedRoom room = super.start(wish);
       return new HostedRoom(
           room.name(), room.port(), List.of("192.168.0.12"), room.keep(), room.charge());
-    }
-
-    @Override
-    public void stop() {
-      host.stop();
-    }
-
-    @Override
-    public long keptBytes() {
-      return host.keptBytes();
-    }
-
-    @Override
-    public boolean empty() {
-      return host.empty();
-    }
-
-    @Override
-    public int people() {
-      return host.people();
     }
   }
 

@@ -16,7 +16,14 @@ class TypedAheadTest extends ProgramTest {
   private final CountDownLatch mayOpen = new CountDownLatch(1);
 
   /** The program's own host, which takes as long as the test wants. */
-  private record SlowHost(RoomHost host, CountDownLatch mayOpen) implements RoomHost {
+  private static final class SlowHost extends HostAround {
+    private final CountDownLatch mayOpen;
+
+    SlowHost(RoomHost host, CountDownLatch mayOpen) {
+      super(host);
+      this.mayOpen = mayOpen;
+    }
+
     @Override
     public HostedRoom start(HostWish wish) throws HostProblemException {
       try {
@@ -24,27 +31,7 @@ class TypedAheadTest extends ProgramTest {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
-      return host.start(wish);
-    }
-
-    @Override
-    public void stop() {
-      host.stop();
-    }
-
-    @Override
-    public long keptBytes() {
-      return host.keptBytes();
-    }
-
-    @Override
-    public boolean empty() {
-      return host.empty();
-    }
-
-    @Override
-    public int people() {
-      return host.people();
+      return super.start(wish);
     }
   }
 

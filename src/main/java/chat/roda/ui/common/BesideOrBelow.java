@@ -1,7 +1,6 @@
 package chat.roda.ui.common;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -11,7 +10,7 @@ import javafx.scene.layout.Region;
  * Something that takes what width there is, and beside it what is pressed; below it, where beside
  * there is too little room for both. FX thread.
  */
-public class BesideOrBelow extends Region {
+public class BesideOrBelow extends NarrowPane {
   /** How much of the width the first has at least, unless it needs less. */
   private static final double LEAST = 0.5;
 
@@ -35,17 +34,8 @@ public class BesideOrBelow extends Region {
     getChildren().setAll(first, rest);
   }
 
-  @Override
-  public final Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
   private boolean hasRest() {
     return rest.getChildren().stream().anyMatch(Node::isManaged);
-  }
-
-  private double inner(double width) {
-    return width - snappedLeftInset() - snappedRightInset();
   }
 
   private double restWidth() {
@@ -60,33 +50,18 @@ public class BesideOrBelow extends Region {
   }
 
   @Override
-  protected double computeMinWidth(double height) {
-    return 0;
+  protected final double widthInOneLine() {
+    return first.prefWidth(-1) + (hasRest() ? gap + restWidth() : 0);
   }
 
   @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    double more = hasRest() ? gap + restWidth() : 0;
-    return snappedLeftInset() + first.prefWidth(-1) + more + snappedRightInset();
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    double inner = inner(width < 0 ? prefWidth(-1) : width);
-    double height;
+  protected final double heightIn(double inner) {
     if (!hasRest()) {
-      height = first.prefHeight(inner);
-    } else if (isBeside(inner)) {
-      height = Math.max(first.prefHeight(inner - gap - restWidth()), rest.prefHeight(restWidth()));
-    } else {
-      height = first.prefHeight(inner) + gap + rest.prefHeight(inner);
+      return first.prefHeight(inner);
     }
-    return snappedTopInset() + snapSizeY(height) + snappedBottomInset();
+    return isBeside(inner)
+        ? Math.max(first.prefHeight(inner - gap - restWidth()), rest.prefHeight(restWidth()))
+        : first.prefHeight(inner) + gap + rest.prefHeight(inner);
   }
 
   @Override

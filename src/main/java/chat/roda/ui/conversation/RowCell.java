@@ -1,8 +1,6 @@
 package chat.roda.ui.conversation;
 
-import chat.roda.ui.emoji.EmojiFlow;
 import chat.roda.ui.emoji.EmojiPictures;
-import chat.roda.ui.emoji.EmojiText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -27,8 +24,7 @@ final class RowCell extends Region {
   private final Supplier<Mentions> own;
   private final Lazy<Divider> day = new Lazy<>(() -> new Divider("day"));
   private final Lazy<Divider> news = new Lazy<>(() -> new Divider("new"));
-  private final Lazy<Label> quiet = new Lazy<>(RowCell::quietLabel);
-  private final Lazy<EmojiFlow> quietPictures;
+  private final Lazy<QuietLine> quiet;
   private final MessageView message;
   private final VBox column = new VBox();
   private Optional<Row> row = Optional.empty();
@@ -41,37 +37,13 @@ final class RowCell extends Region {
   RowCell(RowWords words, EmojiPictures pictures, Supplier<Mentions> own, RowActions actions) {
     this.words = words;
     this.own = own;
-    quietPictures = new Lazy<>(() -> quietPictures(pictures));
+    quiet = new Lazy<>(() -> new QuietLine(pictures));
     message = new MessageView(words, pictures, actions);
     column.getChildren().add(message);
     column.getStyleClass().add("row-column");
     getChildren().add(column);
     getStyleClass().add("row-cell");
     setAccessibleRole(AccessibleRole.LIST_ITEM);
-  }
-
-  private static Label quietLabel() {
-    var quiet = new Label();
-    quiet.setWrapText(true);
-    quiet.setMnemonicParsing(false);
-    quiet.getStyleClass().add("quiet-row");
-    return quiet;
-  }
-
-  private static EmojiFlow quietPictures(EmojiPictures pictures) {
-    var quiet = new EmojiFlow(pictures, "quiet-words");
-    quiet.getStyleClass().add("quiet-row");
-    return quiet;
-  }
-
-  /** A label is quicker, and does for nearly all. */
-  private Node quiet(String line) {
-    if (EmojiText.mayHaveSome(line)) {
-      quietPictures.get().show(line);
-      return quietPictures.get();
-    }
-    quiet.get().setText(line);
-    return quiet.get();
   }
 
   /** What is shown. */
@@ -92,7 +64,7 @@ final class RowCell extends Region {
       message.show(spoken, now.opensGroup(), now.marks(), own.get());
       parts.add(message);
     } else {
-      parts.add(quiet(words.quietLine(now.entry())));
+      parts.add(quiet.get().showing(words.quietLine(now.entry())));
     }
     if (!column.getChildren().equals(parts)) {
       column.getChildren().setAll(parts);

@@ -3,6 +3,7 @@ package chat.roda.ui.help;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.AppIcon;
 import chat.roda.ui.common.Keyboard;
+import chat.roda.ui.common.OwnedWindow;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
 import javafx.geometry.Pos;
@@ -11,11 +12,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.stage.Screen;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** The pages of the menu <i>Help</i>, each in a small window that Esc closes. FX thread. */
@@ -75,8 +74,6 @@ public final class HelpWindows {
   }
 
   private void show(Window owner, String title, Parent page, double width, double height) {
-    var stage = new Stage();
-    stage.initOwner(owner);
     double larger = theme.choiceProperty().get().textSize() / 100.0;
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene =
@@ -85,14 +82,6 @@ public final class HelpWindows {
             Math.min(width * larger, screen.getWidth() * MOST),
             Math.min(height * larger, screen.getHeight() * MOST));
     theme.dress(scene);
-    scene.setOnKeyPressed(pressed -> {
-      if (pressed.getCode() == KeyCode.ESCAPE) {
-        stage.close();
-      }
-    });
-    stage.setTitle(title);
-    stage.getIcons().setAll(AppIcon.images());
-    stage.setScene(scene);
-    stage.show();
+    OwnedWindow.over(owner, title, scene).show();
   }
 }

@@ -1,11 +1,10 @@
 package chat.roda.ui.room;
 
+import chat.roda.ui.common.NarrowPane;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 
 /**
  * The head of a conversation: a button at the left, the name, the presence, what there is to say
@@ -13,7 +12,7 @@ import javafx.scene.layout.Pane;
  * what there is to say is below; and where not even the name fits between the buttons, so is the
  * name.
  */
-public final class HeadPane extends Pane {
+public final class HeadPane extends NarrowPane {
   private static final double GAP = 12;
   private static final double PRESENCE_GAP = 8;
 
@@ -31,11 +30,6 @@ public final class HeadPane extends Pane {
     ONE_LINE,
     ABOUT_BELOW,
     NAME_BELOW
-  }
-
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
   }
 
   private Node part(int place) {
@@ -75,10 +69,6 @@ public final class HeadPane extends Pane {
     return name() <= room ? Form.ABOUT_BELOW : Form.NAME_BELOW;
   }
 
-  private double inner(double width) {
-    return width - snappedLeftInset() - snappedRightInset();
-  }
-
   /** How high the line with the buttons is. */
   private double line(Form form) {
     List<Node> all = new ArrayList<>(after());
@@ -103,23 +93,12 @@ public final class HeadPane extends Pane {
   }
 
   @Override
-  protected double computeMinWidth(double height) {
-    return 0;
+  protected double widthInOneLine() {
+    return buttons() + name() + GAP + widthOf(about());
   }
 
   @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return snappedLeftInset() + buttons() + name() + GAP + widthOf(about()) + snappedRightInset();
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    double inner = inner(width < 0 ? prefWidth(-1) : width);
+  protected double heightIn(double inner) {
     Form form = form(inner);
     double below =
         switch (form) {
@@ -127,7 +106,7 @@ public final class HeadPane extends Pane {
           case ABOUT_BELOW -> aboutHeight(inner);
           case NAME_BELOW -> nameHeight() + aboutHeight(inner);
         };
-    return snappedTopInset() + line(form) + below + snappedBottomInset();
+    return line(form) + below;
   }
 
   @Override

@@ -2,9 +2,9 @@ package chat.roda.ui.settings;
 
 import chat.roda.settings.PasswordBook;
 import chat.roda.texts.Texts;
-import chat.roda.ui.common.AppIcon;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.MenuActions.Action;
+import chat.roda.ui.common.OwnedWindow;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -93,20 +92,11 @@ public final class SettingsWindow {
   }
 
   private Stage make(Window owner) {
-    var stage = new Stage();
-    stage.initOwner(owner);
     var scene = new Scene(newPage(), WIDTH, HEIGHT);
     theme.dress(scene);
-    scene.setOnKeyPressed(pressed -> {
-      if (pressed.getCode() == KeyCode.ESCAPE) {
-        stage.close();
-      }
-    });
-    stage.setTitle(title());
+    Stage stage = OwnedWindow.over(owner, title(), scene);
     stage.setMinWidth(LEAST);
     stage.setMinHeight(LEAST);
-    stage.getIcons().setAll(AppIcon.images());
-    stage.setScene(scene);
     return stage;
   }
 
