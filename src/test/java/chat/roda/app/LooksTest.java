@@ -94,7 +94,7 @@ class LooksTest extends PictureTest {
       });
       take("settings-" + page);
     }
-    write("zzz");
+    put("#settings-search", "zzz");
     take("settings-nothing");
   }
 
@@ -186,10 +186,14 @@ class LooksTest extends PictureTest {
     });
   }
 
-  private static boolean isInMessage(Node node) {
+  /** And not under the edge of the list, where nobody can click on it. */
+  private boolean isInMessage(Node node) {
+    Node list = lookup(".message-list").query();
     return node.isVisible()
         && node.getParent() != null
-        && node.getParent().getStyleClass().contains("message-gutter");
+        && node.getParent().getStyleClass().contains("message-gutter")
+        && list.localToScene(list.getLayoutBounds())
+            .contains(node.localToScene(node.getLayoutBounds()));
   }
 
   private void typing() throws Exception {

@@ -6,6 +6,8 @@ import chat.roda.settings.ThemeChoice;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +40,9 @@ public final class Theme {
             .map(Appearance::theme)
             .flatMap(chosen -> system.map(colours -> look(chosen, colours)));
     look.subscribe(now -> Application.setUserAgentStylesheet(now.base()));
+    if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+      PopupGround.follow(look);
+    }
     sheets =
         Bindings.createObjectBinding(
             () -> Sheets.of(look.getValue(), choice.get(), still.getValue()), look, still, choice);

@@ -15,8 +15,11 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,6 +77,22 @@ class ThemeTest extends WindowTest {
     assertThat(sheetAfter(scene, () -> system.set(ColorScheme.DARK))).endsWith("dark.css");
     assertThat(sheetAfter(scene, () -> choose(theme, ThemeChoice.LIGHT))).endsWith("light.css");
     assertThat(sheetAfter(scene, () -> choose(theme, ThemeChoice.DARK))).endsWith("dark.css");
+  }
+
+  @Test
+  void whereNoWindowIsTransparentWhatIsAroundAMenuIsOfTheThemesColour() {
+    var look = new SimpleObjectProperty<>(Look.DARK);
+    show(StackPane::new, Appearance.DEFAULT);
+    Paint around =
+        onFxThread(() -> {
+          PopupGround.follow(look);
+          var menu = new ContextMenu(new MenuItem("words"));
+          menu.show(stage, 100, 100);
+          Paint ground = menu.getScene().getFill();
+          menu.hide();
+          return ground;
+        });
+    assertThat(around).isEqualTo(Look.DARK.ground());
   }
 
   private static void choose(Theme theme, ThemeChoice choice) {
