@@ -35,6 +35,11 @@ public final class FramesHost implements AutoCloseable {
     return host.port();
   }
 
+  /** The number that the last message begins with. */
+  public long last() {
+    return said - 1;
+  }
+
   private void listen() {
     try (InputStream in = socket.getInputStream()) {
       var heard = new byte[1 << 16];

@@ -68,12 +68,16 @@ public final class Frames {
     until("the lobby", () -> scene.getRoot().lookupAll(".conversation-cell").size() > 0);
     // The first seconds are those of the compiler.
     part("rehearsal", "#lobby", RATE, SECONDS, _ -> {});
+    awaitNewest();
     for (String channel : List.of("", "#elsewhere", "#lobby")) {
       int seconds = channel.equals("#lobby") ? SECONDS : SECONDS / 2;
       int rate = channel.isEmpty() ? 0 : RATE;
       String where = channel.isEmpty() ? "nothing is said" : RATE + " a second in " + channel;
       part(where + ", nobody does anything", channel, rate, seconds, _ -> {});
       part(where + ", typing, 20 keys a second", channel, rate, seconds, this::type);
+      if (channel.equals("#lobby")) {
+        awaitNewest();
+      }
       fx(() -> scroll(200));
       part(where + ", scrolling up 60 times a second", channel, rate, seconds, _ -> scroll(40));
       fx(() -> press(KeyCode.END, true, false));
@@ -92,6 +96,13 @@ public final class Frames {
     }
     double took = (System.nanoTime() - begun) / 1e9;
     System.out.printf("%s: %.1f s, %s", name, took, fx(frames::end));
+  }
+
+  /** A window that falls behind would be smooth, too. */
+  private void awaitNewest() throws Exception {
+    long begun = System.nanoTime();
+    until("the newest message", () -> shows(host.last() + " "));
+    System.out.printf("the newest is shown after %d ms%n", (System.nanoTime() - begun) / 1_000_000);
   }
 
   private void type(int frame) {

@@ -209,7 +209,8 @@ class MessageList extends Region {
     List<RowCell> shown = none ? List.of() : layRows();
     cells.values().removeIf(cell -> isSpare(cell, shown));
     layHead(!shown.isEmpty() && first == 0);
-    seen.set(shown.isEmpty() ? Seen.NOTHING : new Seen(first, first + shown.size() - 1));
+    seen.set(
+        shown.isEmpty() ? Seen.NOTHING : new Seen(first, first + shown.size() - 1, atEnd.get()));
   }
 
   private void layHead(boolean shown) {

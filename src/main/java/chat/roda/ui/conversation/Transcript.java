@@ -342,7 +342,7 @@ public final class Transcript {
     together(() -> {
       ids.remove(rows.subList(from, to));
       rows.removeRange(from, to);
-      seen = seen.map(s -> from > 0 ? s : new Seen(s.first() - to, s.last() - to));
+      seen = seen.map(s -> from > 0 ? s : new Seen(s.first() - to, s.last() - to, false));
       refresh(0);
     });
   }

@@ -41,7 +41,8 @@ final class Paging implements Reading {
   @Override
   public void seen(Conversation conversation, Seen rows) {
     Transcript transcript = conversation.transcript();
-    boolean newest = transcript.liveProperty().get() && rows.last() >= transcript.rows().size() - 1;
+    // By what the list did: more may have come since.
+    boolean newest = transcript.liveProperty().get() && rows.newest();
     transcript.setSeen(newest ? Optional.empty() : Optional.of(rows));
     if (rows.first() < NEAR && transcript.aboveProperty().get() == Above.MORE) {
       loadAbove(conversation);

@@ -212,7 +212,7 @@ class TranscriptTest {
     for (int i = 0; i < Transcript.MAX_ROWS; i++) {
       said(line("Ana", "m" + i, at(0, i)));
     }
-    transcript.setSeen(Optional.of(new Seen(0, 9)));
+    transcript.setSeen(Optional.of(new Seen(0, 9, false)));
     said(line("Ana", "one more", at(0, Transcript.MAX_ROWS)));
     assertThat(texts().getFirst()).isEqualTo("m0");
     assertThat(transcript.rows()).hasSizeLessThan(Transcript.MAX_ROWS);

@@ -87,6 +87,34 @@ class PagingTest extends RoomTest {
     assertThat(after).containsAllEntriesOf(before);
   }
 
+  @Test
+  void aFloodIsFollowedWhereTheNewestIsSeen() {
+    for (int round = 0; round < 3; round++) {
+      String last = "flood " + round + " 3";
+      flood(round);
+      waitForMessage(last);
+      inRoom(now ->
+          assertThat(now.currentProperty().get().transcript().liveProperty().get()).isTrue());
+    }
+  }
+
+  /** Nothing is drawn while it comes, as when the window has no processor for a while. */
+  private void flood(int round) {
+    onFxThread(() -> {
+      for (int part = 0; part <= 3; part++) {
+        for (int i = 1; i < SAID; i++) {
+          ana.say("#lobby", "line " + i);
+        }
+        String last = "flood " + round + " " + part;
+        ana.say("#lobby", last);
+        while (!anaHears(last)) {
+          Thread.sleep(1);
+        }
+      }
+      return round;
+    });
+  }
+
   /** Where each message that is seen stands. */
   private Map<String, Double> places() {
     list().layout();
