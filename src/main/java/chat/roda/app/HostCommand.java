@@ -106,7 +106,7 @@ final class HostCommand implements Callable<Integer> {
   }
 
   private Optional<Path> folder() {
-    return data.isEmpty() ? Optional.empty() : Optional.of(Path.of(data));
+    return Optional.of(RodaCommand.data(data, spec)).filter(it -> !it.isEmpty()).map(Path::of);
   }
 
   private Optional<Path> accountFile(String roomName) {

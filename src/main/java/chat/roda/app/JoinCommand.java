@@ -36,6 +36,11 @@ final class JoinCommand implements Callable<Integer> {
     if (RoomLink.parse(address).isEmpty()) {
       throw new ParameterException(spec.commandLine(), texts.format("join.wrong.address", address));
     }
-    return WindowLauncher.launch(data, address);
+    return WindowLauncher.launch(folder(), address);
+  }
+
+  /** Where the settings are; empty where that was not said. */
+  String folder() {
+    return RodaCommand.data(data, spec);
   }
 }

@@ -43,6 +43,16 @@ final class RodaCommand implements Callable<Integer> {
     return top;
   }
 
+  /**
+   * The folder that was chosen; empty for none.
+   *
+   * @param own what was said after a command; where that is empty, what was said before it counts
+   * @param spec that command's
+   */
+  static String data(String own, CommandSpec spec) {
+    return own.isEmpty() && spec.root().userObject() instanceof RodaCommand top ? top.data : own;
+  }
+
   @Override
   public Integer call() {
     boolean isLink = link.contains("://") && RoomLink.parse(link).isPresent();

@@ -18,6 +18,13 @@ class MainTest {
     assertThat(Main.isClick(split(arguments))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--data=/tmp/x join 10.0.0.1", "join --data=/tmp/x 10.0.0.1"})
+  void theFolderOfTheSettingsIsSaidBeforeTheCommandOrAfterIt(String arguments) {
+    var parsed = RodaCommand.commandLine().parseArgs(split(arguments)).subcommand();
+    assertThat(((JoinCommand) parsed.commandSpec().userObject()).folder()).isEqualTo("/tmp/x");
+  }
+
   private static String[] split(String arguments) {
     return arguments.isEmpty() ? new String[0] : arguments.split(" ");
   }
