@@ -1,5 +1,6 @@
 package chat.roda.history;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ public final class EntryIds {
   private static final int STEP = 2;
   private static final int RADIX = 32;
   private static final int LENGTH = 13;
+  private static final byte[] DIGITS =
+      "0123456789abcdefghijklmnopqrstuv".getBytes(StandardCharsets.US_ASCII);
 
   private long last;
 
@@ -64,12 +67,12 @@ public final class EntryIds {
 
   /** The id of whatever stands at {@code number}. */
   static String toId(long number) {
-    var digits = new char[LENGTH];
+    var digits = new byte[LENGTH];
     long rest = number - number % STEP;
     for (int i = LENGTH - 1; i >= 0; i--) {
-      digits[i] = Character.forDigit((int) (rest % RADIX), RADIX);
+      digits[i] = DIGITS[(int) (rest % RADIX)];
       rest /= RADIX;
     }
-    return new String(digits);
+    return new String(digits, StandardCharsets.US_ASCII);
   }
 }

@@ -15,9 +15,6 @@ import java.util.Arrays;
 final class Shelf {
   private static final int FIRST_SIZE = 16;
 
-  /** Texts lie so many bytes together, until all of them are gone. */
-  private static final int PIECE = 64 * 1024;
-
   private long[] places = new long[FIRST_SIZE];
   private long[] times = new long[FIRST_SIZE];
   private Entry.Kind[] kinds = new Entry.Kind[FIRST_SIZE];
@@ -25,7 +22,7 @@ final class Shelf {
   private String[] conversations = new String[FIRST_SIZE];
   private String[] targets = new String[FIRST_SIZE];
   private Tags[] tags = new Tags[FIRST_SIZE];
-  private byte[][] pieces = new byte[FIRST_SIZE][];
+  private TextPiece[] pieces = new TextPiece[FIRST_SIZE];
   private int[] froms = new int[FIRST_SIZE];
   private int[] lengths = new int[FIRST_SIZE];
 
@@ -35,8 +32,10 @@ final class Shelf {
   private int freeCount;
   private int unused;
 
-  private byte[] piece = {};
-  private int pieceEnd;
+  private TextPiece current = TextPiece.of(0);
+
+  /** One that may be used again: the collector would have to copy a new one. */
+  private TextPiece spare = current;
 
   /** Keeps an entry, and tells its number. */
   int add(Entry entry) {
@@ -54,15 +53,12 @@ final class Shelf {
 
   private void keepText(int number, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > piece.length - pieceEnd) {
-      piece = new byte[Math.max(PIECE, bytes.length)];
-      pieceEnd = 0;
+    if (!current.hasRoom(bytes.length)) {
+      current = spare.hasRoom(bytes.length) ? spare : TextPiece.of(bytes.length);
     }
-    System.arraycopy(bytes, 0, piece, pieceEnd, bytes.length);
-    pieces[number] = piece;
-    froms[number] = pieceEnd;
+    pieces[number] = current;
+    froms[number] = current.add(bytes);
     lengths[number] = bytes.length;
-    pieceEnd += bytes.length;
   }
 
   Entry get(int number) {
@@ -75,7 +71,7 @@ final class Shelf {
         sources[number],
         conversations[number],
         targets[number],
-        new String(pieces[number], froms[number], lengths[number], StandardCharsets.UTF_8),
+        pieces[number].text(froms[number], lengths[number]),
         tags[number],
         EntryIds.toNumber(id) != place);
   }
@@ -94,6 +90,9 @@ final class Shelf {
 
   /** Lets go of an entry; its number is free. */
   void remove(int number) {
+    if (pieces[number].remove()) {
+      spare = pieces[number];
+    }
     Arrays.fill(sources, number, number + 1, null);
     Arrays.fill(conversations, number, number + 1, null);
     Arrays.fill(targets, number, number + 1, null);

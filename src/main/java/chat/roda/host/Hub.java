@@ -30,7 +30,7 @@ final class Hub {
   /** How many times as long as the last batch took to log and hand out. */
   private static final int REST_FACTOR = 4;
 
-  private static final Duration LONGEST_REST = Duration.ofMillis(5);
+  private static final Duration LONGEST_REST = Duration.ofMillis(2);
 
   private final BlockingQueue<HubEvent> inbox = new ArrayBlockingQueue<>(INBOX);
   private final Room room;

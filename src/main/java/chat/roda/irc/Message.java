@@ -55,7 +55,8 @@ public record Message(Tags tags, Source source, Command command, List<String> pa
     return !param.isEmpty() && param.charAt(0) != ':' && param.indexOf(' ') < 0;
   }
 
-  private static boolean breaksLine(String param) {
+  /** Whether there is something in it that no line can have. */
+  static boolean breaksLine(String param) {
     return param.indexOf('\n') >= 0 || param.indexOf('\r') >= 0 || param.indexOf('\0') >= 0;
   }
 }

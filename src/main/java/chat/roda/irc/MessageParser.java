@@ -50,12 +50,13 @@ public record MessageParser(int maxTagBytes, int maxBodyBytes) {
     if (end - body > maxBodyBytes) {
       return malformed(Problem.TOO_LONG, commandIn(bytes, body, end));
     }
-    for (int i = offset; i < end; i++) {
-      if (bytes[i] == 0 || bytes[i] == '\r' || bytes[i] == '\n') {
-        return malformed(Problem.FORBIDDEN_BYTE);
-      }
+    int size = end - offset;
+    Optional<String> text = decode(bytes, offset, size);
+    // A text is searched much faster than bytes are, and these three are the same in any code.
+    if (Message.breaksLine(
+        text.orElseGet(() -> new String(bytes, offset, size, StandardCharsets.ISO_8859_1)))) {
+      return malformed(Problem.FORBIDDEN_BYTE);
     }
-    Optional<String> text = decode(bytes, offset, end - offset);
     return text.isPresent()
         ? parse(text.get())
         : malformed(Problem.NOT_UTF8, commandIn(bytes, body, end));

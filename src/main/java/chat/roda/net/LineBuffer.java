@@ -60,15 +60,13 @@ public final class LineBuffer {
   /** Hands each line that is complete to {@code sink}, without its LF. */
   public void lines(LineSink sink) {
     int from = start;
-    for (int i = start; i < end; i++) {
-      if (bytes[i] == '\n') {
-        if (discarding) {
-          discarding = false;
-        } else {
-          sink.line(bytes, from, Math.min(i - from, maxLine), i - from <= maxLine);
-        }
-        from = i + 1;
+    for (int i = LineEnd.find(bytes, from, end); i < end; i = LineEnd.find(bytes, from, end)) {
+      if (discarding) {
+        discarding = false;
+      } else {
+        sink.line(bytes, from, Math.min(i - from, maxLine), i - from <= maxLine);
       }
+      from = i + 1;
     }
     start = from;
     if (discarding) {

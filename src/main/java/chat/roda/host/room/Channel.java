@@ -1,5 +1,6 @@
 package chat.roda.host.room;
 
+import chat.roda.history.ConversationKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,14 +21,15 @@ public final class Channel {
 
   private final Metadata metadata = new Metadata();
   private String name;
+  private String key;
   private Optional<Topic> topic = Optional.empty();
 
   /** What the channel is about. */
   public record Topic(String text, String setBy, Instant at) {}
 
   Channel(String name, Instant created) {
-    this.name = name;
     this.created = created;
+    rename(name);
   }
 
   /** As whoever came first spelt it. */
@@ -42,6 +44,12 @@ public final class Channel {
 
   void rename(String name) {
     this.name = name;
+    this.key = ConversationKey.ofChannel(name);
+  }
+
+  /** Under which key what is said in it is kept. */
+  String key() {
+    return key;
   }
 
   public Instant created() {

@@ -1,6 +1,5 @@
 package chat.roda.host.room;
 
-import chat.roda.history.ConversationKey;
 import chat.roda.history.Entry;
 import chat.roda.history.EntryIds;
 import chat.roda.history.LogProblem;
@@ -46,7 +45,7 @@ final class Chronicle {
   void record(Entry entry, Channel channel) {
     Entry ofChannel =
         entry.target().isEmpty() ? entry.as(ids.next(entry.at()), channel.name()) : entry;
-    record(ofChannel.keptUnder(ConversationKey.ofChannel(channel.name())));
+    record(ofChannel.keptUnder(channel.key()));
   }
 
   void record(Entry entry) {
