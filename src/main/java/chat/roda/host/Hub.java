@@ -13,26 +13,22 @@ import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * The one thread that owns the room. What happens arrives in a bounded inbox; all that is there is
- * one batch: applied, logged, and only then handed out.
+ * What owns the room. What happens arrives in a bounded inbox; all that is there is one batch:
+ * applied, logged, and only then handed out, by one thread at a time. That is called the hub's
+ * thread wherever something is its alone; which one it is, see {@link Turns}.
  */
 final class Hub {
   private static final System.Logger LOG = System.getLogger(Hub.class.getName());
   private static final int INBOX = 1024;
   private static final Duration TICK = Duration.ofSeconds(1);
 
-  /** How many times as long as the last batch took to log and hand out. */
-  private static final int REST_FACTOR = 4;
-
-  private static final Duration LONGEST_REST = Duration.ofMillis(2);
-
   private final BlockingQueue<HubEvent> inbox = new ArrayBlockingQueue<>(INBOX);
+  private final Turns turns = new Turns(this::work, inbox::isEmpty);
   private final Room room;
   private final CommandRunner commands;
   private final PlainDialect plain;
@@ -40,16 +36,10 @@ final class Hub {
   private final FloodAnswer floods;
   private final Librarian librarian;
   private final Backlog backlog = new Backlog();
-
-  /** A reader has to wait for the hub, which then rests no longer. */
-  private final Semaphore hurry = new Semaphore(0);
-
   private final Set<Session> sessions = new LinkedHashSet<>();
   private final CountDownLatch told = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final List<Session> ending = new ArrayList<>();
-  private long handedOutIn;
-  private long nextTick = System.nanoTime();
   private volatile boolean stopping;
 
   Hub(Room room, History history, Patience patience) {
@@ -74,7 +64,7 @@ final class Hub {
    */
   boolean put(HubEvent event) throws InterruptedException {
     if (event instanceof HubEvent.OfSession of && !of.session().mayHandOver().tryAcquire()) {
-      hurry.release();
+      turns.hurry();
       while (!of.session().mayHandOver().tryAcquire(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
         if (hasStopped()) {
           return false;
@@ -83,6 +73,7 @@ final class Hub {
     }
     while (!hasStopped()) {
       if (inbox.offer(event, TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+        turns.brought();
         return true;
       }
     }
@@ -96,7 +87,7 @@ final class Hub {
   /** Ends the room as soon as what is being applied is. Any thread. */
   void stop() {
     stopping = true;
-    var _ = inbox.offer(new HubEvent.Stop());
+    turns.wake();
   }
 
   /** Waits until all that was applied is logged, and queued for those it is for. */
@@ -110,33 +101,16 @@ final class Hub {
   }
 
   private void run() {
-    List<HubEvent> batch = new ArrayList<>(INBOX);
     try {
+      long nextTick = System.nanoTime();
       while (!stopping) {
-        rest();
-        HubEvent first = inbox.poll(nextTick - System.nanoTime(), TimeUnit.NANOSECONDS);
-        if (first != null) {
-          batch.add(first);
-          inbox.drainTo(batch, INBOX - 1);
-        }
-        for (HubEvent event : batch) {
-          if (stopping) {
-            break;
-          }
-          applySafely(event);
-        }
-        batch.clear();
+        turns.turn(Duration.ofNanos(nextTick - System.nanoTime()));
         if (System.nanoTime() >= nextTick) {
-          deadlines.check(sessions);
-          sessions.removeIf(session -> session.connection().isClosed());
-          room.tick();
+          turns.alone(this::tick);
           nextTick = System.nanoTime() + TICK.toNanos();
         }
-        long before = System.nanoTime();
-        finishBatch();
-        handedOutIn = System.nanoTime() - before;
       }
-      sayGoodbye();
+      turns.alone(this::sayGoodbye);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -147,24 +121,34 @@ final class Hub {
     }
   }
 
-  /**
-   * Rests after a batch, until something has to wait: what comes meanwhile is one batch, and the
-   * more is in one, the less each message costs. Where few are told it is no time at all, and
-   * whoever breaks a silence waits for nobody.
-   */
-  private void rest() throws InterruptedException {
-    if (inbox.isEmpty()) {
-      long rest = Math.min(REST_FACTOR * handedOutIn, LONGEST_REST.toNanos());
-      hurry.drainPermits();
-      var _ = hurry.tryAcquire(rest, TimeUnit.NANOSECONDS);
+  /** Does all that is there as one batch. */
+  private void work() {
+    List<HubEvent> batch = new ArrayList<>();
+    if (stopping || inbox.drainTo(batch) == 0) {
+      return;
     }
+    for (HubEvent event : batch) {
+      if (stopping) {
+        break;
+      }
+      applySafely(event);
+    }
+    long before = System.nanoTime();
+    finishBatch();
+    turns.tookNanos(System.nanoTime() - before);
+  }
+
+  private void tick() {
+    deadlines.check(sessions);
+    sessions.removeIf(session -> session.connection().isClosed());
+    room.tick();
+    finishBatch();
   }
 
   private void applySafely(HubEvent event) {
     switch (event) {
       case HubEvent.OfSession it -> applyOrHold(it);
       case HubEvent.Found(Session session, Runnable answer) -> answered(session, answer);
-      case HubEvent.Stop() -> {}
     }
   }
 

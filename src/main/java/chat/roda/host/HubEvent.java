@@ -41,9 +41,6 @@ sealed interface HubEvent {
   /** What the session asked for was looked up; {@code answer} tells it. */
   record Found(Session session, Runnable answer) implements HubEvent {}
 
-  /** Nothing but a reason to look: the host stops. */
-  record Stop() implements HubEvent {}
-
   /** Why a connection ended by itself. */
   enum Departure {
     /** The peer closed it. */
