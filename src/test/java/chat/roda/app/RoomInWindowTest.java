@@ -18,6 +18,7 @@ import chat.roda.texts.Language;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -52,8 +53,7 @@ class RoomInWindowTest extends ProgramTest {
     waitUntil("it is gone", () -> !lookup(".conversation-empty").query().isVisible());
   }
 
-  @Test
-  void whatHappensStandsUnderTheWordsOfMessagesAtAnyTextSize() {
+  private void hostWithLargeText() {
     openWindow(
         Settings.DEFAULTS
             .withNickname("ana")
@@ -61,6 +61,25 @@ class RoomInWindowTest extends ProgramTest {
             .with(Appearance.DEFAULT.withTextSize(200)));
     choose("#menu-room", "#menu-host");
     seesSoon("ana came in");
+  }
+
+  @Test
+  void thePaletteIsNoHigherThanThereIsRoom() {
+    hostWithLargeText();
+    resize(900, 500);
+    chord(KeyCode.CONTROL, KeyCode.K);
+    waitUntil("it has come out", () -> lookup(".finder").query().isVisible());
+    Bounds palette =
+        onFxThread(() -> {
+          Node panel = lookup(".finder").query();
+          return panel.localToScene(panel.getLayoutBounds());
+        });
+    assertThat(palette.getMaxY()).isLessThan(stage.getScene().getHeight());
+  }
+
+  @Test
+  void whatHappensStandsUnderTheWordsOfMessagesAtAnyTextSize() {
+    hostWithLargeText();
     write("hello").type(KeyCode.ENTER);
     seesSoon("hello");
     assertThat(left(".quiet-row")).isEqualTo(left(".message-header"));

@@ -45,6 +45,7 @@ final class MentionsPanel extends VBox {
     nothing.getStyleClass().add("roda-quiet");
     list.setId("mentionList");
     list.setAccessibleText(texts.get("mentions.title"));
+    list.setMinHeight(0);
     list.setCellFactory(_ -> new MentionCell(texts, pictures, stays));
     list.setItems(mentions.found());
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

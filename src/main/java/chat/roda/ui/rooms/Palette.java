@@ -70,6 +70,7 @@ final class Palette extends VBox {
     nothing.setMinHeight(USE_PREF_SIZE);
     list.setFocusTraversable(false);
     list.setAccessibleText(texts.get("room.find.found"));
+    list.setMinHeight(0);
     list.setCellFactory(_ -> new ChoiceCell(texts, pictures, stays));
     getChildren().addAll(text, list, nothing);
     text.textProperty().subscribe(_ -> find());

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -37,6 +38,9 @@ import javafx.scene.layout.VBox;
 public final class RoomsController {
   /** Narrower than so many times the size of the type, there is no room for the side bar. */
   private static final double SIDE_FROM = 46;
+
+  /** What is around a panel that is in front of a conversation. */
+  private static final Insets OVER = new Insets(64, 0, 16, 0);
 
   private final Views views;
   private final Stays stays;
@@ -107,10 +111,9 @@ public final class RoomsController {
     back.setOnAction(_ -> stays.back());
     palette =
         new Palette(views.texts(), pictures, stays, this::items, beside::actions, this::focusInput);
-    StackPane.setAlignment(palette, Pos.TOP_CENTER);
     mentionsPanel = new MentionsPanel(views.texts(), pictures, stays, this::goTo, this::focusInput);
-    StackPane.setAlignment(mentionsPanel, Pos.TOP_CENTER);
-    root.getChildren().addAll(palette, mentionsPanel);
+    putOver(palette);
+    putOver(mentionsPanel);
     mentions.setOnAction(_ -> mentionsPanel.comeOut());
     mentions.setTooltip(
         views.keyboard().tooltip(Shortcut.MENTIONS, views.texts().get("mentions.title")));
@@ -120,6 +123,13 @@ public final class RoomsController {
     stays.shownProperty().when(attached).subscribe(this::show);
     attached.subscribe(_ -> focusInput());
     stays.mentionsProperty().when(attached).subscribe(_ -> countMentions());
+  }
+
+  /** In front of the conversation, below its head, and no higher than there is room. */
+  private void putOver(Node panel) {
+    StackPane.setAlignment(panel, Pos.TOP_CENTER);
+    StackPane.setMargin(panel, OVER);
+    root.getChildren().add(panel);
   }
 
   /** What is said in private is meant for the person, but speaks of nobody. */
