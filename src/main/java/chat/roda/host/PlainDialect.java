@@ -8,6 +8,7 @@ import chat.roda.host.HubEvent.PlainLine;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Lookups.Effort;
 import chat.roda.host.room.Person;
+import chat.roda.host.room.PlainWriter;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Rules;
 import chat.roda.host.room.Session;
@@ -160,6 +161,9 @@ final class PlainDialect {
   }
 
   private static String withoutControls(String text) {
+    if (!PlainWriter.hasControls(text)) {
+      return text;
+    }
     return text.codePoints()
         .map(c -> c == '\t' ? ' ' : c)
         .filter(c -> !Character.isISOControl(c))

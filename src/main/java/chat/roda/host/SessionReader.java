@@ -197,6 +197,11 @@ final class SessionReader {
 
   /** UTF-8; what is not, an old terminal sent in its own code. */
   private static String text(byte[] bytes, int offset, int length) {
+    String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
+    // What is not UTF-8 has become this. Only then is the strict decoder needed, which is slow.
+    if (text.indexOf('\uFFFD') < 0) {
+      return text;
+    }
     try {
       var strict = StandardCharsets.UTF_8.newDecoder();
       return strict.decode(ByteBuffer.wrap(bytes, offset, length)).toString();

@@ -94,7 +94,20 @@ public final class PlainWriter {
     return text.startsWith("\u0001") ? "" : who + ": " + text;
   }
 
+  /** Whether there is anything in it that is no sign, but tells a terminal what to do. */
+  public static boolean hasControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String clean(String line) {
+    if (!hasControls(line)) {
+      return line;
+    }
     String plain = COLOUR.matcher(line).replaceAll("");
     var clean = new StringBuilder(plain.length());
     plain.codePoints().filter(c -> !Character.isISOControl(c)).forEach(clean::appendCodePoint);
