@@ -18,7 +18,7 @@ class RestartTest {
   private static final int MOST_MESSAGES = 1500;
 
   /** The goodbye and the end of the process. */
-  private static final int IN_TIME_MS = 2000;
+  private static final int IN_TIME_MS = 5000;
 
   @TempDir private Path data;
 
