@@ -19,7 +19,7 @@ final class Turns {
   /** How many times as long as that the hub then rests, and how long at most. */
   private static final int REST_FACTOR = 4;
 
-  private static final Duration LONGEST_REST = Duration.ofMillis(2);
+  private static final Duration LONGEST_REST = Duration.ofMillis(5);
 
   /** Whoever has waited so long for others to have done leaves the rest to the hub's own thread. */
   private static final Duration LONGEST_WAIT = Duration.ofMillis(5);
