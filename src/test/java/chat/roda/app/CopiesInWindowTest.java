@@ -77,7 +77,7 @@ class CopiesInWindowTest extends ProgramTest {
     choose("#menu-room", "#menu-delete-copies");
     seesSoon("Delete your copies?");
     clickOn("Delete");
-    seesSoon("Your copies are deleted.");
+    seesSoon("Your copies were deleted.");
     assertThat(copies()).isEmpty();
   }
 

@@ -29,7 +29,7 @@ class InChargeTest extends ProgramTest {
       bea.hears(
           "that only some speak",
           e -> e instanceof RoomEvent.ModesKnown(var _, var modes) && modes.has(Flag.MODERATED));
-      seesSoon("In #lobby, only who has a voice speaks.");
+      seesSoon("Only people with voice can write in #lobby now.");
     }
   }
 
@@ -45,7 +45,7 @@ class InChargeTest extends ProgramTest {
     write("topic").type(KeyCode.ENTER);
     waitUntil("the topic is asked for", () -> lookup("#editText").query().isFocused());
     write("ships").type(KeyCode.ENTER);
-    seesSoon("The topic of #lobby is changed.");
+    seesSoon("The topic of #lobby was changed.");
   }
 
   @Test

@@ -148,7 +148,7 @@ class RoomInWindowTest extends ProgramTest {
     try (var bea = new OnePerson("bea", new RoomAddress("127.0.0.1", port))) {
       seesSoon("bea");
       choose("#menu-room", "#menu-host");
-      seesSoon("Somebody else is in your room. They are told that it closes.");
+      seesSoon("Somebody else is in your room. They will be told that it closes.");
       clickOn("Stop hosting");
       bea.hears(
           "that the host stopped",
@@ -204,7 +204,7 @@ class RoomInWindowTest extends ProgramTest {
     openWindow("ana");
     clickOn("#address").write("127.0.0.1:" + port).type(KeyCode.ENTER);
     String sentence =
-        "No room is open at 127.0.0.1:%d. Ask the host if the room is open, and if its port is %d."
+        "No room answered at 127.0.0.1:%d. Ask the host if the room is open, and if its port is %d."
             .formatted(port, port);
     seesSoon(sentence);
     assertThat(lookup("#address").query().isFocused()).isTrue();

@@ -25,6 +25,14 @@ class TextsTest {
   private static final Pattern USE =
       Pattern.compile("texts(?:\\(\\))?\\s*\\.(?:get|format)\\(\\s*\"([A-Za-z0-9._-]+)\"");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+  private static final Pattern ONE_OF_MANY =
+      Pattern.compile(
+          "\\b1 (?:new |mais )?(?:people|others|messages|lines|days|years|hours|minutes"
+              + "|pessoas|mensagens|linhas|dias|anos|horas|minutos|novas|não lidas)\\b");
+
+  /** What is only said of two and more. */
+  private static final Set<String> OF_MANY =
+      Set.of("conversation.heard.many", "conversation.names.more");
 
   /** One part of the program's texts, in both languages. */
   record Part(String name, Texts english, Texts portuguese) {
@@ -112,6 +120,18 @@ class TextsTest {
         assertThat(texts.format(key, values))
             .as(key)
             .contains(places.stream().map(n -> (String) values[Integer.parseInt(n)]).toList());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("parts")
+  void oneIsNotManyOfThem(Part part) {
+    for (String key : part.keys()) {
+      for (Texts texts : List.of(part.english(), part.portuguese())) {
+        if (!places(texts.get(key)).isEmpty() && !OF_MANY.contains(key)) {
+          assertThat(texts.format(key, 1, 1, 1, 1, 1)).as(key).doesNotContainPattern(ONE_OF_MANY);
+        }
       }
     }
   }

@@ -89,7 +89,7 @@ class HostingPanelTest extends WindowTest {
                 .queryAs(Label.class)
                 .getText()
                 .equals(
-                    "Kept on this computer: 3 MB. The oldest goes after 5 years, or above 4 GB."));
+                    "Kept on this computer: 3 MB. What goes beyond 5 years or 4 GB is deleted, the oldest first."));
     onFxThread(() -> {
       lookup("#hosting-empty").queryAs(Hyperlink.class).fire();
       return hosting;

@@ -78,7 +78,7 @@ class NicknameDialogTest extends WindowTest {
       value = {
         "#ana| A name begins with a letter, a digit or a symbol, not with a sign like # or @.",
         "ana maria| A name is one word. You can use _ or - instead of a space.",
-        "ana!| A name cannot have signs like , . ! @ or /. Take them out.",
+        "ana!| A name cannot have signs like , . ! @ or /. Delete them.",
         "abcdefghijklmnopqrstuvwxyzabcdefg| This is too long. A name has at most 30 characters.",
       })
   void whatIsWrongIsSaidWhileItIsTyped(String typed, String sentence) {

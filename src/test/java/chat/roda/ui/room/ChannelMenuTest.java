@@ -64,7 +64,7 @@ class ChannelMenuTest extends RoomTest {
     meet();
     choose("channelModerated");
     waitForModes("moderated", modes -> modes.has(Flag.MODERATED));
-    assertThat(lookup("In #dev, only who has a voice speaks.").tryQuery()).isPresent();
+    assertThat(lookup("Only people with voice can write in #dev now.").tryQuery()).isPresent();
     waitUntil(
         "so are we", () -> room.currentProperty().get().modesProperty().get().has(Flag.MODERATED));
     clickOn("#channelMenu");

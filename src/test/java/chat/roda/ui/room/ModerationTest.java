@@ -67,7 +67,7 @@ class ModerationTest extends RoomTest {
     meet();
     choose("operator");
     waitUntil("Ana is an operator", () -> heardMode("@"));
-    assertThat(lookup("Ana is an operator of this channel.").tryQuery()).isPresent();
+    assertThat(lookup("Ana is now an operator of this channel.").tryQuery()).isPresent();
     heard.clear();
     clickOn("#undoModeration");
     waitUntil("Ana is none any more", () -> heardMode(""));

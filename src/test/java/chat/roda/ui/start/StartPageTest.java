@@ -197,7 +197,7 @@ class StartPageTest extends WindowTest {
     assertThat(text("#address-hint"))
         .isEqualTo(
             "There is no answer from 10.0.0.1. Check the address, and ask the host if a firewall"
-                + " holds port 5005.");
+                + " blocks port 5005.");
   }
 
   @Test
