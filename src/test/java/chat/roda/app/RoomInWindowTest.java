@@ -24,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The window, the host and the other people's clients, all real, over loopback. */
 class RoomInWindowTest extends ProgramTest {
@@ -148,7 +149,12 @@ class RoomInWindowTest extends ProgramTest {
     try (var bea = new OnePerson("bea", new RoomAddress("127.0.0.1", port))) {
       seesSoon("bea");
       choose("#menu-room", "#menu-host");
-      seesSoon("Somebody else is in your room. They will be told that it closes.");
+      String question = "Somebody else is in your room. They will be told that it closes.";
+      seesSoon(question);
+      type(KeyCode.ENTER);
+      waitUntil("the question is gone", () -> !sees(question));
+      choose("#menu-room", "#menu-host");
+      seesSoon(question);
       clickOn("Stop hosting");
       bea.hears(
           "that the host stopped",
@@ -234,13 +240,20 @@ class RoomInWindowTest extends ProgramTest {
       assertThat(lookup("#address").query().isFocused()).isTrue();
       write("127.0.0.1:" + port).type(KeyCode.ENTER);
       waitUntil("the room is shown", () -> stage.getTitle().startsWith("Bea's room"));
+      double head = heightOfHead();
       chord(KeyCode.CONTROL, KeyCode.J);
       waitUntil("it is asked", () -> lookup("#address").tryQuery().isPresent());
+      assertThat(heightOfHead()).isEqualTo(head);
       assertThat(stage.getTitle()).isEqualTo("Roda");
       type(KeyCode.ESCAPE);
       waitUntil("the room is shown again", () -> stage.getTitle().startsWith("Bea's room"));
       assertThat(host.connections()).isEqualTo(1);
     }
+  }
+
+  private double heightOfHead() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return lookup(".room-header").match(Node::isVisible).query().getLayoutBounds().getHeight();
   }
 
   private Host otherHost() throws Exception {

@@ -57,7 +57,7 @@ public final class RoomsController {
   @FXML private Button addRoom;
   @FXML private Button mentions;
   @FXML private StackPane hosting;
-  @FXML private HBox startHeader;
+  @FXML private VBox startHeader;
   @FXML private ToggleButton sideToggle;
   @FXML private Button back;
   @FXML private StackPane center;

@@ -7,6 +7,7 @@ import chat.roda.ui.common.Toast;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -65,10 +66,17 @@ final class Notices {
     tell(texts.get(gone ? "hosting.emptied" : "hosting.notEmptied"));
   }
 
+  /** Asks before what cannot be undone: whoever presses Enter without reading has lost nothing. */
   private void ask(String title, String question, String doIt, Runnable yes) {
     var pressedYes = new ButtonType(texts.get(doIt), ButtonData.OK_DONE);
     var cancel = new ButtonType(texts.get("window.cancel"), ButtonData.CANCEL_CLOSE);
     var alert = alert(texts.get(title), question, pressedYes, cancel);
+    var doing = (Button) alert.getDialogPane().lookupButton(pressedYes);
+    doing.getStyleClass().addAll("danger", "button-outlined");
+    doing.setDefaultButton(false);
+    var leaving = (Button) alert.getDialogPane().lookupButton(cancel);
+    leaving.setDefaultButton(true);
+    alert.setOnShown(_ -> leaving.requestFocus());
     alert
         .resultProperty()
         .subscribe(pressed -> {

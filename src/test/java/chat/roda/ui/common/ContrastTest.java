@@ -34,6 +34,8 @@ class ContrastTest {
       Pattern.compile("^\\s*(-(?:color|roda)-[a-z0-9-]+): ([^;]+);", Pattern.MULTILINE);
   private static final Pattern TEXT =
       Pattern.compile("-fx-(?:text-fill|fill|icon-color|prompt-text-fill): (-[a-z0-9-]+);");
+  private static final Pattern RING =
+      Pattern.compile("-fx-border-width: (\\d+);\\s*-fx-border-insets: -(\\d+);");
   private static final Pattern GROUND = Pattern.compile("-fx-background-color: ([^;]+);");
 
   /** Text that always stands on a strong ground. */
@@ -153,6 +155,15 @@ class ContrastTest {
   @Test
   void noTextIsMadePaleByOtherMeans() throws IOException {
     assertThat(ourSheets()).doesNotContain("-fx-text-fill: white", "-fx-text-fill: #");
+  }
+
+  @Test
+  void theRingOfTheFocusHasSomeGroundWithinIt() throws IOException {
+    assertThat(RING.matcher(ourSheets()).results())
+        .isNotEmpty()
+        .allSatisfy(ring ->
+            assertThat(Integer.parseInt(ring.group(2)))
+                .isGreaterThan(Integer.parseInt(ring.group(1))));
   }
 
   /** How much a text stands out; a ground that is let through lies on that of the window. */
