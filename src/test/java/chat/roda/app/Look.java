@@ -18,8 +18,16 @@ record Look(ThemeChoice theme, LanguageChoice language, int size, int width) {
 
   private static final int LARGE = 200;
 
-  /** Three themes, in both languages, wide and narrow; and the largest text in both widths. */
+  /**
+   * Three themes, in both languages, wide and narrow, and the largest text in both widths; of these
+   * those whose names have what {@code -Dlook=} says.
+   */
   static Stream<Look> all() {
+    String wanted = System.getProperty("look", "");
+    return every().filter(look -> look.toString().contains(wanted));
+  }
+
+  private static Stream<Look> every() {
     Stream<Look> usual =
         Stream.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST)
             .flatMap(theme ->

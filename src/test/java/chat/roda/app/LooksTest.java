@@ -5,9 +5,6 @@ import chat.roda.client.RoomClient;
 import chat.roda.client.RoomLink;
 import chat.roda.client.Typing;
 import chat.roda.host.Host;
-import chat.roda.settings.LanguageChoice;
-import chat.roda.texts.Language;
-import chat.roda.texts.Texts;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -24,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Takes a picture of every state of the window in every look, with everything that lies over it:
  * {@code mvn -B -ntp test -Dtest=LooksTest -Dscreenshots=write}. They are in {@code
- * target/pictures}, with {@code index.html}, which shows them all.
+ * target/pictures}, with {@code index.html}, which shows them all. With {@code -Dlook='dark
+ * english'} only the looks whose names have these words.
  */
 @EnabledIfSystemProperty(named = "screenshots", matches = "write")
 class LooksTest extends PictureTest {
@@ -44,7 +42,7 @@ class LooksTest extends PictureTest {
     joins("127.0.0.1:1");
     waitUntil("it failed", () -> hasClass("#address-hint", "roda-problem"));
     take("start-refused");
-    joins(address(host("Bea's room", Optional.of("open sesame"))).toString());
+    joins(address(host(roomOf("Bea"), Optional.of("open sesame"))).toString());
     waitUntil("a password is wanted", () -> lookup("#room-password").query().isVisible());
     take("start-password");
     type(KeyCode.F2);
@@ -227,11 +225,6 @@ class LooksTest extends PictureTest {
     clear(".input-text");
   }
 
-  private Texts words() {
-    return Texts.ofWindow(
-        look.language() == LanguageChoice.PORTUGUESE ? Language.PORTUGUESE : Language.ENGLISH);
-  }
-
   private void looking() throws Exception {
     chord(KeyCode.CONTROL, KeyCode.F);
     take("find");
@@ -257,7 +250,7 @@ class LooksTest extends PictureTest {
   @MethodSource("chat.roda.app.Look#all")
   void severalRooms(Look as) throws Exception {
     open(as);
-    Host bruno = host("Bruno's room", Optional.empty());
+    Host bruno = host(roomOf("Bruno"), Optional.empty());
     Host lab = host("Physics lab", Optional.empty());
     Host department = host("Departamento de Engenharia Elétrica e Eletrônica", Optional.empty());
     goInto(bruno);

@@ -10,9 +10,11 @@ import chat.roda.host.account.AccountRules;
 import chat.roda.host.room.RoomAccess;
 import chat.roda.host.room.RoomSettings;
 import chat.roda.settings.HostedRoomChoice;
+import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.RecentRoom;
 import chat.roda.settings.Settings;
 import chat.roda.texts.Language;
+import chat.roda.texts.Texts;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +78,7 @@ abstract class PictureTest extends ProgramTest {
         Settings.DEFAULTS
             .withNickname("Ana")
             .with(look.appearance())
-            .with(new HostedRoomChoice("Ana's room", port))
+            .with(new HostedRoomChoice(roomOf("Ana"), port))
             .withRecent(new RecentRoom("Physics lab", "10.0.4.2", Instant.now()))
             .withRecent(
                 new RecentRoom(
@@ -89,6 +91,16 @@ abstract class PictureTest extends ProgramTest {
       stage.setX((Look.WIDE - look.width()) / 2.0);
       return stage;
     });
+  }
+
+  /** What the window says, in its language. */
+  final Texts words() {
+    return Texts.ofWindow(
+        look.language() == LanguageChoice.PORTUGUESE ? Language.PORTUGUESE : Language.ENGLISH);
+  }
+
+  final String roomOf(String nickname) {
+    return words().format("start.host.defaultName", nickname);
   }
 
   final Host host(String name, Optional<String> password) throws Exception {
@@ -192,7 +204,7 @@ abstract class PictureTest extends ProgramTest {
 
   void hostOwnRoom() {
     chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-    waitUntil("the room is shown", () -> stage.getTitle().contains("Ana's room"));
+    waitUntil("the room is shown", () -> stage.getTitle().contains(roomOf("Ana")));
     seesSoon("#lobby");
   }
 

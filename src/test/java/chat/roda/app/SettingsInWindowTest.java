@@ -1,6 +1,7 @@
 package chat.roda.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import chat.roda.settings.Appearance;
 import chat.roda.settings.AttentionChoice;
@@ -10,6 +11,7 @@ import chat.roda.settings.PasswordBook;
 import chat.roda.settings.QuietHours;
 import chat.roda.settings.Settings;
 import chat.roda.settings.ThemeChoice;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -18,8 +20,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The settings as a person uses them: opened by their key, found by words, in force at once. */
 class SettingsInWindowTest extends ProgramTest {
@@ -121,7 +126,7 @@ class SettingsInWindowTest extends ProgramTest {
   @Test
   void wordsThatNoSettingHasAreTold() {
     clickOn("#settings-search").write("kangaroo");
-    assertThat(sees("No setting has these words")).isTrue();
+    assertThat(sees("No settings found")).isTrue();
   }
 
   @Test
@@ -147,6 +152,26 @@ class SettingsInWindowTest extends ProgramTest {
     });
     chord(KeyCode.CONTROL, KeyCode.G);
     waitUntil("the page is shown", () -> lookup("#keyboard-page").tryQuery().isPresent());
+  }
+
+  @Test
+  void inANarrowWindowTheQuietHoursAreInOneLineAndLongKeysBelowTheirWords() {
+    onFxThread(() -> {
+      Window window = lookup("#settings").query().getScene().getWindow();
+      window.setWidth(360);
+      return window;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    double line = lookup("#settings-quiet-when .choice-box").query().getLayoutBounds().getHeight();
+    Region hours = lookup("#settings-quiet-when").query();
+    assertThat(hours.getHeight()).isCloseTo(line, within(1.0));
+    for (String keys : List.of("#keys-move_up", "#keys-move_down")) {
+      Node control = lookup(keys).query();
+      Node words = control.getParent().getChildrenUnmodifiable().getFirst();
+      assertThat(control.getBoundsInParent().getMinY())
+          .as(keys)
+          .isGreaterThan(words.getBoundsInParent().getMaxY());
+    }
   }
 
   @Test

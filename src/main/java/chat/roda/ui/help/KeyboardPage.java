@@ -1,16 +1,13 @@
 package chat.roda.ui.help;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.BesideOrBelow;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import java.util.stream.Stream;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Every key of the program, drawn from {@link Keyboard}. */
@@ -30,26 +27,23 @@ final class KeyboardPage extends ScrollPane {
   private static Node part(Shortcut.Group group, Texts texts, Keyboard keyboard) {
     var title = new Label(group.name(texts));
     title.getStyleClass().add("roda-heading");
-    var grid = new GridPane(16, 8);
-    var does = new ColumnConstraints();
-    does.setHgrow(Priority.ALWAYS);
-    var keys = new ColumnConstraints();
-    keys.setHalignment(HPos.RIGHT);
-    keys.setMinWidth(USE_PREF_SIZE);
-    grid.getColumnConstraints().setAll(does, keys);
+    var rows = new VBox(8);
     Stream.of(Shortcut.values())
         .filter(shortcut -> shortcut.group() == group)
-        .forEach(shortcut -> addRow(grid, shortcut, texts, keyboard));
-    return new VBox(12, title, grid);
+        .map(shortcut -> row(shortcut, texts, keyboard))
+        .forEach(rows.getChildren()::add);
+    return new VBox(12, title, rows);
   }
 
-  private static void addRow(GridPane grid, Shortcut shortcut, Texts texts, Keyboard keyboard) {
+  private static Node row(Shortcut shortcut, Texts texts, Keyboard keyboard) {
     var does = new Label(shortcut.does(texts));
     does.setWrapText(true);
     does.setMinHeight(USE_PREF_SIZE);
     var keys = new Label(keyboard.keys(shortcut));
     keys.getStyleClass().add("keyboard-keys");
     does.setLabelFor(keys);
-    grid.addRow(grid.getRowCount(), does, keys);
+    var row = new BesideOrBelow(16);
+    row.put(does, keys);
+    return row;
   }
 }

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /** Of what the person is told, and when. */
 final class AttentionSettings {
@@ -106,7 +107,9 @@ final class AttentionSettings {
             (h, t) -> new QuietHours(t, h.to()));
     var to =
         time(texts.get("settings.quiet.to"), QuietHours::to, (h, t) -> new QuietHours(h.from(), t));
-    var line = new FlowPane(8, 8, from, new Label(texts.get("settings.quiet.until")), to);
+    var until = new HBox(8, new Label(texts.get("settings.quiet.until")), to);
+    until.setAlignment(Pos.CENTER_LEFT);
+    var line = new FlowPane(8, 8, from, until);
     line.setAlignment(Pos.CENTER_LEFT);
     line.setPrefWrapLength(0);
     line.getStyleClass().add("setting-hours");

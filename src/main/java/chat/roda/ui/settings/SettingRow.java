@@ -11,10 +11,14 @@ final class SettingRow extends Region {
   private static final double GAP = 16;
   private static final double GAP_BELOW = 8;
 
-  /** How much of the width the words have at least, where the control is beside them. */
-  private static final double WORDS = 0.4;
+  /** How wide the words are at least beside the control, in em. */
+  private static final double WORDS = 12;
+
+  /** That much of a narrow row is enough, too. */
+  private static final double MOST_OF_IT = 0.6;
 
   private final Setting setting;
+  private final Label name;
   private final VBox words;
   private final Node control;
 
@@ -22,7 +26,7 @@ final class SettingRow extends Region {
     this.setting = setting;
     control = setting.control().get();
     control.setId(setting.id().replace('.', '-'));
-    var name = new Label(setting.name());
+    name = new Label(setting.name());
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
     name.setLabelFor(control);
@@ -52,7 +56,8 @@ final class SettingRow extends Region {
   }
 
   private boolean isBeside(double inner) {
-    return control.prefWidth(-1) <= inner * (1 - WORDS) - GAP;
+    double enough = Math.min(WORDS * name.getFont().getSize(), inner * MOST_OF_IT);
+    return inner - GAP - control.prefWidth(-1) >= enough;
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
@@ -16,5 +17,12 @@ class KeyboardPageTest extends WindowTest {
     for (Shortcut shortcut : Shortcut.values()) {
       assertThat(shown).contains(shortcut.does(texts), Keyboard.USUAL.keys(shortcut));
     }
+  }
+
+  @Test
+  void whereThereIsRoomTheWordsAreInOneLine() {
+    show(() -> new KeyboardPage(texts, Keyboard.USUAL));
+    assertThat(Stream.of(Shortcut.values()).map(s -> lookup(s.does(texts)).queryAs(Label.class)))
+        .allSatisfy(does -> assertThat(does.getHeight()).isLessThan(2 * does.getFont().getSize()));
   }
 }
