@@ -8,12 +8,9 @@ import chat.roda.net.LineBuffer;
 import chat.roda.net.Poller;
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
-import java.time.Duration;
 import java.util.Optional;
 
-/**
- * One connection that carries messages: a virtual thread reads, and nobody who sends ever waits.
- */
+/** One connection that carries messages: a thread reads, and nobody who sends ever waits. */
 final class Wire implements AutoCloseable {
   /** More than this unsent means that the peer reads no longer. */
   private static final int MAX_UNSENT_BYTES = 1 << 20;
@@ -28,10 +25,13 @@ final class Wire implements AutoCloseable {
 
   private final Poller poller;
   private final Connection connection;
+  private final LineBuffer buffer =
+      new LineBuffer(LenientParser.MAX_LINE_BYTES, new byte[2 * LenientParser.MAX_LINE_BYTES]);
   private volatile boolean heard;
+  private boolean ended;
 
   Wire(SocketChannel channel) throws IOException {
-    this.poller = Poller.start();
+    this.poller = Poller.open("reader " + channel.getRemoteAddress(), () -> {});
     try {
       this.connection = new Connection(channel, poller, MAX_UNSENT_BYTES, _ -> {});
     } catch (IOException e) {
@@ -42,7 +42,8 @@ final class Wire implements AutoCloseable {
 
   /** Begins to read. */
   void start(Listener listener) {
-    Thread.ofVirtual().name("reader " + connection.peer()).start(() -> read(listener));
+    connection.listen(() -> read(listener));
+    poller.start();
   }
 
   /** Sends it soon. A peer that has stopped reading is cut off. */
@@ -64,26 +65,30 @@ final class Wire implements AutoCloseable {
   }
 
   private void read(Listener listener) {
-    var buffer = new LineBuffer(LenientParser.MAX_LINE_BYTES);
-    Optional<IOException> cause = Optional.empty();
     try {
-      while (buffer.fill(this::read) >= 0) {
-        heard = true;
-        buffer.lines((bytes, from, length, whole) -> {
-          if (whole) {
-            listener.line(this, LenientParser.parse(bytes, from, length));
-          }
-        });
+      if (ended) {
+        return;
       }
+      int read = buffer.fill(connection::read);
+      if (read < 0) {
+        end(listener, Optional.empty());
+        return;
+      }
+      heard |= read > 0;
+      buffer.lines((bytes, from, length, whole) -> {
+        if (whole) {
+          listener.line(this, LenientParser.parse(bytes, from, length));
+        }
+      });
     } catch (IOException e) {
-      cause = Optional.of(e);
+      end(listener, Optional.of(e));
     }
+  }
+
+  private void end(Listener listener, Optional<IOException> cause) {
+    ended = true;
     close();
     poller.close();
     listener.ended(this, cause);
-  }
-
-  private int read(byte[] into, int offset, int length) throws IOException {
-    return connection.read(into, offset, length, Duration.ZERO);
   }
 }

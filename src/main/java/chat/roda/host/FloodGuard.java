@@ -7,7 +7,7 @@ import java.util.Optional;
  * Slows down whoever sends too fast. What comes faster than one connection may send waits in the
  * sender's own socket, and nothing is lost; what comes faster than all connections of an address
  * may send waits too, but not so long that a neighbour at that address would be cut off. One
- * thread.
+ * thread, which never waits here.
  */
 final class FloodGuard {
   private static final Duration FOREVER = Duration.ofDays(1);
@@ -26,15 +26,6 @@ final class FloodGuard {
   private Duration waited = Duration.ZERO;
   private boolean told;
 
-  /** What became of some lines. */
-  enum Outcome {
-    TAKEN,
-    /** Taken, and it is time to tell the sender why they take so long. */
-    TAKEN_SLOWLY,
-    /** There is too much from that address. */
-    REFUSED
-  }
-
   FloodGuard(Rate perConnection, Bucket ofAddress) {
     int aSecond = Math.min(perConnection.perSecond(), ofAddress.rate().perSecond());
     this.atOnce = Math.max(FEWEST_AT_ONCE, aSecond);
@@ -47,8 +38,8 @@ final class FloodGuard {
     return atOnce;
   }
 
-  /** Asks for {@code lines}, and waits until they may go on. */
-  Outcome take(int lines) throws InterruptedException {
+  /** Asks for {@code lines} more, when those before have waited as long as they had to. */
+  Toll take(int lines) {
     if (own.isFull()) {
       waited = Duration.ZERO;
       told = false;
@@ -58,17 +49,14 @@ final class FloodGuard {
     if (forOthers.isPresent() && forOthers.get().compareTo(wait) > 0) {
       wait = forOthers.get();
     }
-    if (wait.isPositive()) {
-      Thread.sleep(wait.plusMillis(1));
-      waited = waited.plus(wait);
-    }
+    waited = waited.plus(wait);
     if (forOthers.isEmpty()) {
-      return Outcome.REFUSED;
+      return new Toll(wait, Toll.Outcome.REFUSED);
     }
     if (told || waited.compareTo(WORTH_TELLING) < 0) {
-      return Outcome.TAKEN;
+      return new Toll(wait, Toll.Outcome.TAKEN);
     }
     told = true;
-    return Outcome.TAKEN_SLOWLY;
+    return new Toll(wait, Toll.Outcome.TAKEN_SLOWLY);
   }
 }

@@ -8,7 +8,6 @@ import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
 import chat.roda.net.Connection;
 import chat.roda.net.Listener;
-import chat.roda.net.Poller;
 import chat.roda.texts.Texts;
 import java.io.IOException;
 import java.net.BindException;
@@ -44,23 +43,17 @@ public final class Host implements AutoCloseable {
 
   private final HostOptions options;
   private final Listener listener;
-  private final Poller poller;
   private final Hub hub;
   private final MessageLog log;
   private final Admission admission;
   private final HttpAnswer http;
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
 
-  private Host(HostOptions options, Listener listener, Poller poller, MessageLog log) {
+  private Host(HostOptions options, Listener listener, Hub hub, MessageLog log) {
     this.options = options;
     this.listener = listener;
-    this.poller = poller;
+    this.hub = hub;
     this.log = log;
-    this.hub =
-        new Hub(
-            new Room(options.room(), InstantSource.system(), log),
-            log,
-            options.limits().patience());
     this.admission = new Admission(options.limits());
     this.http = new HttpAnswer(Texts.ofHost(options.room().language()), options.room().roomName());
   }
@@ -80,16 +73,18 @@ public final class Host implements AutoCloseable {
   private static Host open(HostOptions options, MessageLog log) throws HostException {
     try {
       Listener listener = bind(options);
-      return new Host(options, listener, watch(listener), log);
+      return new Host(options, listener, hub(options, log, listener), log);
     } catch (HostException e) {
       log.close();
       throw e;
     }
   }
 
-  private static Poller watch(Listener listener) throws HostException {
+  private static Hub hub(HostOptions options, MessageLog log, Listener listener)
+      throws HostException {
     try {
-      return Poller.start();
+      var room = new Room(options.room(), InstantSource.system(), log);
+      return new Hub(room, log, options.limits().patience());
     } catch (IOException e) {
       listener.close();
       throw new HostException(Problem.OTHER, e);
@@ -168,7 +163,7 @@ public final class Host implements AutoCloseable {
       Thread.currentThread().interrupt();
     } finally {
       connections.forEach(Connection::close);
-      poller.close();
+      hub.poller().close();
     }
     awaitLog();
   }
@@ -211,13 +206,13 @@ public final class Host implements AutoCloseable {
     connections.add(connection);
     var guard = new FloodGuard(options.limits().perConnection(), bucket);
     var reader = new SessionReader(session, hub, guard, http);
-    Thread.ofVirtual().name("reader " + address).start(reader::run);
+    hub.poller().execute(reader::begin);
   }
 
   private Connection connect(SocketChannel channel, InetAddress address) throws IOException {
     try {
       int outboxBytes = options.limits().outboxBytes();
-      return new Connection(channel, poller, outboxBytes, closed -> over(closed, address));
+      return new Connection(channel, hub.poller(), outboxBytes, closed -> over(closed, address));
     } catch (IOException e) {
       admission.release(address);
       channel.close();

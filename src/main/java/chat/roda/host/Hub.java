@@ -1,93 +1,178 @@
 package chat.roda.host;
 
 import chat.roda.history.History;
-import chat.roda.host.command.CommandRunner;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
+import chat.roda.net.Poller;
+import chat.roda.net.Timer;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * What owns the room. What happens arrives in a bounded inbox; all that is there is one batch:
- * applied, logged, and only then handed out, by one thread at a time. That is called the hub's
- * thread wherever something is its alone; which one it is, see {@link Turns}.
+ * What owns the room, and the one thread on which everything happens in it: what has come from all
+ * sessions is one batch; it is applied, logged, and only then handed out. All but what is said to
+ * be any thread's is that thread's alone.
  */
 final class Hub {
   private static final System.Logger LOG = System.getLogger(Hub.class.getName());
-  private static final int INBOX = 1024;
   private static final Duration TICK = Duration.ofSeconds(1);
 
-  private final BlockingQueue<HubEvent> inbox = new ArrayBlockingQueue<>(INBOX);
-  private final Turns turns = new Turns(this::work, inbox::isEmpty);
+  /** How much is read of one session before the others have their turn, in bytes. */
+  private static final int DESK = 64 * 1024;
+
+  /** However many send, no more than about so many bytes are one batch. */
+  private static final int MOST_IN_BATCH = 1024 * 1024;
+
   private final Room room;
-  private final CommandRunner commands;
+  private final IrcDialect irc;
   private final PlainDialect plain;
   private final Deadlines deadlines;
-  private final FloodAnswer floods;
   private final Librarian librarian;
-  private final Backlog backlog = new Backlog();
-  private final Set<Session> sessions = new LinkedHashSet<>();
+  private final Poller poller;
+  private final Timer tick;
+  private final Rest rest = new Rest();
+  private final byte[] desk = new byte[DESK];
+
+  /** All sessions, and what goes on when one need no longer wait for what was looked up. */
+  private final Map<Session, Runnable> sessions = new LinkedHashMap<>();
+
   private final CountDownLatch told = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final List<Session> ending = new ArrayList<>();
+  private int inBatch;
+  private boolean applied;
+  private boolean more;
   private volatile boolean stopping;
 
-  Hub(Room room, History history, Patience patience) {
+  Hub(Room room, History history, Patience patience) throws IOException {
     this.room = room;
     this.librarian = new Librarian(history, this);
-    this.commands = new CommandRunner(room);
+    this.irc = new IrcDialect(room);
     this.plain = new PlainDialect(room);
     this.deadlines = new Deadlines(room, patience, this::drop);
-    this.floods = new FloodAnswer(room, commands);
+    this.poller = Poller.open("hub", this::finishTurn);
+    this.tick = poller.timer(this::tick);
   }
 
   void start() {
-    Thread.ofPlatform().name("hub").start(this::run);
+    tick.in(TICK);
+    poller.start();
+  }
+
+  /** What watches the connections of the room. */
+  Poller poller() {
+    return poller;
+  }
+
+  /** Where all that comes is read, one session at a time. */
+  byte[] desk() {
+    return desk;
+  }
+
+  /** Something that is done for a session later. */
+  Timer timer(Session session, Runnable what) {
+    return poller.timer(() -> guarded(session, what));
   }
 
   /**
-   * Hands over an event; blocks while the inbox is full, or too much of its session is there
-   * already, so that the peer is slowed. What is not applied before the end is dropped: nobody was
-   * told that it was taken.
+   * A connection was made.
    *
-   * @return false if the hub has stopped and does not take it
+   * @param goOn is run when the session need no longer wait for what was looked up for it
    */
-  boolean put(HubEvent event) throws InterruptedException {
-    if (event instanceof HubEvent.OfSession of && !of.session().mayHandOver().tryAcquire()) {
-      turns.hurry();
-      while (!of.session().mayHandOver().tryAcquire(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
-        if (hasStopped()) {
-          return false;
-        }
-      }
-    }
-    while (!hasStopped()) {
-      if (inbox.offer(event, TICK.toMillis(), TimeUnit.MILLISECONDS)) {
-        turns.brought();
-        return true;
-      }
-    }
-    return false;
+  void arrived(Session session, Runnable goOn) {
+    sessions.put(session, goOn);
   }
 
-  private boolean hasStopped() {
-    return told.getCount() == 0;
+  /** Nothing has come from it yet: it may be a person who waits for a word. */
+  void invite(Session session) {
+    plain.invite(session);
+  }
+
+  Dialect<?> speaksPlain(Session session) {
+    session.becomePlain();
+    return plain;
+  }
+
+  Dialect<?> speaksIrc() {
+    return irc;
+  }
+
+  /**
+   * So much of a session was read, and is applied or waits.
+   *
+   * @param all whether that was all that there is; else nobody rests
+   */
+  void hasRead(int bytes, boolean all) {
+    more |= !all;
+    inBatch += bytes;
+    if (inBatch > MOST_IN_BATCH && !stopping) {
+      finishBatch();
+    }
+  }
+
+  /** Does what lines mean. Returns how many are done with: all, or those up to a look-up. */
+  <T> int apply(Session session, Dialect<T> dialect, List<T> lines) {
+    applied = true;
+    session.heard(room.now());
+    int done = 0;
+    while (done < lines.size() && !isDeaf(session) && !session.isWaiting()) {
+      dialect.line(session, lines.get(done));
+      done++;
+    }
+    return isDeaf(session) ? lines.size() : done;
+  }
+
+  /** Takes nothing of lines that are too much. */
+  <T> void refuse(Session session, Dialect<T> dialect, List<T> lines) {
+    session.heard(room.now());
+    if (!isDeaf(session)) {
+      dialect.refuse(session, lines);
+    }
+  }
+
+  /** The connection ended by itself. */
+  void gone(Session session, Departure why) {
+    if (stopping) {
+      session.connection().finish();
+    } else {
+      room.stays().quit(session, why.reason());
+    }
+  }
+
+  /** What a session asked for was looked up; {@code answer} tells it. Any thread. */
+  void found(Session session, Runnable answer) {
+    poller.execute(() -> guarded(session, () -> answered(session, answer)));
+  }
+
+  private void answered(Session session, Runnable answer) {
+    session.setWaiting(false);
+    if (!isDeaf(session)) {
+      answer.run();
+    }
+    sessions.getOrDefault(session, () -> {}).run();
+  }
+
+  /** One session's surprise must not end the room for all: it costs that session its connection. */
+  void guarded(Session session, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "something unforeseen from " + session.host(), e);
+      drop(session, Farewell.INTERNAL_ERROR);
+    }
   }
 
   /** Ends the room as soon as what is being applied is. Any thread. */
   void stop() {
     stopping = true;
-    turns.wake();
+    poller.execute(this::sayGoodbye);
   }
 
   /** Waits until all that was applied is logged, and queued for those it is for. */
@@ -100,164 +185,22 @@ final class Hub {
     return stopped.await(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private void run() {
-    try {
-      long nextTick = System.nanoTime();
-      while (!stopping) {
-        turns.turn(Duration.ofNanos(nextTick - System.nanoTime()));
-        if (System.nanoTime() >= nextTick) {
-          turns.alone(this::tick);
-          nextTick = System.nanoTime() + TICK.toNanos();
-        }
-      }
-      turns.alone(this::sayGoodbye);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      told.countDown();
-      librarian.close();
-      room.close();
-      stopped.countDown();
-    }
-  }
-
-  /** Does all that is there as one batch. */
-  private void work() {
-    List<HubEvent> batch = new ArrayList<>();
-    if (stopping || inbox.drainTo(batch) == 0) {
-      return;
-    }
-    for (HubEvent event : batch) {
-      if (stopping) {
-        break;
-      }
-      applySafely(event);
-    }
-    long before = System.nanoTime();
-    finishBatch();
-    turns.tookNanos(System.nanoTime() - before);
-  }
-
-  private void tick() {
-    deadlines.check(sessions);
-    sessions.removeIf(session -> session.connection().isClosed());
-    room.tick();
-    finishBatch();
-  }
-
-  private void applySafely(HubEvent event) {
-    switch (event) {
-      case HubEvent.OfSession it -> applyOrHold(it);
-      case HubEvent.Found(Session session, Runnable answer) -> answered(session, answer);
-    }
-  }
-
-  private void applyOrHold(HubEvent.OfSession event) {
-    if (event.session().isWaiting()) {
-      backlog.hold(event);
-    } else {
-      boolean done = guarded(event.session(), () -> apply(event));
-      if (done) {
-        event.session().mayHandOver().release();
-      }
-    }
-  }
-
-  private void answered(Session session, Runnable answer) {
-    session.setWaiting(false);
-    if (!isOver(session)) {
-      guarded(
-          session,
-          () -> {
-            answer.run();
-            return true;
-          });
-    }
-    Optional<HubEvent.OfSession> next = nextOf(session);
-    while (next.isPresent()) {
-      applyOrHold(next.get());
-      next = nextOf(session);
-    }
-  }
-
-  private Optional<HubEvent.OfSession> nextOf(Session session) {
-    return session.isWaiting() ? Optional.empty() : backlog.next(session);
-  }
-
-  /** One session's surprise must not end the room for all: it costs that session its connection. */
-  private boolean guarded(Session session, BooleanSupplier work) {
-    try {
-      return work.getAsBoolean();
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "something unforeseen from " + session.host(), e);
-      drop(session, Farewell.INTERNAL_ERROR);
-      return true;
-    }
-  }
-
-  /** False where part of it has to wait. */
-  private boolean apply(HubEvent.OfSession event) {
-    switch (event) {
-      case HubEvent.Arrived(Session session) -> sessions.add(session);
-      case HubEvent.Silent(Session session) -> plain.invite(session);
-      case HubEvent.SpeaksPlain(Session session) -> session.becomePlain();
-      case HubEvent.IrcLines(Session session, var lines) -> {
-        int done = applyLines(session, lines, line -> commands.run(session, line));
-        if (done < lines.size()) {
-          backlog.holdRest(new HubEvent.IrcLines(session, Backlog.rest(lines, done)));
-          return false;
-        }
-      }
-      case HubEvent.PlainLines(Session session, var lines) -> {
-        int done = applyLines(session, lines, line -> plain.line(session, line));
-        if (done < lines.size()) {
-          backlog.holdRest(new HubEvent.PlainLines(session, Backlog.rest(lines, done)));
-          return false;
-        }
-      }
-      case HubEvent.Slowed(Session session) -> floods.tellWhySlow(session);
-      case HubEvent.IrcRefused(Session session, var lines) -> {
-        session.heard(room.now());
-        if (!isOver(session)) {
-          floods.refuse(session, lines);
-        }
-      }
-      case HubEvent.PlainRefused(Session session) -> {
-        session.heard(room.now());
-        floods.refusePlain(session);
-      }
-      case HubEvent.Gone(Session session, HubEvent.Departure why) -> gone(session, why);
-    }
-    return true;
-  }
-
-  /** How many of them are done with: all, or those up to the one whose answer is looked up. */
-  private <T> int applyLines(Session session, List<T> lines, Consumer<T> command) {
-    session.heard(room.now());
-    if (isOver(session)) {
-      return lines.size();
-    }
-    int done = 0;
-    while (done < lines.size() && !isOver(session) && !session.isWaiting()) {
-      command.accept(lines.get(done));
-      done++;
-    }
-    return isOver(session) ? lines.size() : done;
+  /** Whether nothing more is taken from a session. */
+  private boolean isDeaf(Session session) {
+    return stopping || isOver(session);
   }
 
   private static boolean isOver(Session session) {
     return session.phase() == Session.Phase.OVER;
   }
 
-  private void gone(Session session, HubEvent.Departure why) {
-    room.stays()
-        .quit(
-            session,
-            switch (why) {
-              case CLOSED -> "Connection closed";
-              case BROKEN -> "Connection lost";
-              case NOT_FOR_US -> "Not a client";
-            });
+  private void tick() {
+    if (!stopping) {
+      deadlines.check(sessions.keySet());
+      sessions.keySet().removeIf(session -> session.connection().isClosed());
+      room.tick();
+      tick.in(TICK);
+    }
   }
 
   /** Ends a session that has not asked for it, and tells it why as far as it listens. */
@@ -268,7 +211,25 @@ final class Hub {
     }
   }
 
+  /** All that has come is applied. */
+  private void finishTurn() {
+    if (stopping) {
+      return;
+    }
+    long before = System.nanoTime();
+    finishBatch();
+    if (applied) {
+      Duration pause = rest.after(Duration.ofNanos(System.nanoTime() - before));
+      if (!more) {
+        LockSupport.parkNanos(pause.toNanos());
+      }
+    }
+    applied = false;
+    more = false;
+  }
+
   private void finishBatch() {
+    inBatch = 0;
     room.logNow();
     List<Session> overflowed = room.delivery().handOut();
     while (!overflowed.isEmpty()) {
@@ -286,12 +247,24 @@ final class Hub {
   }
 
   private void sayGoodbye() {
-    for (Session session : List.copyOf(sessions)) {
-      if (!isOver(session)) {
-        Farewell.HOST_STOPPED.tell(room, session);
+    try {
+      for (Session session : sessions.keySet()) {
+        if (!isOver(session)) {
+          Farewell.HOST_STOPPED.tell(room, session);
+        }
       }
+      finishBatch();
+      sessions.keySet().forEach(session -> session.connection().finishGently());
+    } finally {
+      told.countDown();
+      Thread.ofPlatform().name("hub, closing").start(this::closeRoom);
     }
-    finishBatch();
-    sessions.forEach(session -> session.connection().finishGently());
+  }
+
+  /** While this may take its time, those who leave still read their last lines. */
+  private void closeRoom() {
+    librarian.close();
+    room.close();
+    stopped.countDown();
   }
 }

@@ -47,11 +47,7 @@ final class Librarian implements AutoCloseable {
   }
 
   private void answer(Lookup lookup) {
-    try {
-      hub.put(new HubEvent.Found(lookup.session(), lookup.question().apply(history)));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    hub.found(lookup.session(), lookup.question().apply(history));
   }
 
   /** What is being looked up at the moment is not waited for long. */

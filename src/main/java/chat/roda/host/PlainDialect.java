@@ -4,7 +4,6 @@ import chat.roda.history.Entry;
 import chat.roda.history.HistoryPoint;
 import chat.roda.history.HistoryQuery;
 import chat.roda.history.HistoryQuery.Wanted;
-import chat.roda.host.HubEvent.PlainLine;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Lookups.Effort;
 import chat.roda.host.room.Person;
@@ -19,6 +18,7 @@ import chat.roda.irc.NicknameProblem;
 import chat.roda.irc.Tags;
 import chat.roda.irc.TextSplitter;
 import chat.roda.irc.Verb;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * Plain lines, for {@code nc}, telnet and small programs: the first line is the nickname, each
  * further one a message to the lobby, {@code /sair} or {@code /quit} ends it. The hub's thread.
  */
-final class PlainDialect {
+final class PlainDialect implements Dialect<PlainLine> {
   private static final Set<String> GOODBYES = Set.of("/sair", "/quit");
   private static final int MAX_LINE = 512;
 
@@ -48,8 +48,23 @@ final class PlainDialect {
     }
   }
 
-  /** Does what a line means. */
-  void line(Session session, PlainLine line) {
+  @Override
+  public void read(byte[] bytes, int offset, int length, boolean whole, List<PlainLine> into) {
+    into.add(PlainLine.of(bytes, offset, length, whole));
+  }
+
+  @Override
+  public void refuse(Session session, List<PlainLine> lines) {
+    tell(session, "plain.refused");
+  }
+
+  @Override
+  public void tellWhySlow(Session session) {
+    tell(session, "plain.slowed");
+  }
+
+  @Override
+  public void line(Session session, PlainLine line) {
     String text = withoutControls(line.text()).strip();
     if (GOODBYES.contains(text.toLowerCase(Locale.ROOT))) {
       tell(session, "plain.bye");

@@ -58,12 +58,12 @@ final class Sniffer {
     if (bytes[offset] == TLS_HANDSHAKE) {
       return Verdict.TLS;
     }
-    if (length > MessageParser.OF_CLIENTS.maxLineBytes()) {
-      return Verdict.PLAIN;
-    }
     String text = new String(bytes, offset, length, StandardCharsets.ISO_8859_1);
     int end = text.indexOf('\n');
-    return end < 0 ? lookAtBeginning(text) : lookAtLine(bytes, offset, text.substring(0, end));
+    if (end >= 0) {
+      return lookAtLine(bytes, offset, text.substring(0, end));
+    }
+    return length > MessageParser.OF_CLIENTS.maxLineBytes() ? Verdict.PLAIN : lookAtBeginning(text);
   }
 
   private static Verdict lookAtLine(byte[] bytes, int offset, String line) {

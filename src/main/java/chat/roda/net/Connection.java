@@ -1,11 +1,11 @@
 package chat.roda.net;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
+import java.nio.channels.CancelledKeyException;
+import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
@@ -15,20 +15,24 @@ import java.util.function.Consumer;
 import jdk.net.ExtendedSocketOptions;
 
 /**
- * A TCP connection to a peer. One thread reads, and waits where nothing has come. Whoever sends
- * never waits: what the peer does not take at once stays in the outbox, and a virtual thread writes
- * it as the peer takes it. So a message costs one call of the system for each peer that keeps up,
- * and no change of thread.
+ * A TCP connection to a peer. Its {@link Poller} tells when something can be read. Whoever sends
+ * never waits: what the peer does not take at once stays in the outbox, and the poller writes it as
+ * the peer takes it. So a message costs one call of the system for each peer that keeps up, and no
+ * change of thread.
  */
 public final class Connection {
   /** A peer that vanished without a word is noticed after about two minutes, also when idle. */
   private static final int KEEP_ALIVE_SECONDS = 60;
 
-  private final PolledSocket socket;
+  private static final int IGNORED_AT_ONCE = 4096;
+
+  private final SocketChannel channel;
+  private final Poller poller;
+  private final SelectionKey key;
   private final InetSocketAddress peer;
   private final Consumer<Connection> whenClosed;
-  private final ReentrantLock reading = new ReentrantLock();
   private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile Runnable reader = () -> {};
 
   private final ReentrantLock writing = new ReentrantLock();
   // Guarded by writing.
@@ -51,7 +55,7 @@ public final class Connection {
   }
 
   /**
-   * Takes over an open channel.
+   * Takes over an open channel. Nothing is read before somebody listens.
    *
    * @param outboxBytes how much may wait for the peer
    * @param whenClosed is told once that the connection is over, on the thread that closes it and
@@ -60,6 +64,8 @@ public final class Connection {
   public Connection(
       SocketChannel channel, Poller poller, int outboxBytes, Consumer<Connection> whenClosed)
       throws IOException {
+    this.channel = channel;
+    this.poller = poller;
     this.peer = (InetSocketAddress) channel.getRemoteAddress();
     this.outbox = new Outbox(outboxBytes);
     this.whenClosed = whenClosed;
@@ -70,7 +76,7 @@ public final class Connection {
       channel.setOption(ExtendedSocketOptions.TCP_KEEPINTERVAL, KEEP_ALIVE_SECONDS / 4);
       channel.setOption(ExtendedSocketOptions.TCP_KEEPCOUNT, 4);
     }
-    this.socket = poller.watch(channel);
+    this.key = poller.watch(channel, this);
   }
 
   public InetSocketAddress peer() {
@@ -78,21 +84,33 @@ public final class Connection {
   }
 
   /**
-   * Reads what has come.
+   * Begins to read. Any thread.
    *
-   * @param patience how long to wait for the first byte; zero for as long as it takes
-   * @return how many bytes were read; 0 when none came in time; -1 at the end
+   * @param whenReadable is run on the poller's thread whenever there is something to read, or the
+   *     end; also once when the connection was closed here
    */
-  public int read(byte[] into, int offset, int length, Duration patience) throws IOException {
-    reading.lock();
-    try {
-      return socket.read(ByteBuffer.wrap(into, offset, length), patience);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
-    } finally {
-      reading.unlock();
-    }
+  public void listen(Runnable whenReadable) {
+    reader = whenReadable;
+    watchFor(SelectionKey.OP_READ);
+  }
+
+  /** Lets what comes wait in the socket, so that TCP slows the peer. The poller's thread. */
+  public void pause() {
+    ignore(SelectionKey.OP_READ);
+  }
+
+  /** Reads on after a pause. The poller's thread. */
+  public void resume() {
+    watchFor(SelectionKey.OP_READ);
+  }
+
+  /**
+   * Reads what has come, and waits for nothing. The poller's thread.
+   *
+   * @return how many bytes were read, 0 where none are there, -1 at the end
+   */
+  public int read(byte[] into, int offset, int length) throws IOException {
+    return channel.read(ByteBuffer.wrap(into, offset, length));
   }
 
   /** As {@link #send(List)}. */
@@ -119,6 +137,7 @@ public final class Connection {
         }
       }
       if (!draining) {
+        progress = System.nanoTime();
         write();
       }
       return true;
@@ -179,22 +198,44 @@ public final class Connection {
     }
     whenClosed.accept(this);
     try {
-      socket.close();
+      channel.close();
     } catch (IOException e) {
       System.getLogger(Connection.class.getName())
           .log(System.Logger.Level.DEBUG, "closing {0}: {1}", peer, e.getMessage());
     }
+    // The system keeps the socket until the poller has looked again.
+    poller.execute(reader);
   }
 
-  /** Writes what the peer takes now; the rest is the business of a thread that waits for it. */
+  /** The socket can be read or written. The poller's thread. */
+  void ready(SelectionKey ready) {
+    if (ready.isReadable()) {
+      reader.run();
+    }
+    if (ready.isWritable()) {
+      writing.lock();
+      try {
+        write();
+      } finally {
+        writing.unlock();
+      }
+    }
+  }
+
+  /** Writes what the peer takes now; the poller tells when it takes more. */
   private void write() {
     try {
-      progress = System.nanoTime();
-      outbox.writeTo(socket.channel());
-      if (outbox.queued() > 0) {
-        draining = true;
-        Thread.ofVirtual().name("writer " + peer).start(this::drain);
-      } else if (stage != Stage.OPEN) {
+      if (outbox.writeTo(channel) > 0) {
+        progress = System.nanoTime();
+      }
+      boolean left = outbox.queued() > 0;
+      if (left && !draining) {
+        watchFor(SelectionKey.OP_WRITE);
+      } else if (!left && draining) {
+        ignore(SelectionKey.OP_WRITE);
+      }
+      draining = left;
+      if (!left && stage != Stage.OPEN) {
         end();
       }
     } catch (IOException e) {
@@ -202,8 +243,27 @@ public final class Connection {
     }
   }
 
+  private void watchFor(int operation) {
+    try {
+      if ((key.interestOpsOr(operation) & operation) == 0) {
+        poller.wake();
+      }
+    } catch (CancelledKeyException e) {
+      // It was closed here, which the reader is told.
+    }
+  }
+
+  private void ignore(int operation) {
+    try {
+      key.interestOpsAnd(~operation);
+    } catch (CancelledKeyException e) {
+      // It was closed here, which the reader is told.
+    }
+  }
+
   /** The reader sees the same, after the last that the peer has said, and tells. */
   private void breakOff() {
+    ignore(SelectionKey.OP_WRITE);
     if (stage == Stage.OPEN) {
       stage = Stage.BROKEN;
     } else {
@@ -211,57 +271,28 @@ public final class Connection {
     }
   }
 
-  private void drain() {
-    try {
-      while (isLeft()) {
-        socket.awaitWritable();
-      }
-    } catch (ClosedChannelException e) {
-      // It was closed here.
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      close();
-    }
-  }
-
-  /** Writes what the peer takes now; whether there is more. */
-  private boolean isLeft() {
-    writing.lock();
-    try {
-      if (outbox.writeTo(socket.channel()) > 0) {
-        progress = System.nanoTime();
-      }
-      draining = outbox.queued() > 0;
-      if (!draining && stage != Stage.OPEN) {
-        end();
-      }
-      return draining;
-    } catch (IOException e) {
-      breakOff();
-      return false;
-    } finally {
-      writing.unlock();
-    }
-  }
-
   private void end() {
-    if (stage == Stage.FINISHING_GENTLY) {
-      stage = Stage.FINISHED;
-      Thread.ofVirtual().name("farewell " + peer).start(this::awaitPeer);
-    } else {
+    if (stage != Stage.FINISHING_GENTLY) {
+      close();
+      return;
+    }
+    stage = Stage.FINISHED;
+    try {
+      channel.shutdownOutput();
+      listen(this::throwAway);
+    } catch (IOException e) {
       close();
     }
   }
 
-  private void awaitPeer() {
+  private void throwAway() {
     try {
-      socket.channel().shutdownOutput();
-      byte[] ignored = new byte[4096];
-      while (read(ignored, 0, ignored.length, Duration.ZERO) >= 0) {}
+      if (read(new byte[IGNORED_AT_ONCE], 0, IGNORED_AT_ONCE) >= 0) {
+        return;
+      }
     } catch (IOException e) {
       // It was closed here, or by the peer.
-    } finally {
-      close();
     }
+    close();
   }
 }

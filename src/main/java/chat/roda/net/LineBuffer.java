@@ -4,16 +4,15 @@ import java.util.Arrays;
 
 /**
  * Bytes in, lines out. A line ends with LF; what comes after {@code maxLine} bytes without one is
- * thrown away up to the next LF, so that a line that never ends costs nothing. One thread.
+ * thrown away up to the next LF, so that a line that never ends costs nothing. What is read lies on
+ * a desk, which several may share whose lines have no end yet: see {@link #putAway}. One thread.
  */
 public final class LineBuffer {
-  private static final int FIRST_SIZE = 1024;
-
-  /** A peer that fills the buffer gets a larger one, up to this, so that fewer reads do. */
-  private static final int BUSY_SIZE = 16 * 1024;
+  private static final byte[] NOTHING = {};
 
   private final int maxLine;
-  private byte[] bytes = new byte[FIRST_SIZE];
+  private final byte[] desk;
+  private byte[] bytes = NOTHING;
   private int start;
   private int end;
   private boolean discarding;
@@ -39,36 +38,64 @@ public final class LineBuffer {
    * A buffer for lines of a bounded length.
    *
    * @param maxLine in bytes, without the line's end
+   * @param desk has room for more than one such line
    */
-  public LineBuffer(int maxLine) {
+  public LineBuffer(int maxLine, byte[] desk) {
     this.maxLine = maxLine;
+    this.desk = desk;
   }
 
-  /** Reads once from {@code source} into the free space, and returns what it returned. */
+  /** Reads once from {@code source}, what there is room for, and returns what it returned. */
   public <E extends Exception> int fill(ByteSource<E> source) throws E {
-    makeRoom();
-    int read = source.read(bytes, end, bytes.length - end);
+    System.arraycopy(bytes, start, desk, 0, end - start);
+    bytes = desk;
+    end -= start;
+    start = 0;
+    int read = source.read(desk, end, desk.length - end);
     if (read > 0) {
       end += read;
-    }
-    if (end == bytes.length && bytes.length < BUSY_SIZE) {
-      bytes = Arrays.copyOf(bytes, bytes.length * 2);
     }
     return read;
   }
 
+  /** Whether the last read took all that there was room for: then there is likely to be more. */
+  public boolean isFull() {
+    return end == desk.length;
+  }
+
+  /** Leaves the desk to others; the beginning of a line is kept elsewhere. */
+  public void putAway() {
+    bytes = start == end ? NOTHING : Arrays.copyOfRange(bytes, start, end);
+    end -= start;
+    start = 0;
+  }
+
   /** Hands each line that is complete to {@code sink}, without its LF. */
   public void lines(LineSink sink) {
-    int from = start;
-    for (int i = LineEnd.find(bytes, from, end); i < end; i = LineEnd.find(bytes, from, end)) {
+    lines(Integer.MAX_VALUE, sink);
+  }
+
+  /** The same for no more than so many lines; whether those were all. */
+  public boolean lines(int most, LineSink sink) {
+    for (int count = 0; count < most; count++) {
+      int from = start;
+      int to = LineEnd.find(bytes, from, end);
+      if (to == end) {
+        cutOff(sink);
+        return true;
+      }
+      start = to + 1;
       if (discarding) {
         discarding = false;
       } else {
-        sink.line(bytes, from, Math.min(i - from, maxLine), i - from <= maxLine);
+        sink.line(bytes, from, Math.min(to - from, maxLine), to - from <= maxLine);
       }
-      from = i + 1;
     }
-    start = from;
+    return false;
+  }
+
+  /** What has not ended is too long already, or is the rest of what was. */
+  private void cutOff(LineSink sink) {
     if (discarding) {
       start = end;
     } else if (end - start > maxLine) {
@@ -93,22 +120,5 @@ public final class LineBuffer {
   /** Shows what there is of a line that has not ended, and keeps it. */
   public void peek(LineSink sink) {
     sink.line(bytes, start, end - start, true);
-  }
-
-  private void makeRoom() {
-    if (start == end) {
-      start = 0;
-      end = 0;
-    }
-    if (end < bytes.length) {
-      return;
-    }
-    if (start > 0) {
-      System.arraycopy(bytes, start, bytes, 0, end - start);
-      end -= start;
-      start = 0;
-    } else {
-      bytes = Arrays.copyOf(bytes, bytes.length * 2);
-    }
   }
 }

@@ -14,6 +14,9 @@ final class Outbox {
   /** The JDK copies all that it is given, also where the peer then takes little of it. */
   private static final int WRITE_AT_ONCE = 128 * 1024;
 
+  /** However fast a peer takes what waits for it, the others have their turn in between. */
+  private static final int MOST_IN_A_TURN = 1024 * 1024;
+
   private final int capacity;
   private final Deque<ByteBuffer> chunks = new ArrayDeque<>(2);
   private long queued;
@@ -49,14 +52,14 @@ final class Outbox {
   }
 
   /**
-   * Writes what waits until the channel takes no more.
+   * Writes what waits, until the channel takes no more or others should have their turn.
    *
    * @param channel one that does not block
    * @return how many bytes it took
    */
   long writeTo(WritableByteChannel channel) throws IOException {
     long all = 0;
-    while (!chunks.isEmpty()) {
+    while (!chunks.isEmpty() && all < MOST_IN_A_TURN) {
       joinFirst();
       int written = channel.write(chunks.element());
       queued -= written;

@@ -3,42 +3,85 @@ package chat.roda.net;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.CancelledKeyException;
-import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Reads for those who wait for their sockets, and wakes those who wait to write, on one thread of
- * its own for any number of them. Virtual threads could wait in blocking channels instead, but then
- * nobody could try to write to one without waiting: see {@link Connection#send}.
+ * One thread for all that happens on any number of sockets: it tells of what can be read, writes
+ * what could not be written before, and does at its time what is to be done later. Whatever it runs
+ * keeps all others waiting, so that must be short.
  */
 public final class Poller implements AutoCloseable {
   private final Selector selector;
+  private final Thread thread;
+  private final Runnable afterEach;
+  private final Timers timers = new Timers();
+  private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+  private volatile boolean ending;
 
-  private Poller(Selector selector) {
+  private Poller(Selector selector, String name, Runnable afterEach) {
     this.selector = selector;
+    this.afterEach = afterEach;
+    this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
   }
 
-  /** A poller that runs until it is closed. */
-  public static Poller start() throws IOException {
-    var poller = new Poller(Selector.open());
-    Thread.ofPlatform().daemon().name("poller").start(poller::run);
-    return poller;
+  /**
+   * A poller that does nothing until it is started.
+   *
+   * @param afterEach is run each time when all is done that was to be done at once
+   */
+  public static Poller open(String name, Runnable afterEach) throws IOException {
+    return new Poller(Selector.open(), name, afterEach);
   }
 
-  /** Makes {@code channel} one that never blocks, and watches it until it is closed. */
-  PolledSocket watch(SocketChannel channel) throws IOException {
+  /** From now on it does its work, until it is closed. */
+  public void start() {
+    thread.start();
+  }
+
+  /** Does something soon, in the order in which it was asked; never after the end. Any thread. */
+  public void execute(Runnable task) {
+    tasks.add(task);
+    wake();
+  }
+
+  /** Something that will be done later, when its time is set. */
+  public Timer timer(Runnable what) {
+    return timers.of(what);
+  }
+
+  /** Makes {@code channel} one that never blocks. Any thread. */
+  SelectionKey watch(SocketChannel channel, Connection connection) throws IOException {
     channel.configureBlocking(false);
-    SelectionKey key = channel.register(selector, 0);
-    var socket = new PolledSocket(channel, key);
-    key.attach(socket);
-    return socket;
+    return channel.register(selector, 0, connection);
   }
 
-  /** Nobody is woken any more; to be called when all connections are closed. */
+  /** Has it look again at what is watched for. Any thread. */
+  void wake() {
+    if (!Thread.currentThread().equals(thread)) {
+      selector.wakeup();
+    }
+  }
+
+  /**
+   * Nothing more is done than what is being done now, which is not waited for. To be called when
+   * all connections are closed. Any thread.
+   */
   @Override
   public void close() {
+    ending = true;
+    if (thread.getState() == Thread.State.NEW) {
+      closeSelector();
+    } else {
+      wake();
+    }
+  }
+
+  private void closeSelector() {
     try {
       selector.close();
     } catch (IOException e) {
@@ -48,23 +91,36 @@ public final class Poller implements AutoCloseable {
 
   private void run() {
     try {
-      while (selector.isOpen()) {
-        selector.select(Poller::tell);
+      while (!ending) {
+        select(tasks.isEmpty() ? timers.untilNext() : Duration.ZERO);
+        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+          task.run();
+        }
+        timers.runDue();
+        afterEach.run();
       }
-    } catch (ClosedSelectorException e) {
-      // The end.
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      closeSelector();
+    }
+  }
+
+  private void select(Duration longest) throws IOException {
+    if (longest.isPositive()) {
+      selector.select(Poller::tell, Math.max(1, longest.toMillis()));
+    } else {
+      selector.selectNow(Poller::tell);
     }
   }
 
   private static void tell(SelectionKey key) {
     try {
-      if (key.attachment() instanceof PolledSocket socket) {
-        socket.ready();
+      if (key.attachment() instanceof Connection connection) {
+        connection.ready(key);
       }
     } catch (CancelledKeyException e) {
-      // It was closed meanwhile, which has woken whoever waited.
+      // It was closed meanwhile, which whoever reads is told.
     }
   }
 }

@@ -4,7 +4,6 @@ import chat.roda.Fuzzing;
 import chat.roda.history.Entry;
 import chat.roda.history.HistoryQuery;
 import chat.roda.history.MemoryLog;
-import chat.roda.host.HubEvent.PlainLine;
 import chat.roda.host.command.CommandRunner;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Lookups.Lookup;
@@ -159,7 +158,8 @@ public final class DialectsTarget {
 
   private static List<Eavesdropper> ends() {
     try {
-      Poller poller = Poller.start();
+      Poller poller = Poller.open("poller", () -> {});
+      poller.start();
       return Stream.generate(() -> new Eavesdropper(poller, 1 << 24)).limit(3).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,7 +1,6 @@
 package chat.roda.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +9,10 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,14 +21,20 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class ConnectionTest {
   private static final int OUTBOX = 1 << 24;
+  private static final String END = "(end)";
+  private static final String CLOSED = "(closed)";
 
   private final Poller poller;
   private final Socket peer;
   private final CountDownLatch over = new CountDownLatch(1);
   private final Connection connection;
 
+  /** What was read, each read by itself. */
+  private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+
   ConnectionTest() throws IOException {
-    poller = Poller.start();
+    poller = Poller.open("poller", () -> {});
+    poller.start();
     try (var server = ServerSocketChannel.open()) {
       server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
       peer = new Socket(InetAddress.getLoopbackAddress(), server.socket().getLocalPort());
@@ -46,32 +50,42 @@ class ConnectionTest {
   }
 
   @Test
-  void readsWhatComesBeforeAndWhileOneWaits() throws IOException {
+  void readsWhatCameBeforeSomebodyListensAndAfter() throws Exception {
     tell("one");
-    assertThat(read(Duration.ZERO)).isEqualTo("one");
-    CompletableFuture<String> next = CompletableFuture.supplyAsync(() -> quietly(Duration.ZERO));
+    connection.listen(() -> hear(99));
+    assertThat(heard.take()).isEqualTo("one");
     tell("two");
-    assertThat(next.join()).isEqualTo("two");
-    assertThat(read(Duration.ofMillis(1))).as("nothing in time").isEmpty();
-    tell("three");
-    assertThat(read(Duration.ofSeconds(10))).isEqualTo("three");
+    assertThat(heard.take()).isEqualTo("two");
     peer.close();
-    assertThat(connection.read(new byte[9], 0, 9, Duration.ZERO)).isEqualTo(-1);
+    assertThat(heard.take()).isEqualTo(END);
   }
 
   @Test
-  void readsOnWhereThereWasMoreThanRoomAndThenWaitsAgain() throws IOException {
-    var three = new byte[3];
+  void tellsAgainWhereThereWasMoreThanRoom() throws Exception {
     tell("onetwo");
-    for (String part : List.of("one", "two")) {
-      assertThat(connection.read(three, 0, 3, Duration.ZERO)).isEqualTo(3);
-      assertThat(three).asString(StandardCharsets.US_ASCII).isEqualTo(part);
-    }
-    assertThat(connection.read(three, 0, 3, Duration.ofMillis(1))).as("no more").isZero();
-    tell("six");
-    assertThat(connection.read(three, 0, 3, Duration.ZERO)).isEqualTo(3);
-    peer.close();
-    assertThat(connection.read(three, 0, 3, Duration.ZERO)).isEqualTo(-1);
+    connection.listen(() -> hear(3));
+    assertThat(heard.take()).isEqualTo("one");
+    assertThat(heard.take()).isEqualTo("two");
+  }
+
+  @Test
+  void whatComesDuringAPauseWaitsInTheSocket() throws Exception {
+    connection.listen(() -> {
+      hear(99);
+      connection.pause();
+    });
+    tell("one");
+    assertThat(heard.take()).isEqualTo("one");
+    var sent = new CountDownLatch(1);
+    Thread.ofVirtual()
+        .start(() -> {
+          tell("x".repeat(1 << 24));
+          sent.countDown();
+        });
+    assertThat(sent.await(300, TimeUnit.MILLISECONDS)).as("the peer is slowed").isFalse();
+    assertThat(heard).isEmpty();
+    connection.listen(() -> hear(1 << 20));
+    sent.await();
   }
 
   @Test
@@ -123,49 +137,47 @@ class ConnectionTest {
   }
 
   @Test
-  void whatAPeerSaidBeforeItBrokeOffIsReadAlsoWhenItTakesNothingAnyMore() throws IOException {
+  void whatAPeerSaidBeforeItBrokeOffIsReadAlsoWhenItTakesNothingAnyMore() throws Exception {
     tell("last words");
     peer.setSoLinger(true, 0);
     peer.close();
     for (int i = 0; i < 3; i++) {
       assertThat(connection.send(new byte[9])).isTrue();
     }
-    assertThat(read(Duration.ofSeconds(10))).isEqualTo("last words");
+    connection.listen(() -> hear(99));
+    assertThat(heard.take()).isEqualTo("last words");
     connection.finish();
-    assertThat(connection.isClosed()).isTrue();
+    assertThat(over.await(10, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
-  void closingEndsTheReading() {
-    var reading =
-        CompletableFuture.supplyAsync(() -> {
-          try {
-            return connection.read(new byte[9], 0, 9, Duration.ZERO);
-          } catch (IOException e) {
-            return -2;
-          }
-        });
+  void whoeverReadsIsToldOfTheClosing() throws Exception {
+    connection.listen(() -> hear(99));
     connection.close();
-    assertThat(reading.join()).isEqualTo(-2);
-    assertThatThrownBy(() -> connection.read(new byte[9], 0, 9, Duration.ZERO))
-        .isInstanceOf(IOException.class);
+    assertThat(heard.take()).isEqualTo(CLOSED);
   }
 
-  private void tell(String text) throws IOException {
-    peer.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private String read(Duration patience) throws IOException {
-    byte[] bytes = new byte[99];
-    return new String(
-        bytes, 0, connection.read(bytes, 0, bytes.length, patience), StandardCharsets.UTF_8);
-  }
-
-  private String quietly(Duration patience) {
+  private void tell(String text) {
     try {
-      return read(patience);
+      peer.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  private void hear(int most) {
+    byte[] bytes = new byte[most];
+    try {
+      int read = connection.read(bytes, 0, most);
+      if (read < 0) {
+        connection.pause();
+        heard.add(END);
+      } else if (read > 0) {
+        heard.add(new String(bytes, 0, read, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      connection.pause();
+      heard.add(CLOSED);
     }
   }
 }

@@ -1,6 +1,7 @@
 package chat.roda.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBufferTest {
+  private static final byte[] DESK = new byte[64];
+
   private final List<String> lines = new ArrayList<>();
-  private final LineBuffer buffer = new LineBuffer(10);
+  private final LineBuffer buffer = new LineBuffer(10, DESK);
 
   private void take(byte[] bytes, int offset, int length, boolean whole) {
     String line = new String(bytes, offset, length, StandardCharsets.UTF_8);
@@ -66,6 +69,33 @@ class LineBufferTest {
     buffer.partial(this::take);
     feed("def\n");
     assertThat(lines).containsExactly("abc", "def");
+  }
+
+  @Test
+  void givesNoMoreLinesThanAreWantedAndKeepsTheOthers() {
+    InputStream in = new ByteArrayInputStream("a\nb\nc\nd".getBytes(StandardCharsets.UTF_8));
+    assertThatNoException().isThrownBy(() -> buffer.fill(in::read));
+    assertThat(buffer.lines(2, this::take)).isFalse();
+    assertThat(lines).containsExactly("a", "b");
+    buffer.putAway();
+    assertThat(buffer.lines(2, this::take)).isTrue();
+    assertThat(lines).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void severalShareADesk() {
+    var other = new LineBuffer(10, DESK);
+    feed("mi");
+    buffer.putAway();
+    other.fill((into, at, length) -> {
+      into[at] = 'x';
+      return 1;
+    });
+    other.putAway();
+    feed("ne\n");
+    assertThat(lines).containsExactly("mine");
+    other.partial(this::take);
+    assertThat(lines).last().isEqualTo("x");
   }
 
   @ParameterizedTest

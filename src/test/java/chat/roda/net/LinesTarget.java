@@ -19,7 +19,7 @@ public final class LinesTarget {
     int seed = bytes[0] & 0xFF;
     byte[] all = Arrays.copyOfRange(bytes, 1, bytes.length);
     List<String> found = new ArrayList<>();
-    var buffer = new LineBuffer(MAX_LINE);
+    var buffer = new LineBuffer(MAX_LINE, new byte[2 * MAX_LINE]);
     int[] at = {0};
     while (at[0] < all.length) {
       int most = 1 + (seed * 31 + at[0] * 7) % (1 + seed);

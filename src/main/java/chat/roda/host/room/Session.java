@@ -13,21 +13,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 
 /**
  * A connection of a person, in whichever dialect. All but the connection itself is the hub's
  * thread's.
  */
 public final class Session {
-  /** How much of what came from a session, each a read of its connection, waits for the hub. */
-  private static final int MAX_HANDED_OVER = 4;
-
   private final Connection connection;
   private final Instant since;
   private final Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
   private final List<byte[]> staged = new ArrayList<>();
-  private final Semaphore mayHandOver = new Semaphore(MAX_HANDED_OVER);
 
   private Phase phase = Phase.REGISTERING;
   private Shape shape = Shape.BARE;
@@ -165,11 +160,6 @@ public final class Session {
 
   public void setPinged(Instant now) {
     pinged = Optional.of(now);
-  }
-
-  /** What the reader takes before it hands something over, and the hub gives back. Any thread. */
-  public Semaphore mayHandOver() {
-    return mayHandOver;
   }
 
   /** Whether something is being looked up for it, and nothing more is taken from it until then. */
