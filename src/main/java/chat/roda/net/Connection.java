@@ -225,7 +225,7 @@ public final class Connection {
   /** Writes what the peer takes now; the poller tells when it takes more. */
   private void write() {
     try {
-      if (outbox.writeTo(channel) > 0) {
+      if (outbox.writeTo(bytes -> poller.write(channel, bytes)) > 0) {
         progress = System.nanoTime();
       }
       boolean left = outbox.queued() > 0;

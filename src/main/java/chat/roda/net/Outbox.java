@@ -2,7 +2,6 @@ package chat.roda.net;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.WritableByteChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -20,6 +19,13 @@ final class Outbox {
   private final int capacity;
   private final Deque<ByteBuffer> chunks = new ArrayDeque<>(2);
   private long queued;
+
+  /** Where bytes go. */
+  @FunctionalInterface
+  interface Channel {
+    /** Takes some of the bytes, and tells how many. */
+    int write(ByteBuffer bytes) throws IOException;
+  }
 
   /**
    * An empty outbox.
@@ -54,10 +60,10 @@ final class Outbox {
   /**
    * Writes what waits, until the channel takes no more or others should have their turn.
    *
-   * @param channel one that does not block
+   * @param channel takes some of what it is given, and does not block
    * @return how many bytes it took
    */
-  long writeTo(WritableByteChannel channel) throws IOException {
+  long writeTo(Channel channel) throws IOException {
     long all = 0;
     while (!chunks.isEmpty() && all < MOST_IN_A_TURN) {
       joinFirst();

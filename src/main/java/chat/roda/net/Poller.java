@@ -2,6 +2,7 @@ package chat.roda.net;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -20,6 +21,7 @@ public final class Poller implements AutoCloseable {
   private final Thread thread;
   private final Runnable afterEach;
   private final Timers timers = new Timers();
+  private final SharedCopy copy = new SharedCopy();
   private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
   private volatile boolean ending;
 
@@ -49,7 +51,7 @@ public final class Poller implements AutoCloseable {
     wake();
   }
 
-  /** Something that will be done later, when its time is set. */
+  /** Something that will be done later, when its time is set. Any thread. */
   public Timer timer(Runnable what) {
     return timers.of(what);
   }
@@ -60,9 +62,18 @@ public final class Poller implements AutoCloseable {
     return channel.register(selector, 0, connection);
   }
 
+  /** Writes what {@code channel} takes of an array that is never changed. Any thread. */
+  int write(SocketChannel channel, ByteBuffer bytes) throws IOException {
+    return isMine() ? copy.write(channel, bytes) : channel.write(bytes);
+  }
+
+  private boolean isMine() {
+    return Thread.currentThread().equals(thread);
+  }
+
   /** Has it look again at what is watched for. Any thread. */
   void wake() {
-    if (!Thread.currentThread().equals(thread)) {
+    if (!isMine()) {
       selector.wakeup();
     }
   }

@@ -3,8 +3,9 @@ package chat.roda.net;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** What is to be done later, by the time at which it is due. One thread. */
+/** What is to be done later, by the time at which it is due. One thread, but for {@link #of}. */
 final class Timers {
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
@@ -14,11 +15,12 @@ final class Timers {
   /** Times are counted from here, so that they can be compared. */
   private final long origin = System.nanoTime();
 
-  private long made;
+  /** Timers are made on any thread. */
+  private final AtomicLong made = new AtomicLong();
 
+  /** Any thread. */
   Timer of(Runnable what) {
-    made++;
-    return new Timer(this, what, made);
+    return new Timer(this, what, made.incrementAndGet());
   }
 
   long now() {

@@ -43,7 +43,7 @@ class OutboxTest {
   void hasRoomAgainForAsMuchAsIsWritten() throws IOException {
     var outbox = new Outbox(MUCH);
     outbox.offer(new byte[MUCH]);
-    int written = (int) outbox.writeTo(pipe.sink());
+    int written = (int) outbox.writeTo(pipe.sink()::write);
     assertThat(written).isBetween(1, MUCH - 1);
     assertThat(outbox.offer(new byte[written + 1])).isFalse();
     assertThat(outbox.offer(new byte[written])).isTrue();
@@ -63,7 +63,7 @@ class OutboxTest {
     }
     ByteBuffer read = ByteBuffer.allocate(2 * MUCH);
     while (outbox.queued() > 0) {
-      outbox.writeTo(pipe.sink());
+      outbox.writeTo(pipe.sink()::write);
       pipe.source().read(read);
     }
     while (read.hasRemaining()) {
