@@ -155,7 +155,7 @@ class RoomInWindowTest extends ProgramTest {
       waitUntil("the question is gone", () -> !sees(question));
       choose("#menu-room", "#menu-host");
       seesSoon(question);
-      clickOn("Stop hosting");
+      type(KeyCode.TAB).type(KeyCode.ENTER);
       bea.hears(
           "that the host stopped",
           e ->
