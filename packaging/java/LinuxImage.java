@@ -30,8 +30,11 @@ record LinuxImage(About about) {
     return image;
   }
 
-  /** What draws the tray's icon must not ask for a screen: what it would need is left out. */
+  /**
+   * The heap is had from the system in large pages: nearly all of it is used at each start. What
+   * draws the tray's icon must not ask for a screen: what it would need is left out.
+   */
   private static String options() {
-    return String.join(" ", About.JVM) + " -Djava.awt.headless=true";
+    return String.join(" ", About.JVM) + " -XX:+UseTransparentHugePages -Djava.awt.headless=true";
   }
 }

@@ -155,17 +155,18 @@ public final class MainWindow {
     MenuKey.heed(scene);
     theme.dress(scene);
     stage.setScene(scene);
-    stage.getIcons().setAll(AppIcon.images());
     var placement = new WindowPlacement(stage, settings);
     placement.restore();
     stage.show();
     placement.follow();
-    new Activity(presence).watch(scene);
-    askForAttention();
     FirstFrame.then(scene, () -> goOn(actions, join));
   }
 
+  /** All that nobody needs to see the window and to type in it. */
   private void goOn(WindowActions actions, Optional<RoomLink> join) {
+    stage.getIcons().setAll(AppIcon.images());
+    new Activity(presence).watch(scene);
+    askForAttention();
     rooms.goOn();
     if (rooms.wasHosting()) {
       actions.toggleHosting();
