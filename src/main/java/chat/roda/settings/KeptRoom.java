@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param order the names of conversations as the person arranged them; empty for the usual order
  * @param closed the people with whom the person closed the conversation
  * @param folded whether the side bar shows it without its conversations
+ * @param shown the name of the conversation that was shown last; empty where that is not known
  */
 public record KeptRoom(
     String address,
@@ -23,7 +24,8 @@ public record KeptRoom(
     List<String> channels,
     List<String> order,
     List<String> closed,
-    boolean folded) {
+    boolean folded,
+    String shown) {
   /** How many names each list has at most. */
   public static final int MAX_NAMES = 200;
 
@@ -39,37 +41,43 @@ public record KeptRoom(
 
   /** One of which nothing is known but where it is. */
   static KeptRoom at(String address) {
-    return new KeptRoom(address, address, false, false, List.of(), List.of(), List.of(), false);
+    return new KeptRoom(address, address, false, false, List.of(), List.of(), List.of(), false, "");
   }
 
   /** The person is in it, under that name. */
   public KeptRoom entered(String nowCalled, boolean ownNow) {
-    return new KeptRoom(address, nowCalled, true, ownNow, channels, order, closed, folded);
+    return new KeptRoom(address, nowCalled, true, ownNow, channels, order, closed, folded, shown);
   }
 
   /** The person left it. */
   public KeptRoom left() {
-    return new KeptRoom(address, name, false, own, channels, order, closed, folded);
+    return new KeptRoom(address, name, false, own, channels, order, closed, folded, shown);
   }
 
   /** The person is in that channel, or no longer. */
   public KeptRoom withChannel(String channel, boolean now) {
     return new KeptRoom(
-        address, name, inside, own, changed(channels, channel, now), order, closed, folded);
+        address, name, inside, own, changed(channels, channel, now), order, closed, folded, shown);
   }
 
   public KeptRoom withOrder(List<String> names) {
-    return new KeptRoom(address, name, inside, own, channels, names, closed, folded);
+    return new KeptRoom(address, name, inside, own, channels, names, closed, folded, shown);
   }
 
   /** The person closed the conversation with somebody, or opened it again. */
   public KeptRoom withClosed(String person, boolean now) {
     return new KeptRoom(
-        address, name, inside, own, channels, order, changed(closed, person, now), folded);
+        address, name, inside, own, channels, order, changed(closed, person, now), folded, shown);
   }
 
   public KeptRoom withFolded(boolean now) {
-    return new KeptRoom(address, name, inside, own, channels, order, closed, now);
+    return new KeptRoom(address, name, inside, own, channels, order, closed, now, shown);
+  }
+
+  /** That conversation is shown. */
+  public KeptRoom withShown(String conversation) {
+    return new KeptRoom(
+        address, name, inside, own, channels, order, closed, folded, conversation);
   }
 
   private static List<String> changed(List<String> names, String name, boolean now) {

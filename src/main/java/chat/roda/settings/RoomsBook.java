@@ -69,7 +69,8 @@ public final class RoomsBook implements AutoCloseable {
                 names(node.path("channels")),
                 names(node.path("order")),
                 names(node.path("closed")),
-                node.path("folded").asBoolean(false)));
+                node.path("folded").asBoolean(false),
+                node.path("shown").asString("")));
   }
 
   private static List<String> names(JsonNode node) {
@@ -141,6 +142,7 @@ public final class RoomsBook implements AutoCloseable {
       ObjectNode node = all.addObject();
       node.put("address", room.address()).put("name", room.name());
       node.put("inside", room.inside()).put("own", room.own()).put("folded", room.folded());
+      node.put("shown", room.shown());
       room.channels().forEach(node.putArray("channels")::add);
       room.order().forEach(node.putArray("order")::add);
       room.closed().forEach(node.putArray("closed")::add);

@@ -217,6 +217,30 @@ class SeveralRoomsTest extends ProgramTest {
   }
 
   @Test
+  void theConversationThatWasShownIsShownAfterAStart() {
+    openWindow("ana");
+    join(bea, "Bea's room");
+    summon(new RoomLink(address(bea), Optional.of("#cables")));
+    seesSoon("# cables");
+    try (var dora = new OnePerson("dora", address(bea))) {
+      dora.client().join("#cables");
+      restart();
+      seesSoon("# cables");
+      dora.client().say("#cables", "the blue one");
+      seesSoon("the blue one");
+      clickOn("lobby");
+      seesSoon("# lobby");
+      dora.client().say("ana", "psst");
+      waitUntil("the conversation is there", () -> side().contains("dora"));
+      clickOn("dora");
+      seesSoon("psst");
+      restart();
+      seesSoon("psst");
+      assertThat(side()).containsExactly("Bea's room", "lobby", "cables", "dora");
+    }
+  }
+
+  @Test
   void channelsAndDraftsAreThereAfterAStartAndARoomThatIsAwayHindersNobody() throws Exception {
     joinBoth();
     summon(new RoomLink(address(bea), Optional.of("#cables")));

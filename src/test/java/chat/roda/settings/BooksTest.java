@@ -19,6 +19,7 @@ class BooksTest {
       book.change("10.0.0.1", room -> room.entered("Ana's room", false).withChannel("#dev", true));
       book.change("10.0.0.2", room -> room.entered("Lab", true).withFolded(true));
       book.change("10.0.0.1", room -> room.withOrder(List.of("#dev", "#lobby")));
+      book.change("10.0.0.1", room -> room.withShown("#dev"));
       book.change("10.0.0.2", room -> room.withClosed("zoe", true).left());
       book.arrange(List.of("10.0.0.2", "10.0.0.1"));
       book.show("10.0.0.1");
@@ -27,7 +28,7 @@ class BooksTest {
       assertThat(book.rooms())
           .containsExactly(
               new KeptRoom(
-                  "10.0.0.2", "Lab", false, true, List.of(), List.of(), List.of("zoe"), true),
+                  "10.0.0.2", "Lab", false, true, List.of(), List.of(), List.of("zoe"), true, ""),
               new KeptRoom(
                   "10.0.0.1",
                   "Ana's room",
@@ -36,7 +37,8 @@ class BooksTest {
                   List.of("#dev"),
                   List.of("#dev", "#lobby"),
                   List.of(),
-                  false));
+                  false,
+                  "#dev"));
       assertThat(book.shown()).isEqualTo("10.0.0.1");
     }
   }

@@ -3,9 +3,11 @@ package chat.roda.ui.room;
 import chat.roda.client.RoomClient;
 import chat.roda.irc.CaseMapping;
 import chat.roda.ui.conversation.Conversation;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -72,6 +74,23 @@ final class Arrangement {
       }
     }
     return all.size();
+  }
+
+  /**
+   * The conversation with one person in which nothing was said for the longest time, and which is
+   * not that one.
+   *
+   * @param now when something was said last where nothing was said yet
+   */
+  Optional<Conversation> longestSilent(Conversation shown, Instant now) {
+    return all.stream()
+        .filter(c -> !c.isChannel() && c != shown)
+        .min(Comparator.comparing(c -> lastAt(c).orElse(now)));
+  }
+
+  private static Optional<Instant> lastAt(Conversation conversation) {
+    var rows = conversation.transcript().rows();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast().entry().at());
   }
 
   void remove(Conversation gone) {

@@ -16,7 +16,6 @@ import chat.roda.ui.conversation.Movements;
 import chat.roda.ui.conversation.News;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +76,19 @@ final class Conversations {
     kept = now;
     arrangement.order(now.order());
     all.forEach(this::keepDraft);
+    showAgain(now.shown());
+    current.subscribe(shown -> kept.show(shown.name()));
+  }
+
+  /** Shows what was shown last, unless the person has left it since. */
+  private void showAgain(String name) {
+    boolean inside =
+        name.startsWith("#")
+            ? kept.channels().stream().anyMatch(channel -> CaseMapping.same(channel, name))
+            : !name.isEmpty() && !kept.isClosed(name);
+    if (inside) {
+      current.set(open(name));
+    }
   }
 
   private void keepDraft(Conversation conversation) {
@@ -166,10 +178,7 @@ final class Conversations {
 
   private Conversation make(String name) {
     if (all.size() >= MAX_CONVERSATIONS) {
-      all.stream()
-          .filter(this::canGo)
-          .min(Comparator.comparing(this::lastAt))
-          .ifPresent(this::close);
+      arrangement.longestSilent(current.get(), clock.instant()).ifPresent(this::close);
     }
     var made = new Conversation(name, clock.getZone());
     made.mutedProperty().set(mutes.isMuted(name));
@@ -182,15 +191,6 @@ final class Conversations {
     }
     Optional.ofNullable(marks.get(CaseMapping.fold(name))).ifPresent(made.unread()::knownUntil);
     return made;
-  }
-
-  private boolean canGo(Conversation conversation) {
-    return !conversation.isChannel() && conversation != current.get();
-  }
-
-  private Instant lastAt(Conversation conversation) {
-    var rows = conversation.transcript().rows();
-    return rows.isEmpty() ? clock.instant() : rows.getLast().entry().at();
   }
 
   /** Takes it out of the list; the lobby stays. */
@@ -338,6 +338,7 @@ final class Conversations {
       boolean withThem = !c.isChannel() && CaseMapping.same(c.name(), renamed.from());
       if (withThem && find(renamed.to()).filter(other -> other != c).isEmpty()) {
         c.rename(renamed.to());
+        kept.show(current.get().name());
         onRenamed.accept(renamed.from(), c);
       }
       if (withThem || c.members().rename(renamed.from(), renamed.to())) {

@@ -40,6 +40,14 @@ public interface Kept {
         public void fold(boolean now) {}
 
         @Override
+        public String shown() {
+          return "";
+        }
+
+        @Override
+        public void show(String conversation) {}
+
+        @Override
         public String draft(String conversation) {
           return "";
         }
@@ -68,6 +76,11 @@ public interface Kept {
   boolean isFolded();
 
   void fold(boolean now);
+
+  /** The conversation that was shown last; empty where that is not known. */
+  String shown();
+
+  void show(String conversation);
 
   /** What is typed there and not sent; often empty. */
   String draft(String conversation);

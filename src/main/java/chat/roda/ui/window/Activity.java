@@ -1,25 +1,26 @@
 package chat.roda.ui.window;
 
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.robot.Robot;
-import javafx.util.Duration;
 
 /**
  * Tells {@link Presence} what the person does: keys and clicks in the window, and moves of the
  * mouse anywhere, where the system lets it be known. FX thread.
  */
 final class Activity {
-  private static final Duration EVERY = Duration.seconds(10);
+  /** Not an animation: while one runs, JavaFX looks sixty times a second what there is to draw. */
+  private static final Executor IN_TEN_SECONDS =
+      CompletableFuture.delayedExecutor(10, TimeUnit.SECONDS, Platform::runLater);
 
   private final Presence presence;
   private final Robot robot = new Robot();
-  private final Timeline looking = new Timeline(new KeyFrame(EVERY, _ -> look()));
   private Optional<Point2D> pointer = Optional.empty();
 
   Activity(Presence presence) {
@@ -29,8 +30,7 @@ final class Activity {
   /** Watches from now on. */
   void watch(Scene scene) {
     scene.addEventFilter(InputEvent.ANY, _ -> presence.active());
-    looking.setCycleCount(Animation.INDEFINITE);
-    looking.play();
+    IN_TEN_SECONDS.execute(this::look);
   }
 
   private void look() {
@@ -40,5 +40,6 @@ final class Activity {
       presence.active();
     }
     presence.look();
+    IN_TEN_SECONDS.execute(this::look);
   }
 }

@@ -58,6 +58,16 @@ record KeptWithRooms(RoomsBook rooms, DraftBook drafts, RoomAddress room) implem
   }
 
   @Override
+  public String shown() {
+    return kept().shown();
+  }
+
+  @Override
+  public void show(String conversation) {
+    rooms.change(room.toString(), old -> old.withShown(conversation));
+  }
+
+  @Override
   public String draft(String conversation) {
     return drafts.find(room.toString(), CaseMapping.fold(conversation));
   }
