@@ -27,6 +27,7 @@ public final class RodaApplication extends Application {
   private final Language language = Language.of(Locale.getDefault());
   private final HostInProgram host = new HostInProgram(() -> language, this::data);
   private Runnable saving = () -> {};
+  private volatile boolean stopped;
   private Optional<OneWindow> one = Optional.empty();
 
   /**
@@ -45,8 +46,6 @@ public final class RodaApplication extends Application {
   @Override
   public void start(Stage stage) {
     Platform.setImplicitExit(false);
-    // A log-out or a SIGTERM ends the program without stop(): people are told all the same.
-    Runtime.getRuntime().addShutdownHook(new Thread(host::stop, "goodbye"));
     Kept kept = early.map(CompletableFuture::join).orElseGet(() -> Kept.read(data()));
     var desktop = Desktop.ofThisMachine();
     saving =
@@ -71,6 +70,8 @@ public final class RodaApplication extends Application {
             new Chime(),
             Platform::exit);
     var window = new MainWindow(stage, kept.settings(), host, surroundings);
+    // A log-out or a SIGTERM ends the program without stop(): people are told all the same.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> cutShort(window), "goodbye"));
     one =
         OneWindow.open(
             kept.folder(),
@@ -86,8 +87,16 @@ public final class RodaApplication extends Application {
     return Optional.ofNullable(getParameters().getNamed().get(name));
   }
 
+  private void cutShort(MainWindow window) {
+    if (!stopped) {
+      window.sayGoodbye();
+      stop();
+    }
+  }
+
   @Override
   public void stop() {
+    stopped = true;
     one.ifPresent(OneWindow::close);
     host.stop();
     saving.run();

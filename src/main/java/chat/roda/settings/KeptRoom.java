@@ -76,8 +76,7 @@ public record KeptRoom(
 
   /** That conversation is shown. */
   public KeptRoom withShown(String conversation) {
-    return new KeptRoom(
-        address, name, inside, own, channels, order, closed, folded, conversation);
+    return new KeptRoom(address, name, inside, own, channels, order, closed, folded, conversation);
   }
 
   private static List<String> changed(List<String> names, String name, boolean now) {

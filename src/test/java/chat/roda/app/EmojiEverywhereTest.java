@@ -107,7 +107,7 @@ class EmojiEverywhereTest extends ProgramTest {
       var words = new Label("bea🦊 has cake 🍰 and would like to share it with everybody");
       words.setMaxWidth(200);
       words.getStyleClass().add("notice-text");
-      new Toast(stage, Pos.TOP_RIGHT, Duration.seconds(60)).show(false, () -> {}, words);
+      new Toast(stage, Pos.TOP_RIGHT, Duration.seconds(60), "Close").show(false, () -> {}, words);
       new Tooltip("Café ☕").show(stage, 200, 200);
       return stage;
     });

@@ -54,6 +54,10 @@ class MotionTest extends ProgramTest {
     });
   }
 
+  private boolean fades() {
+    return lookup(".toast").queryAll().stream().anyMatch(notice -> notice.getOpacity() < 1);
+  }
+
   @Test
   void whatTheSystemWantsHoldsAlsoWhenItChanges() {
     openWindow("ana");
@@ -64,12 +68,12 @@ class MotionTest extends ProgramTest {
     assertThat(isStill()).isTrue();
     assertThat(panelFades()).isFalse();
     chord(KeyCode.CONTROL, KeyCode.I);
-    waitUntil("a notice that does not slide in", () -> isThere(".still-notice"));
-    assertThat(isThere(".notification-bar")).isFalse();
+    waitUntil("a notice", () -> isThere(".toast"));
+    assertThat(onFxThread(this::fades)).isFalse();
     systemWants(false);
     assertThat(isStill()).isFalse();
     chord(KeyCode.CONTROL, KeyCode.I);
-    waitUntil("one that does", () -> isThere(".notification-bar"));
+    waitUntil("one that fades in", this::fades);
   }
 
   @Test

@@ -240,4 +240,22 @@ class SettingsInWindowTest extends ProgramTest {
     chord(KeyCode.CONTROL, KeyCode.DIGIT0);
     assertThat(settings().appearance().textSize()).isEqualTo(100);
   }
+
+  @Test
+  void theRoomSaysThatNothingIsToldAndLeadsToTheSetting() {
+    type(KeyCode.ESCAPE);
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    seesSoon("# lobby");
+    assertThat(lookup("#quietSign").query().isVisible()).isFalse();
+    chord(KeyCode.CONTROL, KeyCode.COMMA);
+    waitUntil("the settings are open", () -> lookup("#settings").tryQuery().isPresent());
+    toggle("settings-doNotDisturb");
+    assertThat(lookup("#quietSign").query().isVisible()).isTrue();
+    type(KeyCode.ESCAPE);
+    clickOn("#quietSign");
+    waitUntil("the settings are open", () -> lookup("#settings").tryQuery().isPresent());
+    assertThat(shown()).containsExactly("Do not disturb");
+    toggle("settings-doNotDisturb");
+    assertThat(lookup("#quietSign").query().isVisible()).isFalse();
+  }
 }

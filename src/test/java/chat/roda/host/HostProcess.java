@@ -31,9 +31,19 @@ public final class HostProcess implements AutoCloseable {
   /** Starts it by way of another command, which becomes it. */
   HostProcess(List<String> by, String... options) throws IOException {
     List<String> command = new ArrayList<>(by);
+    command.addAll(program("-XX:+UseSerialGC"));
+    command.addAll(List.of("host", "--port=0"));
+    command.addAll(List.of(options));
+    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    port = awaitPort();
+  }
+
+  /** How the program is started with these options of the JVM; what it is to do follows. */
+  public static List<String> program(String... options) {
+    List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-XX:+UseSerialGC", "-Duser.language=en", "-Duser.country=US", "-Xlog:disable"));
+    command.addAll(List.of(options));
+    command.addAll(List.of("-Duser.language=en", "-Duser.country=US", "-Xlog:disable"));
     Optional<String> modules = Optional.ofNullable(System.getProperty("jdk.module.path"));
     if (modules.isPresent()) {
       command.addAll(
@@ -43,10 +53,7 @@ public final class HostProcess implements AutoCloseable {
       command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-classpath"));
       command.addAll(List.of(System.getProperty("java.class.path"), "chat.roda.app.Main"));
     }
-    command.addAll(List.of("host", "--port=0"));
-    command.addAll(List.of(options));
-    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    port = awaitPort();
+    return command;
   }
 
   private int awaitPort() throws IOException {

@@ -91,6 +91,6 @@ public final class Attention {
     desktop.tell(
         notice,
         () -> Platform.runLater(open),
-        () -> Platform.runLater(() -> window.show(notice, open)));
+        () -> Platform.runLater(() -> window.show(texts.get(), notice, open)));
   }
 }

@@ -1,6 +1,7 @@
 package chat.roda.ui.attention;
 
 import chat.roda.desktop.Notice;
+import chat.roda.texts.Texts;
 import chat.roda.ui.common.Toast;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
@@ -24,7 +25,7 @@ public final class WindowNotices {
   }
 
   /** Shows a notice; a click on it does {@code chosen}. */
-  void show(Notice notice, Runnable chosen) {
+  void show(Texts texts, Notice notice, Runnable chosen) {
     if (!stage.isShowing()) {
       return;
     }
@@ -32,6 +33,7 @@ public final class WindowNotices {
     title.getStyleClass().add("notice-title");
     var text = new Label(notice.text());
     text.getStyleClass().add("notice-text");
-    new Toast(stage, Pos.TOP_RIGHT, SHOWN).show(moves.getAsBoolean(), chosen, title, text);
+    new Toast(stage, Pos.TOP_RIGHT, SHOWN, texts.get("window.close"))
+        .show(moves.getAsBoolean(), chosen, title, text);
   }
 }

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
  */
 public class BesideOrBelow extends NarrowPane {
   /** How much of the width the first has at least, unless it needs less. */
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.6;
 
   private final FlowPane rest;
   private final double gap;

@@ -18,7 +18,7 @@ public final class OwnedWindow {
   /**
    * Makes it; it is not shown yet.
    *
-   * @param scene with the size that it is to have
+   * @param scene with the size that it is to have, as far as the screen allows
    */
   public static Stage over(Window owner, String title, Scene scene) {
     var stage = new Stage();
@@ -32,10 +32,16 @@ public final class OwnedWindow {
     stage.getIcons().setAll(AppIcon.images());
     stage.setScene(scene);
     Rectangle2D screen = screenOf(owner);
-    double x = owner.getX() + (owner.getWidth() - scene.getWidth()) / 2;
-    double y = owner.getY() + (owner.getHeight() - scene.getHeight()) / 2;
-    stage.setX(within(x, screen.getMinX(), screen.getMaxX() - scene.getWidth()));
-    stage.setY(within(y, screen.getMinY(), screen.getMaxY() - scene.getHeight()));
+    double width = Math.min(scene.getWidth(), screen.getWidth());
+    double height = Math.min(scene.getHeight(), screen.getHeight());
+    if (width < scene.getWidth() || height < scene.getHeight()) {
+      stage.setWidth(width);
+      stage.setHeight(height);
+    }
+    double x = owner.getX() + (owner.getWidth() - width) / 2;
+    double y = owner.getY() + (owner.getHeight() - height) / 2;
+    stage.setX(within(x, screen.getMinX(), screen.getMaxX() - width));
+    stage.setY(within(y, screen.getMinY(), screen.getMaxY() - height));
     return stage;
   }
 

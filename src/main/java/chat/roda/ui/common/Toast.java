@@ -1,82 +1,123 @@
 package chat.roda.ui.common;
 
+import java.util.List;
+import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A few words at the edge of the window, for some seconds. They slide in and fade out, unless
- * nothing is to move. Escape is not for them: it is for what the person does meanwhile. FX thread.
+ * A few words at the upper edge of the window, for some seconds; several stand one below the other.
+ * They fade in and out, unless nothing is to move. Escape is not for them: it is for what the
+ * person does meanwhile. Those of ControlsFX are 400 pixels wide at least, overlap where their
+ * heights differ, and have no name for the button that closes them. FX thread.
  *
  * @param owner whose edge it is
  * @param place {@code TOP_CENTER} or {@code TOP_RIGHT}
  * @param shown for how long
+ * @param close what the button says that ends it sooner
  */
-public record Toast(Stage owner, Pos place, Duration shown) {
+public record Toast(Stage owner, Pos place, Duration shown, String close) {
   private static final double GAP = 12;
-
-  /** What is around the words, in pixels. */
-  private static final double AROUND = 96;
+  private static final Duration FADE = Duration.millis(150);
 
   /** Shows {@code lines}; a click on them does {@code chosen}. */
   public void show(boolean moves, Runnable chosen, Label... lines) {
-    var words = new ToastWords(owner.getWidth() - AROUND, lines);
-    if (moves) {
-      Notifications.create()
-          .owner(owner)
-          .position(place)
-          .graphic(words)
-          .text("")
-          .hideCloseButton()
-          .hideAfter(shown)
-          .onAction(_ -> chosen.run())
-          .show();
-      if (words.getScene().getWindow() instanceof PopupWindow popup) {
-        popup.setHideOnEscape(false);
-      }
-    } else {
-      new Still(this).show(words, chosen);
-    }
+    var card = new Card(this, moves);
+    card.fill(chosen, lines);
+    card.comeOut();
   }
 
-  private static final class Still extends Popup {
+  private static final class Card extends Popup {
     private final Toast toast;
+    private final boolean moves;
+    private final HBox box = new HBox();
 
-    Still(Toast toast) {
+    Card(Toast toast, boolean moves) {
       this.toast = toast;
+      this.moves = moves;
     }
 
-    void show(ToastWords words, Runnable chosen) {
-      var box = new StackPane(words);
-      box.getStyleClass().add("still-notice");
-      box.setOnMouseClicked(_ -> {
-        hide();
-        chosen.run();
+    void fill(Runnable chosen, Label... lines) {
+      var close = new Button("", new FontIcon("fth-x"));
+      close.setAccessibleText(toast.close());
+      close.getStyleClass().addAll("flat", "button-icon", "small");
+      close.setMinWidth(Region.USE_PREF_SIZE);
+      close.setOnAction(_ -> hide());
+      box.getStyleClass().add("toast");
+      box.setMaxWidth(toast.owner().getScene().getWidth() - 2 * GAP);
+      box.getChildren().setAll(new ToastWords(lines), close);
+      box.setOnMouseClicked(click -> {
+        if (click.getButton() == MouseButton.PRIMARY) {
+          hide();
+          chosen.run();
+        }
       });
       getContent().setAll(box);
       setHideOnEscape(false);
-      double taken =
-          Window.getWindows().stream()
-              .filter(other -> other instanceof Still still && still.toast.place() == toast.place())
-              .mapToDouble(other -> other.getHeight() + GAP)
-              .sum();
+      setOnHidden(_ -> standInLine());
+      heightProperty().subscribe(_ -> standInLine());
+    }
+
+    void comeOut() {
       Stage owner = toast.owner();
       show(owner);
       getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
       sizeToScene();
-      double free = owner.getWidth() - getWidth();
-      setX(owner.getX() + (toast.place() == Pos.TOP_CENTER ? free / 2 : free - GAP));
-      setY(owner.getY() + GAP + taken);
+      standInLine();
       var enough = new PauseTransition(toast.shown());
-      enough.setOnFinished(_ -> hide());
+      enough.setOnFinished(_ -> goAway());
       enough.play();
+      if (moves) {
+        fade(0, 1);
+      }
+    }
+
+    private void goAway() {
+      if (moves) {
+        fade(1, 0).setOnFinished(_ -> hide());
+      } else {
+        hide();
+      }
+    }
+
+    private FadeTransition fade(double from, double to) {
+      var fade = new FadeTransition(FADE, box);
+      fade.setFromValue(from);
+      fade.setToValue(to);
+      fade.play();
+      return fade;
+    }
+
+    /** All that are at that edge, in the order in which they came. */
+    private void standInLine() {
+      Stage owner = toast.owner();
+      double top = owner.getY() + owner.getScene().getY() + GAP;
+      for (Card card : inLine()) {
+        double free = owner.getScene().getWidth() - card.getWidth();
+        double left = toast.place() == Pos.TOP_CENTER ? free / 2 : free - GAP;
+        card.setX(owner.getX() + owner.getScene().getX() + left);
+        card.setY(top);
+        top += card.getHeight() + GAP;
+      }
+    }
+
+    private List<Card> inLine() {
+      return Window.getWindows().stream()
+          .filter(Card.class::isInstance)
+          .map(Card.class::cast)
+          .filter(card -> card.toast.owner().equals(toast.owner()))
+          .filter(card -> card.toast.place() == toast.place())
+          .toList();
     }
   }
 }

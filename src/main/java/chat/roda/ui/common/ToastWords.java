@@ -1,33 +1,27 @@
 package chat.roda.ui.common;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/**
- * Lines that are as wide as their words or as there is room, and as high as they are then. Who
- * shows them asks for their height without saying a width.
- */
+/** Lines that are as wide as their words or as there is room, and as high as they are then. */
 final class ToastWords extends VBox {
-  private final double room;
-
-  ToastWords(double room, Label... lines) {
+  ToastWords(Label... lines) {
     super(lines);
-    this.room = room;
     getStyleClass().add("notice");
-    setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMinWidth(0);
+    setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(this, Priority.ALWAYS);
     for (Label line : lines) {
       line.setWrapText(true);
+      line.setMinHeight(USE_PREF_SIZE);
     }
   }
 
   @Override
-  protected double computePrefWidth(double height) {
-    double styled = getMaxWidth() > 0 ? getMaxWidth() : room;
-    return Math.min(super.computePrefWidth(height), Math.min(styled, room));
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return super.computePrefHeight(prefWidth(-1));
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 }

@@ -43,6 +43,10 @@ class MessageList extends Region {
   private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOTHING);
   private final Anchors anchors = new Anchors();
   private final Region head;
+
+  /** What shows that the list has the focus: in front of the rows, whose ground would hide it. */
+  private final Region ring = new Region();
+
   private ObservableList<Row> rows = FXCollections.observableArrayList();
 
   /** The first row that is seen, and where its top is, in pixels from ours. */
@@ -71,7 +75,9 @@ class MessageList extends Region {
     bar.setMax(1);
     bar.setFocusTraversable(false);
     bar.valueProperty().subscribe(value -> barMoved(value.doubleValue()));
-    getChildren().addAll(head, bar);
+    ring.getStyleClass().add("message-list-ring");
+    ring.setMouseTransparent(true);
+    getChildren().addAll(head, bar, ring);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -204,6 +210,7 @@ class MessageList extends Region {
   protected void layoutChildren() {
     double barWidth = snapSizeX(bar.prefWidth(-1));
     bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
+    ring.resizeRelocate(0, 0, getWidth(), getHeight());
     boolean none = rows.isEmpty() || rowWidth() <= 0 || getHeight() <= 0;
     bar.setVisible(!none && bar.isVisible());
     List<RowCell> shown = none ? List.of() : layRows();

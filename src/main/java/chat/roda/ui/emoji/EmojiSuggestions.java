@@ -50,6 +50,7 @@ public final class EmojiSuggestions {
       hide();
       return;
     }
+    rows.setMaxWidth(owner.getScene().getWidth() - 2 * GAP);
     rows.getChildren().setAll(found.stream().map(this::row).toList());
     choose(0);
     popup.show(owner, place.getMinX(), place.getMinY() - GAP);
@@ -63,11 +64,9 @@ public final class EmojiSuggestions {
   private Node row(EmojiEntry entry) {
     String emoji = toned(entry.emoji());
     var name = new Label(entry.name());
-    name.setMinWidth(Label.USE_PREF_SIZE);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     var code = new Label(entry.code());
-    code.setMinWidth(Label.USE_PREF_SIZE);
     code.getStyleClass().addAll("roda-small", "roda-quiet");
     var row = new HBox(book.pictures().of(emoji).getFirst(), name, code);
     row.setAlignment(Pos.CENTER_LEFT);

@@ -65,6 +65,7 @@ public final class FindBar extends VBox {
     line.getChildren().setAll(text, scope, closeButton());
     line.setAlignment(Pos.CENTER_LEFT);
     setMinWidth(0);
+    setMinHeight(USE_PREF_SIZE);
     chips.setMinWidth(0);
     chips.getStyleClass().add("find-chips");
     chips.managedProperty().bind(chips.visibleProperty());

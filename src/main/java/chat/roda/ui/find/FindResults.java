@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -30,6 +31,7 @@ public final class FindResults extends StackPane {
   private final Label hint = new Label();
   private final Hyperlink everywhere = new Hyperlink();
   private final VBox state = new VBox(busy, title, hint, everywhere);
+  private final ScrollPane stateScroll = new ScrollPane(state);
 
   /**
    * @param open goes to what was chosen
@@ -60,7 +62,9 @@ public final class FindResults extends StackPane {
     state.getChildren().forEach(node -> node.managedProperty().bind(node.visibleProperty()));
     state.setAlignment(Pos.TOP_CENTER);
     state.getStyleClass().add("find-state");
-    getChildren().addAll(list, state);
+    stateScroll.setFitToWidth(true);
+    stateScroll.setFocusTraversable(false);
+    getChildren().addAll(list, stateScroll);
     model.stateProperty().when(Attached.of(this)).subscribe(this::show);
   }
 
@@ -70,7 +74,7 @@ public final class FindResults extends StackPane {
 
   private void show(FindState now) {
     present(list, now instanceof FindState.Results);
-    present(state, !(now instanceof FindState.Results));
+    present(stateScroll, !(now instanceof FindState.Results));
     busy.setVisible(now instanceof FindState.Searching);
     everywhere.setVisible(now instanceof FindState.Nothing && !model.everywhereProperty().get());
     switch (now) {

@@ -7,10 +7,15 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/** A text area that is as high as what is in it, from one line to {@value #MAX_LINES}. */
+/**
+ * A text area that is as high as what is in it, from one line to {@value #MAX_LINES}, but no higher
+ * than a third of the window.
+ */
 public final class GrowingTextArea extends TextArea {
   /** Beyond these it scrolls. */
   static final int MAX_LINES = 6;
+
+  private static final double MOST_OF_WINDOW = 1.0 / 3;
 
   public GrowingTextArea() {
     setWrapText(true);
@@ -26,7 +31,7 @@ public final class GrowingTextArea extends TextArea {
   protected double computePrefHeight(double width) {
     double line = heightOf("X");
     String shown = getText().isEmpty() ? getPromptText() : getText();
-    double text = Math.clamp(heightOf(shown), line, MAX_LINES * line);
+    double text = Math.clamp(heightOf(shown), line, most(line));
     Insets inside = contentInsets();
     return Math.ceil(
         text
@@ -36,11 +41,17 @@ public final class GrowingTextArea extends TextArea {
             + getInsets().getBottom());
   }
 
+  /** As high as it gets, where a line is so high. */
+  private double most(double line) {
+    double window = getScene() == null ? Double.MAX_VALUE : getScene().getHeight();
+    return line * Math.clamp((long) (window * MOST_OF_WINDOW / line), 1, MAX_LINES);
+  }
+
   /** A scroll pane keeps the bar that it had while it was lower. */
   @Override
   protected void layoutChildren() {
     if (lookup(".scroll-pane") instanceof ScrollPane pane) {
-      boolean whole = heightOf(getText()) <= MAX_LINES * heightOf("X");
+      boolean whole = heightOf(getText()) <= most(heightOf("X"));
       pane.setVbarPolicy(whole ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
     }
     super.layoutChildren();

@@ -92,9 +92,9 @@ final class PersonCard extends VBox {
     return buttons;
   }
 
-  /** Lets the keyboard go through it, from what is known on. */
+  /** Lets the keyboard go through it, from what is likeliest wanted on. */
   void focus() {
-    facts.requestFocus();
+    (lookup("#person-talk") instanceof Button talk ? talk : facts).requestFocus();
   }
 
   void learn(PersonFact fact) {

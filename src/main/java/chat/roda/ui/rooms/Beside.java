@@ -4,6 +4,7 @@ import chat.roda.ui.common.MenuActions.Action;
 import chat.roda.ui.conversation.Outside;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** What the rooms need of the window that they are in. FX thread. */
@@ -16,6 +17,9 @@ public interface Beside {
 
   /** Makes what tells about hosting, at the foot of the side bar. */
   Parent hostingPanel();
+
+  /** Makes what says that the person is told of nothing at the moment. */
+  Node quietSign();
 
   /** What else can be done, for those who type its name. */
   List<Action> actions();

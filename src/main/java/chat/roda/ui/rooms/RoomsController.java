@@ -107,6 +107,7 @@ public final class RoomsController {
         new SideBar(
             views, pictures, stays, items, new SideBar.Parts(list, channel, addRoom), this::chosen);
     hosting.getChildren().setAll(beside.hostingPanel());
+    sideBar.getChildren().add(sideBar.getChildren().indexOf(mentions), beside.quietSign());
     back.setTooltip(new Tooltip(views.texts().get("side.back")));
     back.setOnAction(_ -> stays.back());
     palette =

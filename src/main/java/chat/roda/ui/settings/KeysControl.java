@@ -34,6 +34,8 @@ final class KeysControl extends VBox {
     this.shortcut = shortcut;
     getStyleClass().add("setting-keys");
     keys.setId("choose-" + shortcut.id());
+    keys.setWrapText(true);
+    keys.setMinHeight(USE_PREF_SIZE);
     keys.setOnAction(_ -> listen(!listening));
     keys.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     keys.focusedProperty().subscribe(_ -> listen(false));

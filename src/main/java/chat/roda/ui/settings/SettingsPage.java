@@ -1,13 +1,13 @@
 package chat.roda.ui.settings;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Scrolling;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -126,7 +126,7 @@ final class SettingsPage extends BorderPane {
   }
 
   private void goTo(VBox part) {
-    scrollTo(part.getBoundsInParent().getMinY());
+    Scrolling.to(scroll, part.getBoundsInParent().getMinY());
     part.getChildren().stream()
         .filter(SettingRow.class::isInstance)
         .findFirst()
@@ -148,14 +148,8 @@ final class SettingsPage extends BorderPane {
   }
 
   private void reveal(@Nullable Node focused) {
-    if (focused == null || !isWithin(focused)) {
-      return;
-    }
-    Bounds place = sections.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
-    double seen = scroll.getViewportBounds().getHeight();
-    double top = scroll.getVvalue() * Math.max(0, sections.getHeight() - seen);
-    if (place.getMinY() < top || place.getMaxY() > top + seen) {
-      scrollTo(place.getMinY() - seen / 3);
+    if (focused != null && isWithin(focused)) {
+      Scrolling.reveal(scroll, focused);
     }
   }
 
@@ -166,11 +160,5 @@ final class SettingsPage extends BorderPane {
       }
     }
     return false;
-  }
-
-  private void scrollTo(double y) {
-    double viewport = scroll.getViewportBounds().getHeight();
-    double most = sections.getHeight() - viewport;
-    scroll.setVvalue(most <= 0 ? 0 : Math.clamp(y / most, 0, 1));
   }
 }

@@ -24,7 +24,9 @@ import javafx.stage.Window;
  * thread.
  */
 public final class SettingsWindow {
+  /** With text of the usual size. */
   private static final double WIDTH = 760;
+
   private static final double HEIGHT = 640;
   private static final double LEAST = 360;
 
@@ -92,7 +94,8 @@ public final class SettingsWindow {
   }
 
   private Stage make(Window owner) {
-    var scene = new Scene(newPage(), WIDTH, HEIGHT);
+    double scale = settings.current().appearance().textSize() / 100.0;
+    var scene = new Scene(newPage(), WIDTH * scale, HEIGHT * scale);
     theme.dress(scene);
     Stage stage = OwnedWindow.over(owner, title(), scene);
     stage.setMinWidth(LEAST);

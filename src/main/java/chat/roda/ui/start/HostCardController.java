@@ -9,6 +9,7 @@ import chat.roda.ui.hosting.HostedRoom;
 import chat.roda.ui.hosting.HostingState;
 import chat.roda.ui.hosting.HostingViewModel;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ final class HostCardController {
   private final HostingViewModel hosting;
   private final StartActions actions;
   private final Texts texts;
+  private final Consumer<Node> reveal;
 
   @FXML private Node wish;
   @FXML private TextField roomName;
@@ -43,8 +45,16 @@ final class HostCardController {
   @FXML private Label openName;
   @FXML private Label openAddress;
 
+  /**
+   * @param reveal has something on the page in sight
+   */
   HostCardController(
-      StartViewModel model, HostingViewModel hosting, StartActions actions, Texts texts) {
+      StartViewModel model,
+      HostingViewModel hosting,
+      StartActions actions,
+      Texts texts,
+      Consumer<Node> reveal) {
+    this.reveal = reveal;
     this.model = model;
     this.hosting = hosting;
     this.actions = actions;
@@ -93,6 +103,9 @@ final class HostCardController {
     String sentence = sentence(state);
     problem.setText(sentence);
     problem.setVisible(!sentence.isEmpty());
+    if (problem.isVisible()) {
+      reveal.accept(problem);
+    }
   }
 
   private String sentence(HostingState state) {

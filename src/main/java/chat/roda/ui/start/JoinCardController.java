@@ -9,6 +9,7 @@ import chat.roda.ui.common.ProblemStyle;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ final class JoinCardController {
   private final StartActions actions;
   private final Texts texts;
   private final Clock clock;
+  private final Consumer<Node> reveal;
 
   @FXML private TextField address;
   @FXML private PasswordField password;
@@ -34,7 +36,12 @@ final class JoinCardController {
   @FXML private Node recent;
   @FXML private Pane recentRooms;
 
-  JoinCardController(StartViewModel model, StartActions actions, Texts texts, Clock clock) {
+  /**
+   * @param reveal has something on the page in sight
+   */
+  JoinCardController(
+      StartViewModel model, StartActions actions, Texts texts, Clock clock, Consumer<Node> reveal) {
+    this.reveal = reveal;
     this.model = model;
     this.actions = actions;
     this.texts = texts;
@@ -92,6 +99,7 @@ final class JoinCardController {
         notAnAddress
             ? texts.get("start.join.notAnAddress")
             : failed.map(this::sentence).orElse(texts.get("start.join.hint")));
+    failed.ifPresent(_ -> reveal.accept(hint));
   }
 
   private String sentence(StartProblem failed) {

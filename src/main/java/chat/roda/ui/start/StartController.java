@@ -4,6 +4,7 @@ import chat.roda.texts.Texts;
 import chat.roda.ui.common.AppIcon;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.FxmlView;
+import chat.roda.ui.common.Scrolling;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.hosting.HostingViewModel;
 import java.time.Clock;
@@ -13,10 +14,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 
 /** The start page: two cards side by side, or one under the other where there is no room. */
 public final class StartController {
@@ -31,7 +32,7 @@ public final class StartController {
   private final Node hostCard;
   private final Node joinCard;
 
-  @FXML private Region page;
+  @FXML private ScrollPane page;
   @FXML private ImageView logo;
   @FXML private Label greeting;
   @FXML private GridPane cards;
@@ -43,12 +44,13 @@ public final class StartController {
     this.actions = actions;
     hostCard =
         views.load(
-            FxmlView.HOST_CARD, new HostCardController(model, hosting, actions, views.texts()));
+            FxmlView.HOST_CARD,
+            new HostCardController(model, hosting, actions, views.texts(), this::reveal));
     joinCard =
         views.load(
             FxmlView.JOIN_CARD,
             new JoinCardController(
-                model, actions, views.texts(), Clock.system(ZoneId.systemDefault())));
+                model, actions, views.texts(), Clock.system(ZoneId.systemDefault()), this::reveal));
   }
 
   /** Loads the page. FX thread. */
@@ -82,6 +84,13 @@ public final class StartController {
     cards.getColumnConstraints().setAll(column);
     if (!narrow) {
       cards.getColumnConstraints().add(column);
+    }
+  }
+
+  /** A problem that is told below the edge of the window would not be seen. */
+  private void reveal(Node problem) {
+    if (page.getScene() != null) {
+      Scrolling.reveal(page, problem);
     }
   }
 

@@ -1,5 +1,6 @@
 package chat.roda.ui.window;
 
+import chat.roda.ui.attention.QuietSign;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.MenuActions.Action;
 import chat.roda.ui.common.Views;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -36,6 +38,7 @@ final class Content implements Beside {
   private final Consumer<String> browser;
   private final WritingAids aids;
   private final Supplier<List<Action>> more;
+  private final Supplier<QuietSign> quiet;
 
   Content(
       Stage stage,
@@ -46,7 +49,9 @@ final class Content implements Beside {
       WindowActions actions,
       Consumer<String> browser,
       WritingAids aids,
-      Supplier<List<Action>> more) {
+      Supplier<List<Action>> more,
+      Supplier<QuietSign> quiet) {
+    this.quiet = quiet;
     this.more = more;
     this.aids = aids;
     this.stage = stage;
@@ -93,6 +98,11 @@ final class Content implements Beside {
   public Parent hostingPanel() {
     return HostingPanelController.load(
         views, aids.emoji().pictures(), hosting, actions::emptyHistory, actions::stopHosting);
+  }
+
+  @Override
+  public Node quietSign() {
+    return quiet.get();
   }
 
   @Override

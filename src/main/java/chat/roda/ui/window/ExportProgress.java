@@ -67,6 +67,7 @@ final class ExportProgress {
   }
 
   private void tell(String sentence) {
-    new Toast(stage, Pos.TOP_CENTER, SHOWN).show(theme.moves(), () -> {}, new Label(sentence));
+    new Toast(stage, Pos.TOP_CENTER, SHOWN, texts.get("window.close"))
+        .show(theme.moves(), () -> {}, new Label(sentence));
   }
 }

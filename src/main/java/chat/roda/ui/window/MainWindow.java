@@ -8,6 +8,7 @@ import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
 import chat.roda.ui.attention.Attention;
 import chat.roda.ui.attention.Call;
+import chat.roda.ui.attention.QuietSign;
 import chat.roda.ui.attention.TrayDeeds;
 import chat.roda.ui.attention.UnreadSigns;
 import chat.roda.ui.attention.WindowNotices;
@@ -42,6 +43,9 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -148,6 +152,20 @@ public final class MainWindow {
     link.ifPresent(rooms::follow);
   }
 
+  /**
+   * Leaves all rooms, where the program is ended by the system, and waits until they know, but no
+   * longer than a person who logs out would. Any thread but that of JavaFX.
+   */
+  public void sayGoodbye() {
+    var said = new CountDownLatch(1);
+    Platform.runLater(() -> rooms.leaveThen(said::countDown));
+    try {
+      var _ = said.await(WindowActions.GOODBYE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void show(Optional<RoomLink> join) {
     start.nicknameProperty().set(settings.current().nickname());
     rooms.comeBack();
@@ -235,7 +253,8 @@ public final class MainWindow {
             actions,
             surroundings.browser(),
             aids(),
-            () -> settingsWindow.actions(stage));
+            () -> settingsWindow.actions(stage),
+            this::quietSign);
     var menus =
         new WindowController(
             views.keyboard(),
@@ -266,7 +285,15 @@ public final class MainWindow {
   }
 
   private void showSettings() {
-    settingsWindow.open(stage, "");
+    showSettings("");
+  }
+
+  private void showSettings(String wish) {
+    settingsWindow.open(stage, wish);
+  }
+
+  private QuietSign quietSign() {
+    return new QuietSign(views.texts(), settings, LocalTime::now, this::showSettings);
   }
 
   private WindowActions actions() {

@@ -88,7 +88,8 @@ final class Notices {
   }
 
   private void tell(String sentence) {
-    new Toast(stage, Pos.TOP_CENTER, SHOWN).show(theme.moves(), () -> {}, new Label(sentence));
+    new Toast(stage, Pos.TOP_CENTER, SHOWN, texts.get("window.close"))
+        .show(theme.moves(), () -> {}, new Label(sentence));
   }
 
   /** Asks whether all copies may go; {@code bytes} is what they take of the disk. */

@@ -24,8 +24,8 @@ import javafx.util.Duration;
 
 /** What the person can do, from the menus and from the start page. FX thread. */
 final class WindowActions implements StartActions {
-  /** How long the program waits for a goodbye to be sent before it ends. */
-  private static final Duration GOODBYE = Duration.seconds(1.5);
+  /** How long the program waits for a goodbye to be sent before it ends; milliseconds. */
+  static final int GOODBYE_MILLIS = 1_500;
 
   private final Stage stage;
   private final SettingsModel settings;
@@ -215,7 +215,7 @@ final class WindowActions implements StartActions {
 
   private void quitNow() {
     stage.hide();
-    var enough = new PauseTransition(GOODBYE);
+    var enough = new PauseTransition(Duration.millis(GOODBYE_MILLIS));
     enough.setOnFinished(end -> surroundings.exit().run());
     enough.play();
     rooms.leaveThen(surroundings.exit());

@@ -5,27 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.roda.client.ChatLine;
 import chat.roda.desktop.Desktop;
 import chat.roda.settings.Notifications;
+import chat.roda.settings.QuietHours;
 import chat.roda.settings.SettingsStore;
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.SettingsModel;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notices in the window, where the desktop shows none. */
 class AttentionTest extends WindowTest {
   private final AtomicInteger rings = new AtomicInteger();
   private final AtomicInteger opened = new AtomicInteger();
+  private final List<String> asked = new ArrayList<>();
   private SettingsStore store;
   private Attention attention;
 
@@ -33,15 +38,17 @@ class AttentionTest extends WindowTest {
   void open() {
     store = SettingsStore.open(settingsFolder);
     show(() -> new StackPane(new Label("a window")));
-    attention =
-        onFxThread(() ->
-            new Attention(
-                new SettingsModel(store),
-                () -> LocalTime.NOON,
-                () -> texts,
-                Desktop.NONE,
-                new WindowNotices(stage, () -> true),
-                rings::incrementAndGet));
+    attention = onFxThread(() -> attention(true));
+  }
+
+  private Attention attention(boolean moves) {
+    return new Attention(
+        new SettingsModel(store),
+        () -> LocalTime.NOON,
+        () -> texts,
+        Desktop.NONE,
+        new WindowNotices(stage, () -> moves),
+        rings::incrementAndGet);
   }
 
   @AfterEach
@@ -86,6 +93,17 @@ class AttentionTest extends WindowTest {
     waitUntil("the conversation is shown", () -> opened.get() == 1);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aNoticeGoesByItsButtonAndLeadsNowhere(boolean moves) {
+    attention = onFxThread(() -> attention(moves));
+    hear("bruno", "psst");
+    waitUntil("the notice is there", () -> sees("psst"));
+    clickOn((Node node) -> "Close".equals(node.getAccessibleText()));
+    waitUntil("the notice is gone", () -> !sees("psst"));
+    assertThat(opened).hasValue(0);
+  }
+
   @Test
   void whatComesFastIsToldTogether() {
     for (int i = 0; i < 1000; i++) {
@@ -106,16 +124,7 @@ class AttentionTest extends WindowTest {
   @Test
   void whoWantsNoSoundHearsNone() {
     store.change(s -> s.with(Notifications.DEFAULT.withSound(false)));
-    Stage before = stage;
-    attention =
-        onFxThread(() ->
-            new Attention(
-                new SettingsModel(store),
-                () -> LocalTime.NOON,
-                () -> texts,
-                Desktop.NONE,
-                new WindowNotices(before, () -> true),
-                rings::incrementAndGet));
+    attention = onFxThread(() -> attention(true));
     hear("bruno", "psst");
     waitUntil("the notice is there", () -> sees("psst"));
     assertThat(rings).hasValue(0);
@@ -157,5 +166,22 @@ class AttentionTest extends WindowTest {
     }
     assertThat(loudest).isBetween(2_000, 12_000);
     assertThat(Math.abs((int) sound[sound.length - 1])).isLessThan(3);
+  }
+
+  @Test
+  void itIsSaidUntilWhenNothingIsTold() {
+    var settings = onFxThread(() -> new SettingsModel(store));
+    var night = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 30));
+    onFxThread(() -> {
+      settings.change(old -> old.with(old.notifications().withQuietHours(Optional.of(night))));
+      return night;
+    });
+    LocalTime late = LocalTime.of(23, 15);
+    show(() -> new QuietSign(texts, settings, () -> late, asked::add));
+    assertThat(lookup("#quietSign").queryButton().getText()).isEqualTo("Quiet until 07:30");
+    clickOn("#quietSign");
+    assertThat(asked).containsExactly("Quiet hours");
+    show(() -> new QuietSign(texts, settings, () -> LocalTime.NOON, asked::add));
+    assertThat(lookup("#quietSign").query().isVisible()).isFalse();
   }
 }

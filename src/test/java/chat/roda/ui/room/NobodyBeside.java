@@ -4,6 +4,7 @@ import chat.roda.ui.common.MenuActions.Action;
 import chat.roda.ui.conversation.Outside;
 import chat.roda.ui.rooms.Beside;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 
@@ -21,6 +22,11 @@ record NobodyBeside(List<String> browsed) implements Beside {
 
   @Override
   public Parent hostingPanel() {
+    return new Pane();
+  }
+
+  @Override
+  public Node quietSign() {
     return new Pane();
   }
 

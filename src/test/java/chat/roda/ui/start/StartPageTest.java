@@ -249,4 +249,22 @@ class StartPageTest extends WindowTest {
     assertThat(join.getMinY() >= host.getMaxY()).isEqualTo(oneUnderTheOther);
     assertThat(join.getMinX() >= host.getMaxX()).isEqualTo(!oneUnderTheOther);
   }
+
+  @Test
+  void aProblemThatIsToldBelowTheEdgeIsScrolledTo() {
+    resize(360, 420);
+    Node button = lookup("#host-room").query();
+    onFxThread(() -> {
+      button.requestFocus();
+      return button;
+    });
+    type(KeyCode.SPACE);
+    waitUntil("the problem is told", () -> !text("#host-problem").isEmpty());
+    waitUntil("it is in the window", () -> isInWindow(lookup("#host-problem").query()));
+  }
+
+  private boolean isInWindow(Node node) {
+    var place = node.localToScene(node.getLayoutBounds());
+    return place.getMinY() >= 0 && place.getMaxY() <= stage.getScene().getHeight();
+  }
 }
