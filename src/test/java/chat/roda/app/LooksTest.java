@@ -5,6 +5,7 @@ import chat.roda.client.RoomClient;
 import chat.roda.client.RoomLink;
 import chat.roda.client.Typing;
 import chat.roda.host.Host;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -268,7 +269,10 @@ class LooksTest extends PictureTest {
     says(zoe, "good morning, Ana: did you see the results?");
     says(joao, "bom dia");
     says(joao, "Ana, a prova mudou de sala");
+    seesSoon("did you see the results?");
+    seesSoon("a prova mudou de sala");
     take("notice");
+    closeNotices();
     if (look.isFolded()) {
       bringOut("#sideToggle");
     }
@@ -285,6 +289,15 @@ class LooksTest extends PictureTest {
     bruno.close();
     waitUntil("it is said", () -> lookup("#linkLine").query().isVisible());
     take("lost");
+  }
+
+  private void closeNotices() {
+    onFxThread(() -> {
+      List.copyOf(Window.getWindows()).stream()
+          .filter(window -> window.getScene().lookup(".toast") != null)
+          .forEach(Window::hide);
+      return stage;
+    });
   }
 
   @ParameterizedTest
@@ -304,7 +317,10 @@ class LooksTest extends PictureTest {
     says(wide, "🎉");
     seesSoon(name);
     take("many");
-    type(KeyCode.UP).type(KeyCode.PAGE_UP);
+    focus(".message-list");
+    type(KeyCode.PAGE_UP, 3);
+    says(wide, "are you still there?");
+    waitUntil("it is told", () -> lookup(".jump").query().isVisible());
     take("many-above");
     chord(KeyCode.CONTROL, KeyCode.END);
     for (int i = 0; i < 500; i++) {

@@ -263,4 +263,17 @@ class RoomInWindowTest extends ProgramTest {
             InetAddress.getLoopbackAddress().getHostAddress(), port, room, Limits.DEFAULT),
         new MemoryLog());
   }
+
+  @Test
+  void whatIsOutOverANarrowWindowGoesWhenTheFocusGoesElsewhere() {
+    openWindow("ana");
+    choose("#menu-room", "#menu-host");
+    seesSoon("# lobby");
+    resize(360, 640);
+    clickOn((Node node) -> "sideToggle".equals(node.getId()) && isSeen(node));
+    waitUntil("the bar is out", () -> isSeen(lookup("#addRoom").query()));
+    chord(KeyCode.CONTROL, KeyCode.F);
+    waitUntil("the search is there", () -> isSeen(lookup("#findText").query()));
+    waitUntil("the bar is gone", () -> lookup("#addRoom").tryQuery().isEmpty());
+  }
 }

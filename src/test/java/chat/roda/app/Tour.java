@@ -202,7 +202,7 @@ abstract class Tour extends Steps {
     type(KeyCode.SPACE);
     awaitPopup();
     view.accept("the menu on the channel");
-    chooseFromMenu(_ -> true);
+    chooseFirstFromMenu();
     await("#editBar");
     view.accept("the question for the topic");
     back("#editBar");

@@ -6,15 +6,19 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds a bar at one side away where there is little room; there it comes out over the rest by a
- * button, and goes back after a click beside it. FX thread.
+ * button, and goes back after a click beside it, or when something beside it gets the focus, which
+ * it might hide. FX thread.
  */
 public final class FoldingBar {
   /** Out over the rest, where it may be narrower than usual. */
@@ -58,6 +62,23 @@ public final class FoldingBar {
     button.fontProperty().subscribe(_ -> arrange());
     control(button);
     frame.shade().setOnMouseClicked(_ -> out.set(false));
+    frame.root().sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusIs);
+  }
+
+  private void focusIs(@Nullable Node focused) {
+    boolean elsewhere = focused != null && !isWithin(focused);
+    if (elsewhere && frame.drawer().isVisible()) {
+      out.set(false);
+    }
+  }
+
+  private boolean isWithin(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(bar)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there is no room for it. */

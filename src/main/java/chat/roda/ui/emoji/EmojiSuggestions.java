@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,10 +51,14 @@ public final class EmojiSuggestions {
       hide();
       return;
     }
-    rows.setMaxWidth(owner.getScene().getWidth() - 2 * GAP);
+    Scene scene = owner.getScene();
+    rows.setMaxWidth(scene.getWidth() - 2 * GAP);
     rows.getChildren().setAll(found.stream().map(this::row).toList());
     choose(0);
     popup.show(owner, place.getMinX(), place.getMinY() - GAP);
+    double right = scene.getWindow().getX() + scene.getX() + scene.getWidth() - GAP;
+    double outside = popup.getAnchorX() + rows.getWidth() - right;
+    popup.setAnchorX(popup.getAnchorX() - Math.max(0, outside));
   }
 
   private String toned(String emoji) {

@@ -23,7 +23,7 @@ import java.util.function.IntConsumer;
 /** Brings what was said before into the conversations as the reader comes near it. FX thread. */
 final class Paging implements Reading {
   /** So many lines at once. */
-  static final int PAGE = 200;
+  static final int PAGE = 100;
 
   /** Nearer to an end of what is loaded than so many rows, the next page is asked for. */
   private static final int NEAR = 40;
@@ -72,6 +72,10 @@ final class Paging implements Reading {
             page.ifPresent(some -> older(conversation, some, from));
           } else if (transcript.aboveProperty().get() == Above.LOADING) {
             transcript.aboveProperty().set(Above.MORE);
+            if (first.isEmpty()) {
+              // The first row came meanwhile. The list need not move for it, and then nobody asks.
+              loadAbove(conversation);
+            }
           }
         });
   }

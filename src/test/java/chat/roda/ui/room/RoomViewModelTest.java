@@ -6,6 +6,7 @@ import static chat.roda.ui.conversation.Lines.own;
 import static chat.roda.ui.conversation.Lines.replayed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.client.AskId;
 import chat.roda.client.ChatLine;
 import chat.roda.client.Failure;
 import chat.roda.client.Link;
@@ -15,10 +16,12 @@ import chat.roda.client.Refusal;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
 import chat.roda.client.SendId;
+import chat.roda.ui.conversation.Above;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Delivery;
 import chat.roda.ui.conversation.Entry;
 import chat.roda.ui.conversation.Explanation;
+import chat.roda.ui.conversation.Seen;
 import chat.roda.ui.input.Command;
 import chat.roda.ui.room.Entrance.Manner;
 import java.time.Clock;
@@ -302,5 +305,21 @@ class RoomViewModelTest {
         said("#lobby", line("gone", "c", at(0, 2))),
         said("#lobby", own("d", new SendId("1"), at(0, 3))));
     assertThat(room.likelyNicknames()).containsExactly("Zoe", "Bruno", "Ana");
+  }
+
+  @Test
+  void whereAConversationBeginsIsKnownThoughItsFirstRowComesMeanwhile() {
+    link(ONLINE);
+    apply(new RoomEvent.Entered("#dev"));
+    Conversation dev = room.conversations().getLast();
+    room.past().paging().seen(dev, Seen.NOTHING);
+    apply(new RoomEvent.CameIn("#dev", member("me"), at(5, 1)));
+    nothingIsFound(1);
+    nothingIsFound(2);
+    assertThat(dev.transcript().aboveProperty().get()).isEqualTo(Above.BEGINNING);
+  }
+
+  private void nothingIsFound(long ask) {
+    apply(new RoomEvent.PageRead(new AskId(ask), "#dev", List.of(), false));
   }
 }
