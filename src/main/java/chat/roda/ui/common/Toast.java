@@ -52,6 +52,8 @@ public record Toast(Stage owner, Pos place, Duration shown, String close) {
       close.setAccessibleText(toast.close());
       close.getStyleClass().addAll("flat", "button-icon", "small");
       close.setMinWidth(Region.USE_PREF_SIZE);
+      // The keys of the window go through what lies over it: one with the focus would take them.
+      close.setFocusTraversable(false);
       close.setOnAction(_ -> hide());
       box.getStyleClass().add("toast");
       box.setMaxWidth(toast.owner().getScene().getWidth() - 2 * GAP);

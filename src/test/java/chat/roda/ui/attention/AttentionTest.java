@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +104,21 @@ class AttentionTest extends WindowTest {
     clickOn((Node node) -> "Close".equals(node.getAccessibleText()));
     waitUntil("the notice is gone", () -> !sees("psst"));
     assertThat(opened).hasValue(0);
+  }
+
+  @Test
+  void keysAreForTheWindowAndNotForTheNoticeOverIt() {
+    var entered = new AtomicInteger();
+    show(() -> {
+      var field = new TextField();
+      field.setOnAction(_ -> entered.incrementAndGet());
+      return new StackPane(field);
+    });
+    hear("bruno", "psst");
+    waitUntil("the notice is there", () -> sees("psst"));
+    write("hello ").type(KeyCode.ENTER);
+    assertThat(entered).hasValue(1);
+    assertThat(onFxThread(() -> sees("psst"))).isTrue();
   }
 
   @Test
