@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,9 @@ public final class EmojiSuggestions {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final int MOST = 7;
   private static final double GAP = 8;
+
+  /** Narrower than so many times the size of the type, there is only room for the names. */
+  private static final double WIDE = 45;
 
   private final EmojiBook book;
   private final Consumer<String> pick;
@@ -44,7 +48,7 @@ public final class EmojiSuggestions {
   }
 
   /** Offers what is called so, above {@code place}, or goes away where nothing is. */
-  public void offer(String begun, Node owner, Bounds place) {
+  public void offer(String begun, TextInputControl owner, Bounds place) {
     List<EmojiEntry> found = book.catalogue().search(begun, MOST);
     offered = found.stream().map(entry -> toned(entry.emoji())).toList();
     if (offered.isEmpty()) {
@@ -53,7 +57,8 @@ public final class EmojiSuggestions {
     }
     Scene scene = owner.getScene();
     rows.setMaxWidth(scene.getWidth() - 2 * GAP);
-    rows.getChildren().setAll(found.stream().map(this::row).toList());
+    boolean wide = scene.getWidth() >= WIDE * owner.getFont().getSize();
+    rows.getChildren().setAll(found.stream().map(entry -> row(entry, wide)).toList());
     choose(0);
     popup.show(owner, place.getMinX(), place.getMinY() - GAP);
     double right = scene.getWindow().getX() + scene.getX() + scene.getWidth() - GAP;
@@ -66,12 +71,17 @@ public final class EmojiSuggestions {
     return book.pictures().table().has(toned) ? toned : emoji;
   }
 
-  private Node row(EmojiEntry entry) {
+  private Node row(EmojiEntry entry, boolean wide) {
     String emoji = toned(entry.emoji());
     var name = new Label(entry.name());
     name.setMaxWidth(Double.MAX_VALUE);
+    name.setWrapText(true);
+    name.setMinHeight(Label.USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     var code = new Label(entry.code());
+    code.setMinWidth(Label.USE_PREF_SIZE);
+    code.setVisible(wide);
+    code.setManaged(wide);
     code.getStyleClass().addAll("roda-small", "roda-quiet");
     var row = new HBox(book.pictures().of(emoji).getFirst(), name, code);
     row.setAlignment(Pos.CENTER_LEFT);
