@@ -92,9 +92,9 @@ final class PersonCard extends VBox {
     return buttons;
   }
 
-  /** Lets the keyboard go through it, from what is likeliest wanted on. */
+  /** Lets the keyboard go through it, from what is known on. */
   void focus() {
-    (lookup("#person-talk") instanceof Button talk ? talk : facts).requestFocus();
+    facts.requestFocus();
   }
 
   void learn(PersonFact fact) {

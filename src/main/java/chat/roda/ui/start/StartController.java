@@ -27,30 +27,29 @@ public final class StartController {
   private static final PseudoClass NARROW_PAGE = PseudoClass.getPseudoClass("narrow");
 
   private final StartViewModel model;
+  private final Views views;
   private final Texts texts;
+  private final HostingViewModel hosting;
   private final StartActions actions;
-  private final Node hostCard;
-  private final Node joinCard;
 
   @FXML private ScrollPane page;
   @FXML private ImageView logo;
   @FXML private Label greeting;
   @FXML private GridPane cards;
 
+  @SuppressWarnings("NullAway.Init")
+  private Node hostCard;
+
+  @SuppressWarnings("NullAway.Init")
+  private Node joinCard;
+
   private StartController(
       StartViewModel model, Views views, HostingViewModel hosting, StartActions actions) {
     this.model = model;
+    this.views = views;
     this.texts = views.texts();
+    this.hosting = hosting;
     this.actions = actions;
-    hostCard =
-        views.load(
-            FxmlView.HOST_CARD,
-            new HostCardController(model, hosting, actions, views.texts(), this::reveal));
-    joinCard =
-        views.load(
-            FxmlView.JOIN_CARD,
-            new JoinCardController(
-                model, actions, views.texts(), Clock.system(ZoneId.systemDefault()), this::reveal));
   }
 
   /** Loads the page. FX thread. */
@@ -69,6 +68,15 @@ public final class StartController {
                 .nicknameProperty()
                 .when(Attached.of(page))
                 .map(name -> texts.format("start.greeting", name)));
+    hostCard =
+        views.load(
+            FxmlView.HOST_CARD,
+            new HostCardController(model, hosting, actions, texts, this::reveal));
+    joinCard =
+        views.load(
+            FxmlView.JOIN_CARD,
+            new JoinCardController(
+                model, actions, texts, Clock.system(ZoneId.systemDefault()), this::reveal));
     cards.getChildren().setAll(hostCard, joinCard);
     page.widthProperty().subscribe(this::arrange);
     greeting.fontProperty().subscribe(this::arrange);

@@ -251,6 +251,18 @@ class StartPageTest extends WindowTest {
   }
 
   @Test
+  void aPageThatIsMadeWhileThereAreProblemsTellsThem() {
+    clickOn("#host-room");
+    waitUntil("the problem is told", () -> !text("#host-problem").isEmpty());
+    var address = new RoomAddress("10.0.0.1", 6000);
+    var problem = new StartProblem(address, Failure.REFUSED, "");
+    onModel(() -> model.problemProperty().set(Optional.of(problem)));
+    showPage();
+    assertThat(text("#host-problem")).isNotEmpty();
+    assertThat(text("#address-hint")).contains("10.0.0.1");
+  }
+
+  @Test
   void aProblemThatIsToldBelowTheEdgeIsScrolledTo() {
     resize(360, 420);
     Node button = lookup("#host-room").query();
