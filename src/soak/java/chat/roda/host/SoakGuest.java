@@ -16,6 +16,9 @@ final class SoakGuest implements Runnable {
   private static final long IN_TIME = TimeUnit.MINUTES.toNanos(2);
   private static final int MAX_LINE = 16 * 1024;
 
+  /** How much is read at once, in bytes. */
+  private static final int DESK = 64 * 1024;
+
   /** What a guest is like. */
   enum Habit {
     IDLES,
@@ -39,7 +42,7 @@ final class SoakGuest implements Runnable {
 
   // Of the present stay.
   private final List<Long> ids = new ArrayList<>();
-  private LineBuffer lines = new LineBuffer(MAX_LINE);
+  private LineBuffer lines = new LineBuffer(MAX_LINE, new byte[DESK]);
   private long first;
   private long last;
   private int count;
@@ -83,7 +86,7 @@ final class SoakGuest implements Runnable {
   }
 
   private void stay(String nickname) throws IOException, InterruptedException {
-    lines = new LineBuffer(MAX_LINE);
+    lines = new LineBuffer(MAX_LINE, new byte[DESK]);
     first = 0;
     last = 0;
     count = 0;
