@@ -71,7 +71,7 @@ public final class QuietSign extends Button {
   private void show() {
     Notifications wanted = settings.current().notifications();
     Optional<QuietHours> hours = wanted.quietHours().filter(it -> it.contains(now.get()));
-    boolean shown = wanted.doNotDisturb() || hours.isPresent();
+    boolean shown = AttentionRules.isQuiet(wanted, now.get());
     setVisible(shown);
     setManaged(shown);
     if (wanted.doNotDisturb()) {
