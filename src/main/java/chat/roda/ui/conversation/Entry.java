@@ -9,11 +9,24 @@ public sealed interface Entry {
   /** When it was: by the room's clock, or by ours for what the room has not seen. */
   Instant at();
 
+  /** Whether both tell of the same, though one of them may be of an earlier moment. */
+  default boolean isSameAs(Entry other) {
+    return equals(other);
+  }
+
   /** Somebody said something. */
   record Spoken(ChatLine line, Delivery delivery) implements Entry {
     @Override
     public Instant at() {
       return line.at();
+    }
+
+    /** Our own message stays the same when it gets into the room, where it gets its id. */
+    @Override
+    public boolean isSameAs(Entry other) {
+      return other instanceof Spoken(var theirs, _)
+          && ((line.sent().isPresent() && line.sent().equals(theirs.sent()))
+              || (!line.id().isEmpty() && line.id().equals(theirs.id())));
     }
   }
 
@@ -27,6 +40,11 @@ public sealed interface Entry {
     /** One person's coming or going. */
     public Moved(Movements movements, Instant at) {
       this(movements, at, at);
+    }
+
+    @Override
+    public boolean isSameAs(Entry other) {
+      return other instanceof Moved(_, var theirs, _) && since.equals(theirs);
     }
   }
 

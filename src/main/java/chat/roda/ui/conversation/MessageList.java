@@ -187,7 +187,8 @@ class MessageList extends Region {
     hiddenPart = top - (int) top;
   }
 
-  private void changed(ListChangeListener.Change<? extends Row> change) {
+  /** Rows came, went or changed: what is seen stays where it is. */
+  void changed(ListChangeListener.Change<? extends Row> change) {
     while (change.next()) {
       anchors.changed(change.getFrom(), change.getRemovedSize(), change.getAddedSize());
       int from = change.getFrom();

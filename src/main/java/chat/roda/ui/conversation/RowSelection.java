@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Which rows are selected; a row that is replaced by another is selected no longer. FX thread. */
+/** Which rows are selected, whatever becomes of them while they stand there. FX thread. */
 final class RowSelection {
   private final Set<Row> selected = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -21,7 +21,7 @@ final class RowSelection {
   }
 
   boolean isLead(Row row) {
-    return lead.filter(chosen -> same(chosen, row)).isPresent();
+    return is(lead, row);
   }
 
   boolean isEmpty() {
@@ -74,6 +74,26 @@ final class RowSelection {
     lead = Optional.of(row);
   }
 
+  /** Rows went, and others came: what is in both stays selected. */
+  void replaced(List<? extends Row> gone, List<? extends Row> come) {
+    for (Row row : gone) {
+      if (selected.contains(row) || is(lead, row) || is(origin, row)) {
+        come.stream()
+            .filter(other -> other.entry().isSameAs(row.entry()))
+            .findFirst()
+            .ifPresent(other -> becomes(row, other));
+      }
+    }
+  }
+
+  private void becomes(Row row, Row other) {
+    if (selected.remove(row)) {
+      selected.add(other);
+    }
+    lead = is(lead, row) ? Optional.of(other) : lead;
+    origin = is(origin, row) ? Optional.of(other) : origin;
+  }
+
   void all(List<Row> rows) {
     selected.addAll(rows);
   }
@@ -85,6 +105,10 @@ final class RowSelection {
       }
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean is(Optional<Row> chosen, Row row) {
+    return chosen.filter(it -> same(it, row)).isPresent();
   }
 
   /** Two rows may say the same; which one it is counts. */

@@ -2,11 +2,13 @@ package chat.roda.ui.conversation;
 
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -43,6 +45,25 @@ final class SelectableMessages extends MessageList {
   void setRows(ObservableList<Row> now) {
     selection.clear();
     super.setRows(now);
+  }
+
+  @Override
+  void changed(ListChangeListener.Change<? extends Row> change) {
+    if (!selection.isEmpty()) {
+      follow(change);
+    }
+    super.changed(change);
+  }
+
+  private void follow(ListChangeListener.Change<? extends Row> change) {
+    List<Row> gone = new ArrayList<>();
+    List<Row> come = new ArrayList<>();
+    while (change.next()) {
+      gone.addAll(change.getRemoved());
+      come.addAll(change.getAddedSubList());
+    }
+    change.reset();
+    selection.replaced(gone, come);
   }
 
   /** In their order. */

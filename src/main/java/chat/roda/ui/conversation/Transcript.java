@@ -72,15 +72,14 @@ public final class Transcript {
 
   /** Takes what the room says was said; ours takes the place of what was waiting for it. */
   public void said(ChatLine line, boolean firstNew) {
-    line.sent().ifPresent(this::forget);
-    if (ids.has(line.id())) {
-      return;
-    }
-    int place = line.replayed() ? rows.placeFor(line.at(), end()) : end();
-    if (live.get() || place < end()) {
-      insert(place, new Entry.Spoken(line, new Delivery.InRoom()), firstNew);
-      letGo();
-    }
+    together(() -> {
+      line.sent().ifPresent(this::forget);
+      int place = line.replayed() ? rows.placeFor(line.at(), end()) : end();
+      if (!ids.has(line.id()) && (live.get() || place < end())) {
+        insert(place, new Entry.Spoken(line, new Delivery.InRoom()), firstNew);
+        letGo();
+      }
+    });
   }
 
   /** Adds a message of ours that the room does not have yet. */

@@ -2,9 +2,11 @@ package chat.roda.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,17 @@ class JumpTest extends RoomTest {
     }
     waitForMessage("message " + MANY);
     assertThat(messages()).doesNotContain("message 1");
+  }
+
+  /** What was said in one millisecond is read together: the room keeps the time up to which. */
+  private void sayAtATimeOfItsOwn(int number) {
+    Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    ana.say("#lobby", "message " + number);
+    waitUntil(
+        "message " + number + " is there, and time has gone on",
+        () ->
+            room.conversations().getFirst().unreadProperty().get() == number
+                && Instant.now().truncatedTo(ChronoUnit.MILLIS).isAfter(before));
   }
 
   @Test
@@ -44,10 +57,8 @@ class JumpTest extends RoomTest {
     inRoom(model -> model.openWith("Ana"));
     waitUntil("they are shown", () -> shown(".room-title").contains("Ana"));
     for (int i = 1; i <= MANY; i++) {
-      ana.say("#lobby", "message " + i);
+      sayAtATimeOfItsOwn(i);
     }
-    waitUntil(
-        "all are there", () -> room.conversations().getFirst().unreadProperty().get() == MANY);
     inRoom(model -> model.show(model.conversations().getFirst()));
     waitForMessage("message 1");
     press(KeyCode.SHORTCUT, KeyCode.HOME).release(KeyCode.HOME, KeyCode.SHORTCUT);

@@ -82,6 +82,17 @@ class SignsTest extends RoomTest {
   }
 
   @Test
+  void whatIsChosenStaysChosenWhenItsRowChanges() {
+    anaSays("which cable?");
+    goToNewest();
+    ana.react("#lobby", heardLine("which cable?").id(), "👍", true);
+    waitUntil("it is counted", () -> shown(".reaction").stream().anyMatch(t -> t.endsWith("1")));
+    assertThat(seen(".row-cell:selected")).isEqualTo(1);
+    press(KeyCode.SHORTCUT, KeyCode.R).release(KeyCode.R, KeyCode.SHORTCUT);
+    waitUntil("the reply is told", () -> isSeen(lookup("#replyBar").query()));
+  }
+
+  @Test
   void reactionsAreCountedAndJoined() {
     anaSays("coffee at ten?");
     String id = heardLine("coffee at ten?").id();
