@@ -43,7 +43,6 @@ final class Sayings {
         "#lobby",
         "#lobby",
         text.toString(),
-        Tags.NONE,
-        false);
+        Tags.NONE);
   }
 }

@@ -7,7 +7,9 @@ import java.time.Instant;
 /**
  * One thing that happened in a conversation, as it is told and remembered.
  *
- * @param id sorts by when it happened, see {@link EntryIds}
+ * @param place where it stands among all entries of a log, see {@link EntryIds}; no other entry has
+ *     this place. It is even, but for the copy of a message that stands, with the same id, under
+ *     the other person's key already: that has the next odd one
  * @param source who did it
  * @param conversation under which key it is kept, see {@link ConversationKey}
  * @param target the channel as it spells itself, or the nickname of whom it was said to
@@ -15,19 +17,16 @@ import java.time.Instant;
  *     several lines is written as in {@link chat.roda.irc.Multiline}; what {@link Kind} says of
  *     several words stands with spaces between them
  * @param tags the client-only tags that came with it
- * @param secondCopy whether the same message, with the same id, stands under the other person's key
- *     already
  */
 public record Entry(
-    String id,
+    long place,
     Instant at,
     Kind kind,
     Source source,
     String conversation,
     String target,
     String text,
-    Tags tags,
-    boolean secondCopy) {
+    Tags tags) {
 
   /** What kind of thing. */
   public enum Kind {
@@ -61,19 +60,24 @@ public record Entry(
     }
   }
 
+  /** Sorts by when it happened; the two copies of a message have the same. */
+  public String id() {
+    return EntryIds.toId(place);
+  }
+
   /** The same, as it is kept in that conversation. */
   public Entry keptUnder(String key) {
-    return new Entry(id, at, kind, source, key, target, text, tags, secondCopy);
+    return new Entry(place, at, kind, source, key, target, text, tags);
   }
 
   /** The same, as something of its own in a channel. */
-  public Entry as(String otherId, String channel) {
-    return new Entry(otherId, at, kind, source, conversation, channel, text, tags, secondCopy);
+  public Entry as(long otherPlace, String channel) {
+    return new Entry(otherPlace, at, kind, source, conversation, channel, text, tags);
   }
 
   /** The same message as it is kept for the other of two people. */
   public Entry copyFor(String otherConversation) {
-    return new Entry(id, at, kind, source, otherConversation, target, text, tags, true);
+    return new Entry(place + 1, at, kind, source, otherConversation, target, text, tags);
   }
 
   /** Whether it can be taken back. */
@@ -83,18 +87,12 @@ public record Entry(
 
   /** The same place without what was said there. */
   Entry redacted() {
-    return new Entry(
-        id, at, Kind.REDACTED, source, conversation, target, "", Tags.NONE, secondCopy);
+    return new Entry(place, at, Kind.REDACTED, source, conversation, target, "", Tags.NONE);
   }
 
   /** For a {@link Kind#REDACTION}: the place of what it takes back; the copy stands next to it. */
   long redactedPlace() {
     int end = text.indexOf(' ');
-    return EntryIds.toNumber(end < 0 ? text : text.substring(0, end));
-  }
-
-  /** Where it stands among all entries of a log; no other entry has this place. */
-  long place() {
-    return EntryIds.toNumber(id) + (secondCopy ? 1 : 0);
+    return EntryIds.toPlace(end < 0 ? text : text.substring(0, end));
   }
 }

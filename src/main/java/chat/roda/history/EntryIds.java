@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Makes ids that sort as texts in the order in which they were made: milliseconds since 1970 and a
- * count within them, of which only the even numbers are taken (see {@link Entry#place}). Not
- * thread-safe.
+ * Gives entries their places: numbers that sort in the order in which they were made, of the
+ * milliseconds since 1970 and a count within them. Only the even ones are taken (see {@link
+ * Entry#place}). The id of an entry is its place as a text, which sorts likewise. Not thread-safe.
  */
 public final class EntryIds {
   private static final int COUNT_BITS = 12;
@@ -19,38 +19,39 @@ public final class EntryIds {
 
   private long last;
 
-  /** Makes ids that are later than {@code newest}, if there is one. */
+  /** Gives places after that of the id {@code newest}, if there is one. */
   public EntryIds(Optional<String> newest) {
-    last = newest.map(EntryIds::toNumber).orElse(0L);
+    last = newest.map(EntryIds::toPlace).orElse(0L);
   }
 
   /**
-   * An id for what happened at {@code at}; later than every one before, even if the clock is not.
+   * The place of what happened at {@code at}; later than every one before, even if the clock is
+   * not.
    */
-  public String next(Instant at) {
+  public long next(Instant at) {
     last = Math.max(last + STEP, firstAt(at));
-    return toId(last);
+    return last;
   }
 
   /**
-   * An id for a line of a server that has ids of another kind: always the same for the same line.
-   * Two lines of one millisecond share it with a probability of 1 to 2048.
+   * The place of a line of a server that has ids of another kind: always the same for the same
+   * line. Two lines of one millisecond share it with a probability of 1 to 2048.
    *
    * @param foreign the server's id, or what else tells the line apart
    */
-  public static String ofForeign(Instant at, String foreign) {
+  public static long ofForeign(Instant at, String foreign) {
     long count = foreign.hashCode() & (1L << COUNT_BITS) - STEP;
-    return toId(firstAt(at) + count);
+    return firstAt(at) + count;
   }
 
   /** Whether it is an id as this class makes them. */
   public static boolean isOne(String id) {
-    long number = toNumber(id);
-    return number > 0 && number % STEP == 0 && toId(number).equals(id);
+    long place = toPlace(id);
+    return place > 0 && place % STEP == 0 && toId(place).equals(id);
   }
 
-  /** The id as the number that it is made of; 0 for what is no id. */
-  static long toNumber(String id) {
+  /** The place that has this id; 0 for what is no id. */
+  public static long toPlace(String id) {
     try {
       return id.length() == LENGTH ? Math.max(0, Long.parseLong(id, RADIX)) : 0;
     } catch (NumberFormatException e) {
@@ -58,17 +59,17 @@ public final class EntryIds {
     }
   }
 
-  /** The first number that an id of that time, to the millisecond, can have. */
+  /** The first place that something of that time, to the millisecond, can have. */
   static long firstAt(Instant time) {
     long latestSecond = (Long.MAX_VALUE >> COUNT_BITS) / 1000 - 1;
     long seconds = Math.clamp(time.getEpochSecond(), 0, latestSecond);
     return (seconds * 1000 + time.getNano() / 1_000_000) << COUNT_BITS;
   }
 
-  /** The id of whatever stands at {@code number}. */
-  static String toId(long number) {
+  /** The id of whatever stands at {@code place}. */
+  public static String toId(long place) {
     var digits = new byte[LENGTH];
-    long rest = number - number % STEP;
+    long rest = place - place % STEP;
     for (int i = LENGTH - 1; i >= 0; i--) {
       digits[i] = DIGITS[(int) (rest % RADIX)];
       rest /= RADIX;

@@ -144,17 +144,14 @@ final class EntryTable {
   }
 
   private static Entry read(ResultSet row) throws SQLException {
-    long place = row.getLong(1);
-    String id = EntryIds.toId(place);
     return new Entry(
-        id,
+        row.getLong(1),
         Instant.ofEpochMilli(row.getLong(3)),
         Entry.Kind.valueOf(row.getString(4)),
         new Source(row.getString(5), row.getString(6), row.getString(7)),
         row.getString(2),
         row.getString(8),
         row.getString(9),
-        Tags.parse(row.getString(10)),
-        EntryIds.toNumber(id) != place);
+        Tags.parse(row.getString(10)));
   }
 }

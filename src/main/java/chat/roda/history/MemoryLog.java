@@ -37,9 +37,10 @@ public final class MemoryLog implements MessageLog {
             .toList()
             .forEach(said -> put(said.redacted()));
       }
-    }
-    while (all.size() > MAX) {
-      drop(all.oldest());
+      // At once, and not after the batch: the next one finds the room of what goes free again.
+      while (all.size() > MAX) {
+        drop(all.oldest());
+      }
     }
   }
 

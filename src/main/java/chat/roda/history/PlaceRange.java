@@ -10,7 +10,7 @@ record PlaceRange(long from, long to) {
   static PlaceRange after(HistoryPoint point) {
     return new PlaceRange(
         switch (point) {
-          case HistoryPoint.AtId at -> EntryIds.toNumber(at.id()) + PLACES_OF_ONE;
+          case HistoryPoint.AtId at -> EntryIds.toPlace(at.id()) + PLACES_OF_ONE;
           case HistoryPoint.AtTime at -> EntryIds.firstAt(at.time().plusMillis(1));
         },
         Long.MAX_VALUE);
@@ -26,7 +26,7 @@ record PlaceRange(long from, long to) {
 
   private static long first(HistoryPoint point) {
     return switch (point) {
-      case HistoryPoint.AtId at -> EntryIds.toNumber(at.id());
+      case HistoryPoint.AtId at -> EntryIds.toPlace(at.id());
       case HistoryPoint.AtTime at -> EntryIds.firstAt(at.time());
     };
   }

@@ -62,18 +62,15 @@ final class Shelf {
   }
 
   Entry get(int number) {
-    long place = places[number];
-    String id = EntryIds.toId(place);
     return new Entry(
-        id,
+        places[number],
         Instant.ofEpochMilli(times[number]),
         kinds[number],
         sources[number],
         conversations[number],
         targets[number],
         pieces[number].text(froms[number], lengths[number]),
-        tags[number],
-        EntryIds.toNumber(id) != place);
+        tags[number]);
   }
 
   long place(int number) {

@@ -14,26 +14,28 @@ class EntryIdsTest {
   @Test
   void sortAsTheyWereMade() {
     var ids = new EntryIds(Optional.empty());
-    List<String> made = new ArrayList<>();
+    List<Long> made = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
       made.add(ids.next(NOW.plusMillis(i / 3000)));
     }
     made.add(ids.next(NOW.minusSeconds(3600)));
     made.add(ids.next(NOW.plusSeconds(1)));
     assertThat(made).isSorted().doesNotHaveDuplicates();
+    assertThat(made).extracting(EntryIds::toId).isSorted().doesNotHaveDuplicates();
   }
 
   @Test
   void areLaterThanThoseOfBeforeARestartEvenIfTheClockIsNot() {
-    String before = new EntryIds(Optional.empty()).next(NOW);
-    assertThat(new EntryIds(Optional.of(before)).next(NOW.minusSeconds(60))).isGreaterThan(before);
+    long before = new EntryIds(Optional.empty()).next(NOW);
+    var after = new EntryIds(Optional.of(EntryIds.toId(before)));
+    assertThat(after.next(NOW.minusSeconds(60))).isGreaterThan(before);
   }
 
   @Test
   void areReadBack() {
-    String id = new EntryIds(Optional.empty()).next(NOW);
-    assertThat(EntryIds.toId(EntryIds.toNumber(id))).isEqualTo(id);
-    assertThat(EntryIds.toNumber("no id at all!")).isZero();
-    assertThat(EntryIds.toNumber("")).isZero();
+    long place = new EntryIds(Optional.empty()).next(NOW);
+    assertThat(EntryIds.toPlace(EntryIds.toId(place))).isEqualTo(place);
+    assertThat(EntryIds.toPlace("no id at all!")).isZero();
+    assertThat(EntryIds.toPlace("")).isZero();
   }
 }

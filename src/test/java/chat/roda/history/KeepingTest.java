@@ -34,8 +34,7 @@ class KeepingTest {
         conversation,
         conversation,
         text,
-        Tags.NONE,
-        false);
+        Tags.NONE);
   }
 
   private MessageLog open(Duration howLong, long bytes) {

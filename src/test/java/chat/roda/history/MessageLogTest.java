@@ -43,7 +43,7 @@ class MessageLogTest {
   }
 
   private Entry entry(Instant at, Entry.Kind kind, String text, Tags tags) {
-    return new Entry(ids.next(at), at, kind, ANA, "#lobby", "#Lobby", text, tags, false);
+    return new Entry(ids.next(at), at, kind, ANA, "#lobby", "#Lobby", text, tags);
   }
 
   private List<Entry> tenIn(MessageLog log) {

@@ -47,8 +47,7 @@ class SearchTest {
         conversation,
         conversation,
         text,
-        Tags.NONE,
-        false);
+        Tags.NONE);
   }
 
   private static SearchQuery words(String typed, Scope scope) {
@@ -104,8 +103,7 @@ class SearchTest {
                 "#lobby",
                 "#lobby",
                 secret.id(),
-                Tags.NONE,
-                false)));
+                Tags.NONE)));
     assertThat(log.search(words("mango", EVERYWHERE))).as("at once").isEmpty();
     assertFinds(log, "mango");
   }

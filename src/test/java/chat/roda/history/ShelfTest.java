@@ -24,7 +24,7 @@ class ShelfTest {
     Entry.Kind[] kinds = Entry.Kind.values();
     var kind = kinds[count % kinds.length];
     var tags = count % 2 == 0 ? Tags.NONE : Tags.of("+draft/reply", "r" + count);
-    return new Entry(ids.next(at), at, kind, source, "#lobby", "#Lobby", text, tags, false);
+    return new Entry(ids.next(at), at, kind, source, "#lobby", "#Lobby", text, tags);
   }
 
   @Test

@@ -105,17 +105,16 @@ public final class StoreTarget {
 
   private static Entry entry(int number) {
     Instant at = THEN.plusSeconds(number);
-    String id = new EntryIds(Optional.empty()).next(at);
+    long place = new EntryIds(Optional.empty()).next(at);
     return new Entry(
-        id,
+        place,
         at,
         Entry.Kind.MESSAGE,
         new Source("ana", "~a", "127.0.0.1"),
         LOBBY,
         LOBBY,
         "something of number " + number,
-        Tags.NONE,
-        false);
+        Tags.NONE);
   }
 
   private static byte[] good() {

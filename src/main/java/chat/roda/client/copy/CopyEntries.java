@@ -93,8 +93,7 @@ final class CopyEntries {
         key(reacted.conversation()),
         reacted.conversation(),
         "",
-        tags,
-        false);
+        tags);
   }
 
   private static Optional<RoomEvent> reacted(Entry entry) {
@@ -121,22 +120,21 @@ final class CopyEntries {
     boolean foreign = !EntryIds.isOne(line.id());
     String mark = line.id().isEmpty() ? line.sender() + ' ' + line.text() : line.id();
     return new Entry(
-        foreign ? EntryIds.ofForeign(line.at(), mark) : line.id(),
+        foreign ? EntryIds.ofForeign(line.at(), mark) : EntryIds.toPlace(line.id()),
         line.at(),
         line.kind() == ChatLine.Kind.NOTICE ? Kind.NOTICE : Kind.MESSAGE,
         source(line.sender()),
         key(conversation),
         conversation,
         line.kind() == ChatLine.Kind.ACTION ? ACTION + line.wire() + END : line.wire(),
-        foreign && !line.id().isEmpty() ? tags.with(MSGID, line.id()) : tags,
-        false);
+        foreign && !line.id().isEmpty() ? tags.with(MSGID, line.id()) : tags);
   }
 
   private static Entry happened(
       Kind kind, String who, String channel, String text, Tags tags, Instant at) {
     String mark = String.join(" ", kind.name(), who, key(channel), text);
-    String id = EntryIds.ofForeign(at, mark);
-    return new Entry(id, at, kind, source(who), key(channel), channel, text, tags, false);
+    long place = EntryIds.ofForeign(at, mark);
+    return new Entry(place, at, kind, source(who), key(channel), channel, text, tags);
   }
 
   private static Source source(String nickname) {

@@ -154,7 +154,9 @@ public final class RoomCopy implements KnownBefore, AutoCloseable {
       return new HistoryPoint.AtTime(place.at());
     }
     return new HistoryPoint.AtId(
-        EntryIds.isOne(place.id()) ? place.id() : EntryIds.ofForeign(place.at(), place.id()));
+        EntryIds.isOne(place.id())
+            ? place.id()
+            : EntryIds.toId(EntryIds.ofForeign(place.at(), place.id())));
   }
 
   private List<Entry> find(HistoryQuery query) {

@@ -31,14 +31,14 @@ final class Chronicle {
 
   /** An id after all that has happened, and before all that will. */
   String idOfNow() {
-    return ids.next(now());
+    return EntryIds.toId(ids.next(now()));
   }
 
   /** Something that somebody does now; it is kept only when it is recorded. */
   Entry happened(Person person, Entry.Kind kind, String target, String text, Tags clientTags) {
     Instant at = now();
     Tags tags = clientTags.with(person.standing());
-    return new Entry(ids.next(at), at, kind, person.source(), "", target, text, tags, false);
+    return new Entry(ids.next(at), at, kind, person.source(), "", target, text, tags);
   }
 
   /** What happened in no one channel is kept in each as something of its own. */
