@@ -25,7 +25,7 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 
 /** No emoji is left to the font, which on Linux draws nothing of it, wherever it stands. */
-class EmojiEverywhereTest extends ProgramTest {
+class EmojiEverywhereTest extends Steps {
   /** What the font is to draw, with emoji in it. */
   private List<String> drawnByTheFont() {
     return onFxThread(() -> {
@@ -137,7 +137,7 @@ class EmojiEverywhereTest extends ProgramTest {
         return list;
       });
       isDrawnAt("#aboutSender");
-      type(KeyCode.ESCAPE);
+      backFromPopup();
       chord(KeyCode.CONTROL, KeyCode.R);
       isDrawnAt("#replyBar");
     }
