@@ -241,6 +241,20 @@ class SettingsInWindowTest extends ProgramTest {
     assertThat(settings().appearance().textSize()).isEqualTo(100);
   }
 
+  private double widthOfSettings() {
+    return onFxThread(() -> lookup("#settings").query().getScene().getWidth());
+  }
+
+  @Test
+  void itsWindowIsAsWideAsItsTextIsLarge() {
+    double usual = widthOfSettings();
+    type(KeyCode.ESCAPE);
+    chord(KeyCode.CONTROL, KeyCode.EQUALS);
+    chord(KeyCode.CONTROL, KeyCode.COMMA);
+    waitUntil("the settings are open", () -> lookup("#settings").tryQuery().isPresent());
+    assertThat(widthOfSettings()).isCloseTo(usual * 1.1, within(1.0));
+  }
+
   @Test
   void theRoomSaysThatNothingIsToldAndLeadsToTheSetting() {
     type(KeyCode.ESCAPE);

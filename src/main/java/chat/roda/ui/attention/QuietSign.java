@@ -4,15 +4,14 @@ import chat.roda.settings.Notifications;
 import chat.roda.settings.QuietHours;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.Later;
 import chat.roda.ui.common.SettingsModel;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -23,8 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * click leads to what was set. FX thread.
  */
 public final class QuietSign extends Button {
-  private static final Executor LATER =
-      CompletableFuture.delayedExecutor(10, TimeUnit.SECONDS, Platform::runLater);
+  private static final Executor IN_TEN_SECONDS = Later.in(Duration.ofSeconds(10));
 
   private final Texts texts;
   private final SettingsModel settings;
@@ -61,7 +59,7 @@ public final class QuietSign extends Button {
     if (!looking && getScene() != null) {
       show();
       looking = true;
-      LATER.execute(() -> {
+      IN_TEN_SECONDS.execute(() -> {
         looking = false;
         look();
       });

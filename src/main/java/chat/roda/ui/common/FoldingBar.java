@@ -66,19 +66,10 @@ public final class FoldingBar {
   }
 
   private void focusIs(@Nullable Node focused) {
-    boolean elsewhere = focused != null && !isWithin(focused);
+    boolean elsewhere = focused != null && !Inside.is(focused, bar);
     if (elsewhere && frame.drawer().isVisible()) {
       out.set(false);
     }
-  }
-
-  private boolean isWithin(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(bar)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether there is no room for it. */

@@ -5,7 +5,6 @@ import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.CopyButton;
 import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Views;
-import chat.roda.ui.common.WholeText;
 import chat.roda.ui.emoji.EmojiLabels;
 import chat.roda.ui.emoji.EmojiPictures;
 import java.util.Optional;
@@ -70,7 +69,6 @@ public final class HostingPanelController {
     panel.visibleProperty().bind(room.map(Optional::isPresent));
     panel.managedProperty().bind(panel.visibleProperty());
     EmojiLabels.draw(pictures, name);
-    WholeText.tell(name, address);
     name.textProperty().bind(room.map(now -> now.map(HostedRoom::name).orElse("")));
     address.textProperty().bind(room.map(HostingPanelController::invitation));
     CopyButton.set(

@@ -11,6 +11,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
 import javafx.util.Duration;
 
 /**
@@ -36,6 +37,7 @@ final class SpellingMarks {
     this.names = names;
     places = new TextPlaces(text);
     pause.setOnFinished(_ -> check());
+    open.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
   }
 
   /** Begins to look; {@code menu} is what comes out at a word that looks wrong. */
@@ -114,12 +116,13 @@ final class SpellingMarks {
     }
   }
 
+  /** Above the word: people write at the foot of the window, where a menu would cover it. */
   private void show(TextWord word, SpellingMenu menu) {
     var place = places.of(word.start(), word.end());
     if (!place.isEmpty()) {
-      var below = text.localToScreen(place.getFirst());
+      var there = text.localToScreen(place.getFirst());
       menu.fill(open, word, pause::playFromStart);
-      open.show(text, below.getMinX(), below.getMaxY());
+      open.show(text, there.getMinX(), there.getMinY());
     }
   }
 }

@@ -2,17 +2,16 @@ package chat.roda.ui.settings;
 
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.BesideOrBelow;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Shortcut;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
@@ -50,8 +49,8 @@ final class KeysControl extends VBox {
     problem.setMinHeight(USE_PREF_SIZE);
     problem.managedProperty().bind(problem.visibleProperty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    var line = new HBox(8, usual, keys);
-    line.setAlignment(Pos.CENTER_RIGHT);
+    var line = new BesideOrBelow(8);
+    line.put(keys, usual);
     getChildren().setAll(line, problem);
     settings.watch(now -> now.shortcuts()).when(Attached.of(this)).subscribe(_ -> show());
   }

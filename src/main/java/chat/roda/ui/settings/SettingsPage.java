@@ -1,6 +1,7 @@
 package chat.roda.ui.settings;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Inside;
 import chat.roda.ui.common.Scrolling;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -148,17 +149,8 @@ final class SettingsPage extends BorderPane {
   }
 
   private void reveal(@Nullable Node focused) {
-    if (focused != null && isWithin(focused)) {
+    if (focused != null && Inside.is(focused, sections)) {
       Scrolling.reveal(scroll, focused);
     }
-  }
-
-  private boolean isWithin(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(sections)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -3,16 +3,15 @@ package chat.roda.ui.start;
 import atlantafx.base.theme.Styles;
 import chat.roda.settings.RecentRoom;
 import chat.roda.texts.Texts;
-import chat.roda.ui.common.WholeText;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,27 +32,35 @@ final class RecentRow extends HBox {
     getChildren().add(forgetButton(room, texts, forget));
   }
 
-  private static Button joinButton(
+  /** The words lie over the button: a button's own would be cut instead of wrapped. */
+  private static StackPane joinButton(
       RecentRoom room, String when, Texts texts, Consumer<RecentRoom> join) {
-    var name = new Label(room.name());
-    name.getStyleClass().add("recent-name");
-    name.setMaxWidth(Double.MAX_VALUE);
     boolean named = !room.name().equals(room.address());
-    var details = new Label(named ? when + " · " + room.address() : when);
-    details.getStyleClass().addAll("roda-small", "roda-quiet");
-    var lines = new VBox(name, details);
-    WholeText.tell(name, details);
+    var lines =
+        new VBox(
+            line(room.name(), "recent-name"),
+            line(named ? when + " · " + room.address() : when, "roda-small", "roda-quiet"));
+    lines.getStyleClass().add("recent-words");
+    lines.setAlignment(Pos.CENTER_LEFT);
+    lines.setMouseTransparent(true);
     var button = new Button();
-    button.setGraphic(lines);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setAlignment(Pos.CENTER_LEFT);
     button.getStyleClass().addAll(Styles.FLAT, "recent-join");
-    button.setMaxWidth(Double.MAX_VALUE);
+    button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     button.setMinWidth(0);
     button.setAccessibleText(texts.format("start.recent.join", room.name(), room.address(), when));
     button.setOnAction(pressed -> join.accept(room));
-    HBox.setHgrow(button, Priority.ALWAYS);
-    return button;
+    var both = new StackPane(button, lines);
+    both.setMinWidth(0);
+    HBox.setHgrow(both, Priority.ALWAYS);
+    return both;
+  }
+
+  private static Label line(String text, String... styles) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().addAll(styles);
+    return label;
   }
 
   private static Button readButton(RecentRoom room, Texts texts, Runnable read) {

@@ -1,10 +1,9 @@
 package chat.roda.ui.window;
 
+import chat.roda.ui.common.Later;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -15,9 +14,7 @@ import javafx.scene.robot.Robot;
  * mouse anywhere, where the system lets it be known. FX thread.
  */
 final class Activity {
-  /** Not an animation: while one runs, JavaFX looks sixty times a second what there is to draw. */
-  private static final Executor IN_TEN_SECONDS =
-      CompletableFuture.delayedExecutor(10, TimeUnit.SECONDS, Platform::runLater);
+  private static final Executor IN_TEN_SECONDS = Later.in(Duration.ofSeconds(10));
 
   private final Presence presence;
   private final Robot robot = new Robot();

@@ -119,6 +119,17 @@ class ContrastTest {
     softly.assertAll();
   }
 
+  /** WCAG 2.2, success criterion 1.4.11. */
+  @ParameterizedTest
+  @EnumSource(Look.class)
+  void theEdgeOfAFieldCanBeSeen(Look look) throws IOException {
+    for (String ground : Set.of("-color-bg-default", "-color-bg-subtle", "-color-bg-overlay")) {
+      assertThat(contrast(tokens(look), "-roda-field-edge", ground))
+          .as("%s on %s", look, ground)
+          .isGreaterThanOrEqualTo(3);
+    }
+  }
+
   private static boolean areTogether(String text, String ground) {
     if (isNickname(ground)) {
       return text.equals("-color-bg-default");

@@ -184,6 +184,16 @@ class InputBoxTest extends WindowTest {
         .orElseThrow();
   }
 
+  private double bottomOfMenu() {
+    Node menu = item("suggestion").getParentPopup().getSkin().getNode();
+    return menu.localToScreen(menu.getLayoutBounds()).getMaxY();
+  }
+
+  private double topOf(String query) {
+    Node node = lookup(query).query();
+    return node.localToScreen(node.getLayoutBounds()).getMinY();
+  }
+
   @Test
   void wordsThatLookWrongAreMarkedButNotTheOneThatIsBeingTyped() {
     write("I recieve the cable tomorow");
@@ -200,6 +210,7 @@ class InputBoxTest extends WindowTest {
     type(KeyCode.HOME).type(KeyCode.RIGHT, 4);
     chord(KeyCode.SHIFT, KeyCode.F10);
     waitUntil("it is suggested", () -> item("suggestion").getText().equals("receive"));
+    waitUntil("the word can still be read", () -> bottomOfMenu() <= topOf(".input-text .text"));
     type(KeyCode.ENTER);
     assertThat(typed()).isEqualTo("I receive it ");
     marks();

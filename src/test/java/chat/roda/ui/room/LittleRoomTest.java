@@ -1,0 +1,73 @@
+package chat.roda.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+
+/** What a low window leaves out first, and what it keeps. */
+class LittleRoomTest extends RoomTest {
+  private String saidAboutNothing() {
+    return onFxThread(() ->
+        (isSeen(lookup("#emptyTitle").query()) ? "title" : "")
+            + (isSeen(lookup("#emptyHint").query()) ? " and hint" : ""));
+  }
+
+  @Test
+  void whatToDoWhereNothingIsSaidIsToldAsFarAsThereIsRoom() {
+    waitUntil("it is told", () -> isSeen(lookup("#emptyHint").query()));
+    List<String> told = new ArrayList<>();
+    for (int height = 700; height >= 150; height -= 10) {
+      resize(700, height);
+      String now = saidAboutNothing();
+      if (told.isEmpty() || !told.getLast().equals(now)) {
+        told.add(now);
+      }
+    }
+    assertThat(told).containsExactly("title and hint", "title", "");
+    resize(700, 700);
+    assertThat(saidAboutNothing()).isEqualTo("title and hint");
+  }
+
+  @Test
+  void theSearchKeepsItsHeight() {
+    press(KeyCode.SHORTCUT, KeyCode.F).release(KeyCode.F, KeyCode.SHORTCUT);
+    waitUntil("it is there", () -> isSeen(lookup("#findText").query()));
+    Region bar = (Region) lookup("#findText").query().getParent();
+    double high = bar.getHeight();
+    resize(700, 220);
+    assertThat(bar.getHeight()).isEqualTo(high);
+  }
+
+  @Test
+  void whatIsTypedLeavesRoomForTheMessagesInALowWindow() {
+    TextArea box = lookup(".input-text").query();
+    double oneLine = box.getHeight();
+    onFxThread(() -> {
+      box.setText("line\n".repeat(100));
+      return box;
+    });
+    waitUntil("it has grown", () -> box.getHeight() > 2 * oneLine);
+    resize(700, 240);
+    waitUntil("it is lower", () -> box.getHeight() < stage.getScene().getHeight() / 2);
+    assertThat(box.getHeight()).isGreaterThan(oneLine);
+  }
+
+  @Test
+  void thatTheMessagesHaveTheFocusIsSeenInFrontOfThem() {
+    ana.say("#lobby", "good morning");
+    waitForMessage("good morning");
+    Parent list = lookup(".message-list").query();
+    Node ring = from(list).lookup(".message-list-ring").query();
+    List<Node> order = list.getChildrenUnmodifiable();
+    assertThat(order.stream().filter(node -> node.getStyleClass().contains("row-cell")))
+        .isNotEmpty()
+        .allMatch(row -> order.indexOf(row) < order.indexOf(ring));
+  }
+}
