@@ -31,10 +31,12 @@ record LinuxImage(About about) {
   }
 
   /**
-   * The heap is had from the system in large pages: nearly all of it is used at each start. What
-   * draws the tray's icon must not ask for a screen: what it would need is left out.
+   * The heap is had from the system in large pages, and the heap and the cache at once: nearly all
+   * of both is used at each start, and to ask for it page by page costs more. What draws the tray's
+   * icon must not ask for a screen: what it would need is left out.
    */
   private static String options() {
-    return String.join(" ", About.JVM) + " -XX:+UseTransparentHugePages -Djava.awt.headless=true";
+    return String.join(" ", About.JVM)
+        + " -XX:+UseTransparentHugePages -XX:+AlwaysPreTouch -Djava.awt.headless=true";
   }
 }

@@ -37,10 +37,13 @@ public final class RodaApplication extends Application {
    * @param data the folder that the person chose for it, if any
    */
   static void readEarly(Optional<Path> data) {
-    early =
-        Optional.of(
-            CompletableFuture.supplyAsync(
-                () -> Kept.read(data), Thread.ofPlatform().name("what was kept")::start));
+    CompletableFuture<Kept> reading =
+        CompletableFuture.supplyAsync(
+            () -> Kept.read(data), Thread.ofPlatform().name("what was kept")::start);
+    early = Optional.of(reading);
+    var _ =
+        reading.thenRunAsync(
+            Rehearsal::compareRecords, Thread.ofPlatform().name("rehearsal").daemon()::start);
   }
 
   @Override

@@ -23,6 +23,9 @@ import javax.imageio.ImageIO;
 
 /** The screen with its keyboard, and a window manager. It hears of windows, and does not ask. */
 final class Desk implements AutoCloseable {
+  /** How far from the left and from the top of the screen every window is, in pixels. */
+  static final int PLACE = 20;
+
   private static final long PATIENCE_MS = 30_000;
   private static final int PICTURES = 4;
 
@@ -42,12 +45,13 @@ final class Desk implements AutoCloseable {
       <openbox_config xmlns="http://openbox.org/3.4/rc">
         <applications>
           <application class="*">
-            <position force="yes"><x>20</x><y>20</y></position>
+            <position force="yes"><x>%1$d</x><y>%1$d</y></position>
             <decor>no</decor>
           </application>
         </applications>
       </openbox_config>
-      """;
+      """
+          .formatted(PLACE);
 
   private final Robot robot;
   private final Process manager;

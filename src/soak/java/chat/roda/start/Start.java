@@ -15,6 +15,16 @@ import java.util.List;
 record Start(String name, String kind, Path folder, List<String> command, List<Kept> kept) {
   static final List<String> KINDS = List.of("first", "page", "room");
 
+  /**
+   * With the place that {@link Desk} gives to every window: else JavaFX, when it hears late where
+   * it is, sometimes moves it to where it would have put it.
+   */
+  private static final String SETTINGS =
+      """
+      {"version":1,"nickname":"ana","window":{"x":%1$d,"y":%1$d,"width":1080,"height":720}}
+      """
+          .formatted(Desk.PLACE);
+
   /** A file that the program finds. */
   record Kept(String file, String text) {}
 
@@ -44,7 +54,7 @@ record Start(String name, String kind, Path folder, List<String> command, List<K
   }
 
   private static List<Kept> kept(String kind, int port) {
-    var settings = new Kept("roda/settings.json", "{\"version\":1,\"nickname\":\"ana\"}");
+    var settings = new Kept("roda/settings.json", SETTINGS);
     var rooms =
         new Kept(
             "roda/rooms.json",

@@ -13,7 +13,7 @@ public final class FirstFrame {
 
   private FirstFrame() {}
 
-  /** Does {@code action} when {@code scene}, whose window was just opened, is to be seen. */
+  /** Does {@code action} when {@code scene}, whose window is open, is to be seen as it is now. */
   public static void then(Scene scene, Runnable action) {
     scene.addPostLayoutPulseListener(
         new Runnable() {
@@ -30,5 +30,6 @@ public final class FirstFrame {
             }
           }
         });
+    Platform.requestNextPulse();
   }
 }

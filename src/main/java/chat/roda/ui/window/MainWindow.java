@@ -182,7 +182,6 @@ public final class MainWindow {
 
   /** All that nobody needs to see the window and to type in it. */
   private void goOn(WindowActions actions, Optional<RoomLink> join) {
-    stage.getIcons().setAll(AppIcon.images());
     new Activity(presence).watch(scene);
     askForAttention();
     rooms.goOn();
@@ -191,6 +190,8 @@ public final class MainWindow {
     }
     join.ifPresent(rooms::follow);
     setAside.ifPresent(file -> notices().settingsSetAside(file));
+    // What the person has typed meanwhile is seen before the icon is.
+    FirstFrame.then(scene, () -> stage.getIcons().setAll(AppIcon.images()));
   }
 
   private void askForAttention() {
