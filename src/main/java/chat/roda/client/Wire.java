@@ -31,7 +31,7 @@ final class Wire implements AutoCloseable {
   private boolean ended;
 
   Wire(SocketChannel channel) throws IOException {
-    this.poller = Poller.open("reader " + channel.getRemoteAddress(), () -> {});
+    this.poller = Poller.open("reader " + channel.getRemoteAddress());
     try {
       this.connection = new Connection(channel, poller, MAX_UNSENT_BYTES, _ -> {});
     } catch (IOException e) {

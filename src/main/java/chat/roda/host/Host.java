@@ -206,7 +206,7 @@ public final class Host implements AutoCloseable {
     connections.add(connection);
     var guard = new FloodGuard(options.limits().perConnection(), bucket);
     var reader = new SessionReader(session, hub, guard, http);
-    hub.poller().execute(reader::begin);
+    hub.poller().execute(() -> hub.guarded(session, reader::begin));
   }
 
   private Connection connect(SocketChannel channel, InetAddress address) throws IOException {

@@ -57,8 +57,8 @@ final class Hub {
     this.irc = new IrcDialect(room);
     this.plain = new PlainDialect(room);
     this.deadlines = new Deadlines(room, patience, this::drop);
-    this.poller = Poller.open("hub", this::finishTurn);
-    this.tick = poller.timer(this::tick);
+    this.poller = Poller.open("hub", this::finishTurn, this::letAllGo);
+    this.tick = poller.timer(() -> tried("once a second", this::tick));
   }
 
   void start() {
@@ -169,6 +169,15 @@ final class Hub {
     }
   }
 
+  /** The same for what is done for all: it is tried again when its time comes. */
+  private static void tried(String when, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "something unforeseen " + when, e);
+    }
+  }
+
   /** Ends the room as soon as what is being applied is. Any thread. */
   void stop() {
     stopping = true;
@@ -196,10 +205,10 @@ final class Hub {
 
   private void tick() {
     if (!stopping) {
+      tick.in(TICK);
       deadlines.check(sessions.keySet());
       sessions.keySet().removeIf(session -> session.connection().isClosed());
       room.tick();
-      tick.in(TICK);
     }
   }
 
@@ -229,6 +238,14 @@ final class Hub {
   }
 
   private void finishBatch() {
+    try {
+      logAndHandOut();
+    } catch (RuntimeException e) {
+      letAllGo(e);
+    }
+  }
+
+  private void logAndHandOut() {
     inBatch = 0;
     room.logNow();
     List<Session> overflowed = room.delivery().handOut();
@@ -244,6 +261,31 @@ final class Hub {
     ending.forEach(session -> session.connection().finish());
     ending.clear();
     room.lookups().take().forEach(librarian::lookUp);
+  }
+
+  /**
+   * A batch could not be logged or handed out: nobody knows who has missed what. So all are told
+   * that, and come in again; what was logged they find in the history, and the rest nobody was
+   * shown.
+   */
+  private void letAllGo(RuntimeException surprise) {
+    LOG.log(System.Logger.Level.ERROR, "something unforeseen; everybody has to go", surprise);
+    if (stopping) {
+      return;
+    }
+    room.discard();
+    List<Session> all = sessions.keySet().stream().filter(session -> !isOver(session)).toList();
+    tried(
+        "while all were told",
+        () -> {
+          all.forEach(session -> Farewell.INTERNAL_ERROR.tell(room, session));
+          room.delivery().handOut();
+        });
+    String reason = Farewell.INTERNAL_ERROR.reason();
+    all.forEach(session -> tried("at an end", () -> room.stays().quit(session, reason)));
+    tried("after the end of all", this::logAndHandOut);
+    room.discard();
+    all.forEach(session -> session.connection().finish());
   }
 
   private void sayGoodbye() {

@@ -10,6 +10,7 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 /**
  * One thread for all that happens on any number of sockets: it tells of what can be read, writes
@@ -20,24 +21,39 @@ public final class Poller implements AutoCloseable {
   private final Selector selector;
   private final Thread thread;
   private final Runnable afterEach;
+  private final Consumer<RuntimeException> surprised;
   private final Timers timers = new Timers();
   private final SharedCopy copy = new SharedCopy();
   private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
   private volatile boolean ending;
 
-  private Poller(Selector selector, String name, Runnable afterEach) {
+  private Poller(
+      Selector selector, String name, Runnable afterEach, Consumer<RuntimeException> surprised) {
     this.selector = selector;
     this.afterEach = afterEach;
+    this.surprised = surprised;
     this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
+  }
+
+  /** A poller that does nothing until it is started, and ends with the first surprise. */
+  public static Poller open(String name) throws IOException {
+    return open(
+        name,
+        () -> {},
+        surprise -> {
+          throw surprise;
+        });
   }
 
   /**
    * A poller that does nothing until it is started.
    *
    * @param afterEach is run each time when all is done that was to be done at once
+   * @param surprised is told what anything that it ran has thrown, and it goes on with the rest
    */
-  public static Poller open(String name, Runnable afterEach) throws IOException {
-    return new Poller(Selector.open(), name, afterEach);
+  public static Poller open(String name, Runnable afterEach, Consumer<RuntimeException> surprised)
+      throws IOException {
+    return new Poller(Selector.open(), name, afterEach, surprised);
   }
 
   /** From now on it does its work, until it is closed. */
@@ -103,18 +119,26 @@ public final class Poller implements AutoCloseable {
   private void run() {
     try {
       while (!ending) {
-        select(tasks.isEmpty() ? timers.untilNext() : Duration.ZERO);
-        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
-          task.run();
+        try {
+          turn();
+        } catch (RuntimeException e) {
+          surprised.accept(e);
         }
-        timers.runDue();
-        afterEach.run();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       closeSelector();
     }
+  }
+
+  private void turn() throws IOException {
+    select(tasks.isEmpty() ? timers.untilNext() : Duration.ZERO);
+    for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+      task.run();
+    }
+    timers.runDue();
+    afterEach.run();
   }
 
   private void select(Duration longest) throws IOException {

@@ -158,7 +158,7 @@ public final class DialectsTarget {
 
   private static List<Eavesdropper> ends() {
     try {
-      Poller poller = Poller.open("poller", () -> {});
+      Poller poller = Poller.open("poller");
       poller.start();
       return Stream.generate(() -> new Eavesdropper(poller, 1 << 24)).limit(3).toList();
     } catch (IOException e) {

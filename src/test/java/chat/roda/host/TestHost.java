@@ -1,6 +1,7 @@
 package chat.roda.host;
 
 import chat.roda.history.MemoryLog;
+import chat.roda.history.MessageLog;
 import chat.roda.host.room.RoomAccess;
 import chat.roda.host.room.RoomSettings;
 import chat.roda.texts.Language;
@@ -25,9 +26,17 @@ public final class TestHost implements AutoCloseable {
     this(Limits.NONE, access);
   }
 
+  TestHost(MessageLog log) throws HostException {
+    this(Limits.NONE, RoomAccess.OPEN, log);
+  }
+
   private TestHost(Limits limits, RoomAccess access) throws HostException {
+    this(limits, access, new MemoryLog());
+  }
+
+  private TestHost(Limits limits, RoomAccess access, MessageLog log) throws HostException {
     var room = new RoomSettings("Ana's room", "roda.test", 10, Language.ENGLISH, access);
-    this.host = Host.start(new HostOptions("127.0.0.1", 0, room, limits), new MemoryLog());
+    this.host = Host.start(new HostOptions("127.0.0.1", 0, room, limits), log);
   }
 
   static Limits limits(int perAddress, Rate ofConnection, Rate ofAddress, int outboxBytes) {

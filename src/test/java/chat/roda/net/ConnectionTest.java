@@ -33,7 +33,7 @@ class ConnectionTest {
   private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
 
   ConnectionTest() throws IOException {
-    poller = Poller.open("poller", () -> {});
+    poller = Poller.open("poller");
     poller.start();
     try (var server = ServerSocketChannel.open()) {
       server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));

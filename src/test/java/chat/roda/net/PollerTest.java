@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class PollerTest {
   private final BlockingQueue<String> done = new LinkedBlockingQueue<>();
-  private final Poller poller = Poller.open("poller", () -> {});
+  private final Poller poller = Poller.open("poller");
 
   PollerTest() throws IOException {
     poller.start();
@@ -76,12 +76,34 @@ class PollerTest {
   @Test
   void whatIsToBeDoneAfterEachTurnIsDoneOnce() throws Exception {
     poller.close();
-    try (Poller other = Poller.open("other", () -> done.add("after"))) {
+    try (Poller other = Poller.open("other", () -> done.add("after"), this::surprised)) {
       other.execute(() -> done.add("one"));
       other.execute(() -> done.add("two"));
       other.start();
       assertThat(next(3)).containsExactly("one", "two", "after");
       assertThat(done.poll(100, TimeUnit.MILLISECONDS)).as("nothing to do").isNull();
+    }
+  }
+
+  private void surprised(RuntimeException surprise) {
+    done.add("surprise: " + surprise.getMessage());
+  }
+
+  @Test
+  void aSurpriseIsToldAndTheRestIsDone() throws Exception {
+    poller.close();
+    try (Poller other = Poller.open("other", () -> {}, this::surprised)) {
+      Runnable failing =
+          () -> {
+            throw new IllegalStateException("no way");
+          };
+      other.execute(failing);
+      other.execute(() -> other.timer(failing).in(Duration.ZERO));
+      other.execute(() -> done.add("one"));
+      other.start();
+      assertThat(next(3)).containsExactlyInAnyOrder("surprise: no way", "one", "surprise: no way");
+      other.execute(() -> done.add("two"));
+      assertThat(next(1)).containsExactly("two");
     }
   }
 }

@@ -66,6 +66,11 @@ final class Chronicle {
     return true;
   }
 
+  /** Keeps nothing of what was recorded since it last logged. */
+  void discard() {
+    unlogged.clear();
+  }
+
   void close() {
     log.close();
   }

@@ -88,10 +88,11 @@ public final class Delivery {
 
   /** Ends what is told to a channel's members as they are now: they are about to change. */
   void settle() {
-    run.ifPresent(current -> {
-      run = Optional.empty();
-      current.handTo(this);
-    });
+    run.ifPresent(
+        current -> {
+          run = Optional.empty();
+          current.handTo(this);
+        });
   }
 
   void stage(Session session, byte[] bytes) {
@@ -101,6 +102,13 @@ public final class Delivery {
       }
       session.staged().add(bytes);
     }
+  }
+
+  /** Sends nothing of what was collected. */
+  void discard() {
+    run = Optional.empty();
+    waiting.forEach(session -> session.staged().clear());
+    waiting.clear();
   }
 
   /**

@@ -154,11 +154,12 @@ public final class Room {
     delivery.toChannel(channel, new Outgoing.Happened(entry), session);
     person
         .away()
-        .ifPresent(words -> {
-          var message = Message.of(person.source(), Verb.AWAY, words).with(person.standing());
-          var away = Outgoing.Told.capable(message, now(), Capability.AWAY_NOTIFY);
-          delivery.toChannel(channel, away, session);
-        });
+        .ifPresent(
+            words -> {
+              var message = Message.of(person.source(), Verb.AWAY, words).with(person.standing());
+              var away = Outgoing.Told.capable(message, now(), Capability.AWAY_NOTIFY);
+              delivery.toChannel(channel, away, session);
+            });
     chronicle.problem().ifPresent(key -> tell(person, key));
     return entry;
   }
@@ -251,6 +252,12 @@ public final class Room {
     if (chronicle.logNow()) {
       tellWhatIsNotKept();
     }
+  }
+
+  /** Of what happened since it was last logged nothing is logged, and nobody is told. */
+  public void discard() {
+    chronicle.discard();
+    delivery.discard();
   }
 
   /** Nothing more will be said. */
