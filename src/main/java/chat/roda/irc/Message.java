@@ -9,18 +9,11 @@ import java.util.List;
  */
 public record Message(Tags tags, Source source, Command command, List<String> params) {
   public Message {
-    params = List.copyOf(params);
-    for (int i = 0; i < params.size(); i++) {
-      String param = params.get(i);
-      boolean last = i == params.size() - 1;
-      if (breaksLine(param) || (!last && !isMiddle(param))) {
-        throw new IllegalArgumentException(command.wire() + " " + params);
-      }
-    }
+    params = Params.of(params);
   }
 
   public static Message of(Source source, Command command, String... params) {
-    return new Message(Tags.NONE, source, command, List.of(params));
+    return new Message(Tags.NONE, source, command, Params.of(params.clone()));
   }
 
   public static Message of(Command command, String... params) {
@@ -51,12 +44,15 @@ public record Message(Tags tags, Source source, Command command, List<String> pa
     return MessageFormatter.format(this);
   }
 
-  static boolean isMiddle(String param) {
-    return !param.isEmpty() && param.charAt(0) != ':' && param.indexOf(' ') < 0;
-  }
-
-  /** Whether there is something in it that no line can have. */
-  static boolean breaksLine(String param) {
-    return param.indexOf('\n') >= 0 || param.indexOf('\r') >= 0 || param.indexOf('\0') >= 0;
+  /** Whether all is the same from the source on, but for the last parameter. */
+  boolean beginsAs(Message other) {
+    boolean same =
+        params.size() == other.params.size()
+            && command.equals(other.command)
+            && source.equals(other.source);
+    for (int i = 0; same && i < params.size() - 1; i++) {
+      same = params.get(i).equals(other.params.get(i));
+    }
+    return same;
   }
 }

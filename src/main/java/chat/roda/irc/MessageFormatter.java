@@ -4,52 +4,52 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes messages as lines. */
 public final class MessageFormatter {
-  private static final String END = "\r\n";
-
-  /** Most lines are shorter, in characters. */
-  private static final int USUAL = 160;
+  private static final byte[] END = {'\r', '\n'};
 
   private MessageFormatter() {}
 
   /** The line without its end. */
   public static String format(Message message) {
-    return line(message).toString();
+    byte[] line = encode(message);
+    return new String(line, 0, line.length - END.length, StandardCharsets.UTF_8);
   }
 
   /** The line with CR LF, in UTF-8. */
   public static byte[] encode(Message message) {
-    return line(message).append(END).toString().getBytes(StandardCharsets.UTF_8);
+    var line = new LineBytes();
+    write(message, line);
+    return line.toArray();
   }
 
-  private static StringBuilder line(Message message) {
-    var line = new StringBuilder(USUAL);
+  /** Adds the line with CR LF. */
+  public static void write(Message message, LineBytes into) {
     if (!message.tags().isEmpty()) {
-      line.append('@').append(message.tags().wire()).append(' ');
+      into.add('@');
+      into.add(message.tags().wire());
+      into.add(' ');
     }
-    appendBody(message, line);
-    return line;
+    writeBody(message, into);
+    into.add(END);
   }
 
   /** How many bytes the line has without its tags and with its CR LF: what IRC limits to 512. */
   public static int bodyBytes(Message message) {
-    var body = new StringBuilder(USUAL);
-    appendBody(message, body);
-    return body.toString().getBytes(StandardCharsets.UTF_8).length + END.length();
+    var body = new LineBytes();
+    writeBody(message, body);
+    return body.length() + END.length;
   }
 
-  private static void appendBody(Message message, StringBuilder line) {
-    if (!message.source().isNone()) {
-      line.append(':');
-      message.source().appendTo(line);
-      line.append(' ');
-    }
-    line.append(message.command().wire());
+  private static void writeBody(Message message, LineBytes into) {
+    into.addBeginning(message);
     int last = message.params().size() - 1;
-    for (int i = 0; i <= last; i++) {
-      String param = message.params().get(i);
-      boolean colon =
-          !Message.isMiddle(param) || (i == last && message.command().endsInText(last + 1));
-      line.append(colon ? " :" : " ").append(param);
+    if (last >= 0) {
+      String param = message.params().get(last);
+      boolean colon = message.command().endsInText(last + 1) || !Params.isMiddle(param);
+      into.add(' ');
+      if (colon) {
+        into.add(':');
+      }
+      into.add(param);
     }
   }
 }

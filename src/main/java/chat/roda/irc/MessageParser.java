@@ -3,6 +3,7 @@ package chat.roda.irc;
 import chat.roda.irc.Parsed.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public record MessageParser(int maxTagBytes, int maxBodyBytes) {
   public static final MessageParser OF_SERVERS = new MessageParser(8191, 8191);
 
   private static final int MAX_PARAMS = 64;
+  private static final int USUAL_PARAMS = 2;
 
   /** The longest line that can be a message, without CR LF. */
   public int maxLineBytes() {
@@ -50,20 +52,19 @@ public record MessageParser(int maxTagBytes, int maxBodyBytes) {
     if (end - body > maxBodyBytes) {
       return malformed(Problem.TOO_LONG, commandIn(bytes, body, end));
     }
-    int size = end - offset;
-    Optional<String> text = decode(bytes, offset, size);
-    // A text is searched much faster than bytes are, and these three are the same in any code.
-    if (Message.breaksLine(
-        text.orElseGet(() -> new String(bytes, offset, size, StandardCharsets.ISO_8859_1)))) {
+    var look = ByteLook.at(bytes, offset, end);
+    if (look.breaksLine()) {
       return malformed(Problem.FORBIDDEN_BYTE);
     }
-    return text.isPresent()
-        ? parse(text.get())
-        : malformed(Problem.NOT_UTF8, commandIn(bytes, body, end));
+    if (!look.isAscii() && !isUtf8(bytes, offset, end)) {
+      return malformed(Problem.NOT_UTF8, commandIn(bytes, body, end));
+    }
+    // Bytes of ASCII are the same in any code, and this one need not look at them again.
+    Charset code = look.isAscii() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    return parse(new Words(bytes, offset, end, code));
   }
 
-  private static Parsed parse(String line) {
-    var words = new Words(line);
+  private static Parsed parse(Words words) {
     Tags tags = words.peek() == '@' ? Tags.parse(words.next().substring(1)) : Tags.NONE;
     Source source = words.peek() == ':' ? Source.parse(words.next().substring(1)) : Source.NONE;
     String word = words.next();
@@ -75,25 +76,24 @@ public record MessageParser(int maxTagBytes, int maxBodyBytes) {
     if (command.isEmpty()) {
       return malformed(Problem.NO_COMMAND);
     }
-    List<String> params = new ArrayList<>();
+    List<String> params = new ArrayList<>(USUAL_PARAMS);
     while (words.hasNext()) {
       boolean last = words.peek() == ':' || params.size() == MAX_PARAMS - 1;
       params.add(last ? words.rest() : words.next());
     }
-    return new Parsed.Ok(new Message(tags, source, command.get(), params));
+    return new Parsed.Ok(new Message(tags, source, command.get(), Params.ofLine(params)));
   }
 
-  /** The text, if it is UTF-8. Only text with a replacement character needs the strict decoder. */
-  static Optional<String> decode(byte[] bytes, int offset, int length) {
-    String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
-    if (text.indexOf('\uFFFD') < 0) {
-      return Optional.of(text);
+  /** Only text with a replacement character needs the strict decoder. */
+  private static boolean isUtf8(byte[] bytes, int from, int end) {
+    if (new String(bytes, from, end - from, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0) {
+      return true;
     }
     try {
-      var strict = StandardCharsets.UTF_8.newDecoder();
-      return Optional.of(strict.decode(ByteBuffer.wrap(bytes, offset, length)).toString());
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, end - from));
+      return true;
     } catch (CharacterCodingException e) {
-      return Optional.empty();
+      return false;
     }
   }
 
@@ -126,41 +126,47 @@ public record MessageParser(int maxTagBytes, int maxBodyBytes) {
 
   /** The words of a line, which any number of spaces separate. */
   private static final class Words {
-    private final String line;
+    private final byte[] bytes;
+    private final int end;
+    private final Charset code;
     private int at;
 
-    Words(String line) {
-      this.line = line;
+    Words(byte[] bytes, int from, int end, Charset code) {
+      this.bytes = bytes;
+      this.at = from;
+      this.end = end;
+      this.code = code;
       skipSpaces();
     }
 
     boolean hasNext() {
-      return at < line.length();
+      return at < end;
     }
 
-    /** The next word's first character, or NUL where there is none. */
-    char peek() {
-      return hasNext() ? line.charAt(at) : '\0';
+    /** The next word's first byte, or NUL where there is none. */
+    byte peek() {
+      return hasNext() ? bytes[at] : 0;
     }
 
     String next() {
-      int space = line.indexOf(' ', at);
-      int end = space < 0 ? line.length() : space;
-      String word = line.substring(at, end);
-      at = end;
+      int from = at;
+      while (at < end && bytes[at] != ' ') {
+        at++;
+      }
+      var word = new String(bytes, from, at - from, code);
       skipSpaces();
       return word;
     }
 
     /** All that is left, without the colon that it may begin with. */
     String rest() {
-      String rest = line.substring(peek() == ':' ? at + 1 : at);
-      at = line.length();
-      return rest;
+      int from = peek() == ':' ? at + 1 : at;
+      at = end;
+      return new String(bytes, from, end - from, code);
     }
 
     private void skipSpaces() {
-      while (at < line.length() && line.charAt(at) == ' ') {
+      while (at < end && bytes[at] == ' ') {
         at++;
       }
     }

@@ -34,22 +34,10 @@ public record Source(String name, String user, String host) {
     return name.isEmpty() && user.isEmpty() && host.isEmpty();
   }
 
+  /** As it stands between the colon and the space. */
   @Override
   public String toString() {
-    var text = new StringBuilder();
-    appendTo(text);
-    return text.toString();
-  }
-
-  /** Appends it as it stands between the colon and the space. */
-  void appendTo(StringBuilder line) {
-    line.append(name);
-    if (!user.isEmpty()) {
-      line.append('!').append(user);
-    }
-    if (!host.isEmpty()) {
-      line.append('@').append(host);
-    }
+    return name + (user.isEmpty() ? "" : "!" + user) + (host.isEmpty() ? "" : "@" + host);
   }
 
   private static boolean hasSeparator(String part) {

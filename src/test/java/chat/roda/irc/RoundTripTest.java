@@ -2,6 +2,7 @@ package chat.roda.irc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,27 @@ class RoundTripTest {
       assertThat(MessageFormatter.bodyBytes(message))
           .isEqualTo(body.getBytes(StandardCharsets.UTF_8).length + 2);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsWrittenAfterOthersIsAsItIsAlone(long seed) {
+    var random = new Random(seed);
+    var together = new LineBytes();
+    var alone = new ByteArrayOutputStream();
+    Message message = message(random);
+    for (int i = 0; i < EACH; i++) {
+      if (message.params().isEmpty() || random.nextInt(3) == 0) {
+        message = message(random);
+      } else {
+        List<String> params = new ArrayList<>(message.params());
+        params.set(random.nextInt(params.size()), middle(random));
+        message = new Message(message.tags(), message.source(), message.command(), params);
+      }
+      MessageFormatter.write(message, together);
+      alone.writeBytes(MessageFormatter.encode(message));
+    }
+    assertThat(together.toArray()).isEqualTo(alone.toByteArray());
   }
 
   @ParameterizedTest

@@ -23,12 +23,11 @@ public final class Delivery {
 
   /** Tells all members of {@code channel} but {@code origin}. */
   void toChannel(Channel channel, Outgoing outgoing, Session origin) {
-    if (run.isPresent() && !run.get().channel().equals(channel)) {
+    if (run.isEmpty() || !run.get().channel().equals(channel)) {
       settle();
+      run = Optional.of(new Run(channel, encoder));
     }
-    Run current = run.orElseGet(() -> new Run(channel, encoder));
-    run = Optional.of(current);
-    current.add(outgoing, origin);
+    run.get().add(outgoing, origin);
   }
 
   /** Tells everybody who shares a channel with the session's person, once, but not itself. */
@@ -88,11 +87,10 @@ public final class Delivery {
 
   /** Ends what is told to a channel's members as they are now: they are about to change. */
   void settle() {
-    run.ifPresent(
-        current -> {
-          run = Optional.empty();
-          current.handTo(this);
-        });
+    run.ifPresent(current -> {
+      run = Optional.empty();
+      current.handTo(this);
+    });
   }
 
   void stage(Session session, byte[] bytes) {

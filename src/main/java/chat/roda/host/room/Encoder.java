@@ -2,6 +2,7 @@ package chat.roda.host.room;
 
 import chat.roda.history.Entry;
 import chat.roda.irc.Capability;
+import chat.roda.irc.LineBytes;
 import chat.roda.irc.Message;
 import chat.roda.irc.MessageFormatter;
 import chat.roda.irc.Multiline;
@@ -9,7 +10,6 @@ import chat.roda.irc.ServerTime;
 import chat.roda.irc.Source;
 import chat.roda.irc.Tags;
 import chat.roda.irc.Verb;
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 
 /** Writes what goes out in the shape of a receiver. */
 final class Encoder {
-  private static final byte[] NOTHING = {};
-
   /** The tag that says which account the sender is signed in to (IRCv3 account-tag). */
   static final String ACCOUNT = "account";
 
@@ -45,19 +43,18 @@ final class Encoder {
 
   /** The bytes for receivers of this shape; empty where they are told nothing. */
   byte[] encode(Outgoing outgoing, Shape shape) {
-    return shape.isPlain() ? plain(outgoing) : encode(messages(outgoing, shape));
+    var lines = new LineBytes();
+    write(outgoing, shape, lines);
+    return lines.toArray();
   }
 
-  private static byte[] encode(List<Message> messages) {
-    return switch (messages.size()) {
-      case 0 -> NOTHING;
-      case 1 -> MessageFormatter.encode(messages.getFirst());
-      default -> {
-        var bytes = new ByteArrayOutputStream();
-        messages.forEach(message -> bytes.writeBytes(MessageFormatter.encode(message)));
-        yield bytes.toByteArray();
-      }
-    };
+  /** Adds the lines for receivers of this shape, if they are told anything. */
+  void write(Outgoing outgoing, Shape shape, LineBytes into) {
+    if (shape.isPlain()) {
+      into.add(plain(outgoing));
+    } else {
+      messages(outgoing, shape).forEach(message -> MessageFormatter.write(message, into));
+    }
   }
 
   private byte[] plain(Outgoing outgoing) {

@@ -27,7 +27,7 @@ public final class Room {
   public static final String LOBBY = "#lobby";
 
   private final RoomSettings settings;
-  private final InstantSource clock;
+  private final BatchClock clock;
   private final Chronicle chronicle;
   private final Speech speech;
   private final Announcer announcer;
@@ -46,16 +46,16 @@ public final class Room {
 
   public Room(RoomSettings settings, InstantSource clock, MessageLog log) {
     this.settings = settings;
-    this.clock = clock;
+    this.clock = new BatchClock(clock);
     this.accounts = new Accounts(settings.access().accounts());
-    this.chronicle = new Chronicle(log, clock);
+    this.chronicle = new Chronicle(log, this.clock);
     this.marks = new ReadMarks(log);
-    this.opened = clock.instant();
+    this.opened = this.clock.instant();
     this.texts = Texts.ofHost(settings.language());
     this.plain = new PlainWriter(texts, ZoneId.systemDefault());
     this.delivery = new Delivery(new Encoder(plain, shapes));
     this.speech = new Speech(chronicle, delivery);
-    this.announcer = new Announcer(delivery, monitors, clock);
+    this.announcer = new Announcer(delivery, monitors, this.clock);
     this.stays = new Stays(this, chronicle, shapes);
     channels.put(LOBBY, new Channel(LOBBY, opened));
   }
@@ -154,12 +154,11 @@ public final class Room {
     delivery.toChannel(channel, new Outgoing.Happened(entry), session);
     person
         .away()
-        .ifPresent(
-            words -> {
-              var message = Message.of(person.source(), Verb.AWAY, words).with(person.standing());
-              var away = Outgoing.Told.capable(message, now(), Capability.AWAY_NOTIFY);
-              delivery.toChannel(channel, away, session);
-            });
+        .ifPresent(words -> {
+          var message = Message.of(person.source(), Verb.AWAY, words).with(person.standing());
+          var away = Outgoing.Told.capable(message, now(), Capability.AWAY_NOTIFY);
+          delivery.toChannel(channel, away, session);
+        });
     chronicle.problem().ifPresent(key -> tell(person, key));
     return entry;
   }
@@ -249,6 +248,7 @@ public final class Room {
 
   /** Logs what happened since it was last called. Before {@link Delivery#handOut}. */
   public void logNow() {
+    clock.goOn();
     if (chronicle.logNow()) {
       tellWhatIsNotKept();
     }

@@ -1,27 +1,29 @@
 package chat.roda.host.room;
 
+import chat.roda.irc.LineBytes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What is told one after the other to the members of one channel. Most members get all of it: its
- * bytes are joined once for each shape, and shared. The few who get something else in between
- * (their own echo, an answer) get their own.
+ * What is told one after the other to the members of one channel. It is written once for each shape
+ * of receiver. Most members get all of it and share the bytes; the few who get something else in
+ * between (not what they said themselves, but an answer or an echo) get copies of the rest.
  */
 final class Run {
-  private static final byte[] NOTHING = {};
-
   private final Channel channel;
   private final Encoder encoder;
   private final List<Item> items = new ArrayList<>();
   private final Set<Session> special = new HashSet<>();
 
   /** One part of the run. */
-  private interface Item {
-    /** What {@code member} gets of it, if anything. */
-    byte[] bytesFor(Session member);
+  private sealed interface Item {
+    /** Something for all but one. */
+    record ForOthers(Outgoing outgoing, Session origin) implements Item {}
+
+    /** Something for one alone. */
+    record ForOne(Session only, LineBytes lines) implements Item {}
   }
 
   Run(Channel channel, Encoder encoder) {
@@ -33,67 +35,84 @@ final class Run {
     return channel;
   }
 
-  /** Tells all but {@code origin}; each shape's bytes are made when they are first needed. */
+  /** Tells all but {@code origin}. */
   void add(Outgoing outgoing, Session origin) {
-    byte[][] encoded = new byte[encoder.shapes().size()][];
     special.add(origin);
-    items.add(member -> {
-      if (member.equals(origin)) {
-        return NOTHING;
-      }
-      int index = member.shape().index();
-      if (encoded[index] == null) {
-        encoded[index] = encoder.encode(outgoing, member.shape());
-      }
-      return encoded[index];
-    });
+    items.add(new Item.ForOthers(outgoing, origin));
   }
 
   /** Tells {@code only}. */
   void addFor(Session only, byte[] bytes) {
     special.add(only);
-    items.add(member -> member.equals(only) ? bytes : NOTHING);
+    var lines = new LineBytes(bytes.length);
+    lines.add(bytes);
+    items.add(new Item.ForOne(only, lines));
   }
 
   /** Hands everybody what is theirs. */
   void handTo(Delivery delivery) {
-    byte[][] shared = new byte[encoder.shapes().size()][];
+    var written = new Written[encoder.shapes().size()];
     for (Person member : channel.members()) {
       for (Session session : member.connected()) {
+        int index = session.shape().index();
+        if (written[index] == null) {
+          written[index] = new Written(session.shape());
+        }
         delivery.stage(
-            session, special.contains(session) ? bytesFor(session) : shared(session, shared));
+            session,
+            special.contains(session) ? written[index].only(session) : written[index].all());
       }
     }
   }
 
-  private byte[] shared(Session session, byte[][] shared) {
-    int index = session.shape().index();
-    if (shared[index] == null) {
-      shared[index] = bytesFor(session);
-    }
-    return shared[index];
-  }
+  /** What is for all but one, in one shape. */
+  private final class Written {
+    private static final byte[] NOTHING = {};
+    private static final int USUAL_LINE = 200;
 
-  private static byte[] joined(byte[][] parts, int length) {
-    var bytes = new byte[length];
-    int at = 0;
-    for (byte[] part : parts) {
-      System.arraycopy(part, 0, bytes, at, part.length);
-      at += part.length;
-    }
-    return bytes;
-  }
+    private final LineBytes lines = new LineBytes(items.size() * USUAL_LINE);
 
-  private byte[] bytesFor(Session member) {
-    if (items.size() == 1) {
-      return items.getFirst().bytesFor(member);
+    /** Where each item ends. */
+    private final int[] ends = new int[items.size()];
+
+    private byte[] all = NOTHING;
+
+    Written(Shape shape) {
+      for (int i = 0; i < ends.length; i++) {
+        if (items.get(i) instanceof Item.ForOthers(Outgoing outgoing, Session _)) {
+          encoder.write(outgoing, shape, lines);
+        }
+        ends[i] = lines.length();
+      }
     }
-    var parts = new byte[items.size()][];
-    int length = 0;
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = items.get(i).bytesFor(member);
-      length += parts[i].length;
+
+    byte[] all() {
+      if (all.length < lines.length()) {
+        all = lines.toArray();
+      }
+      return all;
     }
-    return joined(parts, length);
+
+    /** All that is not from this session, and what is for it alone. */
+    byte[] only(Session session) {
+      var its = new LineBytes(lines.length());
+      int from = 0;
+      for (int i = 0; i < ends.length; i++) {
+        switch (items.get(i)) {
+          case Item.ForOthers(Outgoing _, Session origin) when origin.equals(session) -> {
+            its.add(lines, from, i == 0 ? 0 : ends[i - 1]);
+            from = ends[i];
+          }
+          case Item.ForOne(Session only, LineBytes bytes) when only.equals(session) -> {
+            its.add(lines, from, ends[i]);
+            its.add(bytes, 0, bytes.length());
+            from = ends[i];
+          }
+          case Item.ForOthers _, Item.ForOne _ -> {}
+        }
+      }
+      its.add(lines, from, lines.length());
+      return its.toArray();
+    }
   }
 }

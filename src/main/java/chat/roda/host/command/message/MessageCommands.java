@@ -12,7 +12,6 @@ import chat.roda.host.room.Session;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
 import chat.roda.irc.MessageFormatter;
-import chat.roda.irc.Multiline;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.Source;
 import chat.roda.irc.Tags;
@@ -50,21 +49,21 @@ public final class MessageCommands {
     } else {
       var kind =
           request.message().command() == Verb.NOTICE ? Entry.Kind.NOTICE : Entry.Kind.MESSAGE;
-      targets(request).forEach(target -> say(request, kind, target, request.param(1)));
+      for (String target : targets(request)) {
+        if (isTooLong(request.session(), target, request.param(1))) {
+          reply.numeric(
+              Numeric.ERR_INPUTTOOLONG,
+              "Your message is too long to be passed on, send it in parts");
+        } else {
+          say(request, kind, target, request.param(1));
+        }
+      }
     }
   }
 
-  /** Says a text, which may have several lines, to one target. */
+  /** Says a text, which may have several lines of which none is too long, to one target. */
   static void say(Request request, Entry.Kind kind, String target, String text) {
     Session session = request.session();
-    if (!Multiline.isSeveral(text) && isTooLong(session, target, text)) {
-      request
-          .reply()
-          .numeric(
-              Numeric.ERR_INPUTTOOLONG,
-              "Your message is too long to be passed on, send it in parts");
-      return;
-    }
     Tags tags = request.message().tags().clientOnly();
     Optional<Entry> said =
         Audience.of(request, target, kind, text)

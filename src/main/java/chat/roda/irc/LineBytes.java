@@ -1,0 +1,101 @@
+package chat.roda.irc;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Lines as bytes, one after the other, in UTF-8. Grows as it must. Not thread-safe. */
+public final class LineBytes {
+  private static final int USUAL = 256;
+
+  private byte[] bytes;
+  private int length;
+
+  /** The message that was written last, and where its beginning stands. */
+  private Optional<Message> before = Optional.empty();
+
+  private int beginning;
+  private int afterBeginning;
+
+  /** No line, and room for one of the usual length. */
+  public LineBytes() {
+    this(USUAL);
+  }
+
+  /** No line, and room for so many bytes before it must grow. */
+  public LineBytes(int room) {
+    bytes = new byte[room];
+  }
+
+  /** How many bytes there are. */
+  public int length() {
+    return length;
+  }
+
+  /** Adds bytes that are UTF-8 already. */
+  public void add(byte[] more) {
+    add(more, 0, more.length);
+  }
+
+  void add(String text) {
+    add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds a sign of ASCII. */
+  void add(char sign) {
+    makeRoom(1);
+    bytes[length] = (byte) sign;
+    length++;
+  }
+
+  /** Adds what stands from one place to another of other lines, or of these. */
+  public void add(LineBytes other, int from, int to) {
+    add(other.bytes, from, to - from);
+  }
+
+  /**
+   * Adds a message's source, its command and all its parameters but the last. What somebody says in
+   * a conversation mostly begins as what they said before, and that stands here.
+   */
+  void addBeginning(Message message) {
+    int from = length;
+    if (before.isPresent() && message.beginsAs(before.get())) {
+      add(this, beginning, afterBeginning);
+    } else {
+      writeBeginning(message);
+    }
+    before = Optional.of(message);
+    beginning = from;
+    afterBeginning = length;
+  }
+
+  private void writeBeginning(Message message) {
+    if (!message.source().isNone()) {
+      add(':');
+      add(message.source().toString());
+      add(' ');
+    }
+    add(message.command().wire());
+    for (int i = 0; i < message.params().size() - 1; i++) {
+      add(' ');
+      add(message.params().get(i));
+    }
+  }
+
+  /** All of them. */
+  public byte[] toArray() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  private void add(byte[] source, int from, int count) {
+    makeRoom(count);
+    System.arraycopy(source, from, bytes, length, count);
+    length += count;
+  }
+
+  private void makeRoom(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 2));
+    }
+  }
+}
