@@ -46,7 +46,7 @@ class AttentionInWindowTest extends CompanyTest {
       bea.says("good morning");
       seesSoon("good morning");
       clickOn((Node node) -> node.getStyleClass().contains("avatar") && isInMessage(node));
-      seesSoon("From 127.0.0.1");
+      seesSoon("Address: 127.0.0.1");
       seesSoon("In #lobby");
       clickOn("#person-talk");
       waitUntil("the conversation with bea is shown", () -> sees("Only the two of you"));

@@ -93,7 +93,7 @@ class ClosingTest extends ProgramTest {
     });
     type(KeyCode.UP);
     chord(KeyCode.CONTROL, KeyCode.P);
-    seesSoon("From 127.0.0.1");
+    seesSoon("Address: 127.0.0.1");
     closeWindow();
   }
 

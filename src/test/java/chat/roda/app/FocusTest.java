@@ -86,13 +86,15 @@ class FocusTest extends Tour {
       return stage;
     });
     List<String> order = new ArrayList<>();
-    for (int i = 0; i < 7; i++) {
+    for (int i = 0; i < 9; i++) {
       order.add(onFxThread(() -> stage.getScene().getFocusOwner().getId()));
       type(KeyCode.TAB);
     }
     assertThat(order)
         .containsExactly(
             "change-nickname",
+            "address",
+            "join-room",
             "room-name",
             "keep-days",
             "keep-size",

@@ -234,7 +234,13 @@ class LooksTest extends PictureTest {
     take("find-found");
     clear("#findText");
     write("zzz");
-    seesSoon(words().get("find.nothing"));
+    waitUntil(
+        "nothing is found",
+        () ->
+            from(lookup("#findResults"))
+                .lookup(words().get("find.nothing"))
+                .tryQuery()
+                .isPresent());
     take("find-nothing");
     type(KeyCode.ESCAPE);
     chord(KeyCode.CONTROL, KeyCode.K);

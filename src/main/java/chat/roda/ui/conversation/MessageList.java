@@ -1,13 +1,12 @@
 package chat.roda.ui.conversation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -31,16 +30,18 @@ class MessageList extends Region {
   /** What is left to the rounding of heights, in pixels. */
   private static final double EXACT = 0.5;
 
+  /** How long the thumb of the bar is at least, to be seen and taken hold of. */
+  private static final double LEAST_THUMB = 32;
+
   /** How much is seen above a row that is gone to. */
   private static final double LEAD_IN = 64;
 
-  private final Supplier<RowCell> maker;
-  private final IdentityHashMap<Row, RowCell> cells = new IdentityHashMap<>();
-  private final Deque<RowCell> spare = new ArrayDeque<>();
+  private final RowCells cells;
   private final ScrollBar bar = new ScrollBar();
   private final ListChangeListener<Row> listener = this::changed;
   private final ReadOnlyBooleanWrapper atEnd = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOTHING);
+  private final ReadOnlyDoubleWrapper end = new ReadOnlyDoubleWrapper();
   private final Anchors anchors = new Anchors();
   private final Region head;
 
@@ -67,7 +68,7 @@ class MessageList extends Region {
    * @param head stands above the first row
    */
   MessageList(Supplier<RowCell> maker, Region head) {
-    this.maker = maker;
+    this.cells = new RowCells(() -> added(maker.get()));
     this.head = head;
     getStyleClass().add("message-list");
     bar.setOrientation(Orientation.VERTICAL);
@@ -94,8 +95,9 @@ class MessageList extends Region {
     }
   }
 
-  /** Shows other rows, at their end. */
+  /** Shows other rows, at their end; which of them are seen is told even if it is the same. */
   void setRows(ObservableList<Row> now) {
+    seen.set(Seen.NOTHING);
     rows.removeListener(listener);
     rows = now;
     listen(getScene() != null);
@@ -114,6 +116,11 @@ class MessageList extends Region {
   /** Which rows are on the screen. */
   ReadOnlyObjectProperty<Seen> seenProperty() {
     return seen.getReadOnlyProperty();
+  }
+
+  /** Where the last row that is seen ends, in pixels from our top; 0 where there is none. */
+  ReadOnlyDoubleProperty endProperty() {
+    return end.getReadOnlyProperty();
   }
 
   /** Shows the row a third of the way down, where the eye is. */
@@ -215,8 +222,9 @@ class MessageList extends Region {
     boolean none = rows.isEmpty() || rowWidth() <= 0 || getHeight() <= 0;
     bar.setVisible(!none && bar.isVisible());
     List<RowCell> shown = none ? List.of() : layRows();
-    cells.values().removeIf(cell -> isSpare(cell, shown));
+    cells.keep(shown);
     layHead(!shown.isEmpty() && first == 0);
+    end.set(shown.isEmpty() ? 0 : bottom(shown));
     seen.set(
         shown.isEmpty() ? Seen.NOTHING : new Seen(first, first + shown.size() - 1, atEnd.get()));
   }
@@ -231,15 +239,6 @@ class MessageList extends Region {
     return snapSizeY(head.prefHeight(-1));
   }
 
-  private boolean isSpare(RowCell cell, List<RowCell> shown) {
-    boolean unseen = !shown.contains(cell);
-    if (unseen) {
-      cell.setVisible(false);
-      spare.push(cell);
-    }
-    return unseen;
-  }
-
   private List<RowCell> layRows() {
     if (atEnd.get()) {
       firstFromEnd();
@@ -251,9 +250,8 @@ class MessageList extends Region {
       firstFromEnd();
       shown = laidDown();
     }
-    boolean end = first + shown.size() == rows.size() && bottom(shown) <= getHeight() + EXACT;
     setBar(shown);
-    atEnd.set(end);
+    atEnd.set(first + shown.size() == rows.size() && bottom(shown) <= getHeight() + EXACT);
     return shown;
   }
 
@@ -310,7 +308,7 @@ class MessageList extends Region {
     bar.setVisible(others > 0.01);
     if (!bar.isPressed()) {
       settingBar = true;
-      bar.setVisibleAmount(span / rows.size());
+      bar.setVisibleAmount(Math.max(span / rows.size(), LEAST_THUMB / getHeight()));
       bar.setBlockIncrement(span / rows.size());
       bar.setValue(others > 0.01 ? (first + hiddenAbove) / others : 0);
       settingBar = false;
@@ -325,26 +323,17 @@ class MessageList extends Region {
     return cell(index).heightFor(rowWidth());
   }
 
-  /** The cell that shows the row; filled where it did not. */
   private RowCell cell(int index) {
-    return cells.computeIfAbsent(rows.get(index), this::fill);
+    return cells.of(rows.get(index));
   }
 
-  private RowCell fill(Row row) {
-    RowCell cell = spare.isEmpty() ? make() : spare.pop();
-    cell.show(row);
-    cell.applyCss();
-    return cell;
-  }
-
-  private RowCell make() {
-    RowCell cell = maker.get();
+  private RowCell added(RowCell cell) {
     getChildren().addFirst(cell);
     return cell;
   }
 
   /** Those that are seen. */
   Iterable<RowCell> seenCells() {
-    return List.copyOf(cells.values());
+    return cells.used();
   }
 }

@@ -129,6 +129,7 @@ public final class MessagesController {
             outside,
             connected,
             place,
+            list.endProperty(),
             new NothingSaid.Parts(
                 empty, emptyTitle, emptyHint, emptyInvitation, emptyAddress, emptyCopy));
     ObservableValue<Above> above = shown.flatMap(c -> c.transcript().aboveProperty());

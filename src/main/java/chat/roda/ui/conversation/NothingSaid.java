@@ -6,8 +6,12 @@ import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.CopyButton;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,23 +25,22 @@ final class NothingSaid {
   /** Of who came and the like; more of them would lie under the words. */
   private static final int MOST_ROWS = 4;
 
-  /** How high the date with what is above it is, and a row, in sizes of the type. */
-  private static final double FIRST_ROW = 7;
-
-  private static final double ROW = 2;
-
   private final Texts texts;
   private final Outside outside;
   private final ObservableValue<Boolean> connected;
   private final Region around;
+  private final ReadOnlyDoubleProperty rowsEnd;
   private final Parts parts;
+  private ObservableValue<Form> form = new SimpleObjectProperty<>(Form.NONE);
   private Subscription shown = Subscription.EMPTY;
+  private boolean invites;
 
-  /** How much of it there is room for, and where. */
+  /** How much of it there is room for, and where; what others type goes last. */
   private enum Form {
     IN_THE_MIDDLE,
     BELOW,
     WITHOUT_HINT,
+    INVITATION,
     NONE
   }
 
@@ -47,17 +50,20 @@ final class NothingSaid {
   /**
    * @param connected whether the room has let us in
    * @param around what it lies in
+   * @param rowsEnd up to where there are rows in that
    */
   NothingSaid(
       Texts texts,
       Outside outside,
       ObservableValue<Boolean> connected,
       Region around,
+      ReadOnlyDoubleProperty rowsEnd,
       Parts parts) {
     this.texts = texts;
     this.outside = outside;
     this.connected = connected;
     this.around = around;
+    this.rowsEnd = rowsEnd;
     this.parts = parts;
     CopyButton.set(
         parts.copy(),
@@ -83,21 +89,29 @@ final class NothingSaid {
                 : now.isChannel()
                     ? texts.format("conversation.empty.channel.hint", now.name())
                     : texts.get("conversation.empty.person.hint"));
-    parts.invitation().setVisible(lobby);
-    parts.invitation().setManaged(lobby);
+    invites = lobby;
     parts.address().setText(outside.invitation());
     Transcript said = now.transcript();
     shown.unsubscribe();
-    shown =
+    form =
         Bindings.createObjectBinding(
-                () -> form(said),
-                said.rows(),
-                said.aboveProperty(),
-                connected,
-                around.heightProperty(),
-                around.widthProperty())
-            .when(Attached.of(around))
-            .subscribe(this::show);
+            () -> form(said),
+            said.rows(),
+            said.aboveProperty(),
+            connected,
+            rowsEnd,
+            around.heightProperty(),
+            around.widthProperty());
+    shown = form.when(Attached.of(around)).subscribe(this::changed);
+  }
+
+  /** Words go at once, but come late: where rows end is known while nothing may move. */
+  private void changed(Form now) {
+    if (now == Form.NONE) {
+      show(now);
+    } else {
+      Platform.runLater(() -> show(form.getValue()));
+    }
   }
 
   private Form form(Transcript said) {
@@ -105,22 +119,41 @@ final class NothingSaid {
     if (!connected.getValue() || !(said.rows().isEmpty() || begins)) {
       return Form.NONE;
     }
-    double em = parts.hint().getFont().getSize();
-    double above = said.rows().isEmpty() ? 0 : em * (FIRST_ROW + ROW * said.rows().size());
-    double hint = parts.hint().prefHeight(parts.hint().getMaxWidth()) + parts.place().getSpacing();
-    double words = parts.place().prefHeight(around.getWidth());
-    double bare = parts.hint().isManaged() ? words - hint : words;
-    double free = around.getHeight() - above - bare;
-    return free - above >= hint
-        ? Form.IN_THE_MIDDLE
-        : free >= hint ? Form.BELOW : free >= 0 ? Form.WITHOUT_HINT : Form.NONE;
+    double free = around.getHeight() - rowsEnd.get();
+    double whole = heightOf(parts.title(), parts.hint(), parts.invitation());
+    if (free >= whole) {
+      return free - rowsEnd.get() >= whole ? Form.IN_THE_MIDDLE : Form.BELOW;
+    }
+    return free >= heightOf(parts.title(), parts.invitation())
+        ? Form.WITHOUT_HINT
+        : invites && free >= heightOf(parts.invitation()) ? Form.INVITATION : Form.NONE;
+  }
+
+  /** With what is around and between them. */
+  private double heightOf(Region... shown) {
+    Insets inside = parts.place().getInsets();
+    double width = around.getWidth() - inside.getLeft() - inside.getRight();
+    double height = inside.getTop() + inside.getBottom() - parts.place().getSpacing();
+    for (Region part : shown) {
+      if (invites || !part.equals(parts.invitation())) {
+        double most = part.getMaxWidth() > 0 ? Math.min(width, part.getMaxWidth()) : width;
+        height += part.prefHeight(most) + parts.place().getSpacing();
+      }
+    }
+    return height;
   }
 
   private void show(Form now) {
     parts.place().setVisible(now != Form.NONE);
     parts.place().setAlignment(now == Form.IN_THE_MIDDLE ? Pos.CENTER : Pos.BOTTOM_CENTER);
-    parts.hint().setVisible(now != Form.WITHOUT_HINT);
-    parts.hint().setManaged(now != Form.WITHOUT_HINT);
+    present(parts.title(), now != Form.INVITATION);
+    present(parts.hint(), now == Form.IN_THE_MIDDLE || now == Form.BELOW);
+    present(parts.invitation(), invites);
+  }
+
+  private static void present(Region part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 
   private static boolean isQuiet(List<Row> rows) {

@@ -56,14 +56,22 @@ public final class EmojiSuggestions {
       return;
     }
     Scene scene = owner.getScene();
-    rows.setMaxWidth(scene.getWidth() - 2 * GAP);
     boolean wide = scene.getWidth() >= WIDE * owner.getFont().getSize();
     rows.getChildren().setAll(found.stream().map(entry -> row(entry, wide)).toList());
     choose(0);
     popup.show(owner, place.getMinX(), place.getMinY() - GAP);
+    fit(scene.getWidth() - 2 * GAP);
     double right = scene.getWindow().getX() + scene.getX() + scene.getWidth() - GAP;
-    double outside = popup.getAnchorX() + rows.getWidth() - right;
+    double outside = popup.getAnchorX() + rows.getPrefWidth() - right;
     popup.setAnchorX(popup.getAnchorX() - Math.max(0, outside));
+  }
+
+  /** As high as the names are in so little width; a popup asks only how high they are in much. */
+  private void fit(double most) {
+    rows.setPrefSize(VBox.USE_COMPUTED_SIZE, VBox.USE_COMPUTED_SIZE);
+    rows.applyCss();
+    double width = Math.min(most, rows.prefWidth(-1));
+    rows.setPrefSize(width, rows.prefHeight(width));
   }
 
   private String toned(String emoji) {

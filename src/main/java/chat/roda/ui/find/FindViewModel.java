@@ -87,6 +87,9 @@ public final class FindViewModel {
       soon.stop();
       state.set(new FindState.Idle());
     } else {
+      if (state.get() instanceof FindState.Idle) {
+        state.set(new FindState.Searching());
+      }
       soon.playFromStart();
     }
   }

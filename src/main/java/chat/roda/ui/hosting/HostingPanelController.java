@@ -104,6 +104,7 @@ public final class HostingPanelController {
               stop.run();
             });
     popOver.setContentNode(views.load(FxmlView.HOSTING_DETAILS, controller));
+    popOver.setArrowSize(0);
     popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
     popOver.setAnimated(views.move());
     popOver.setDetachable(false);

@@ -20,18 +20,26 @@ public final class GrowingTextArea extends TextArea {
   public GrowingTextArea() {
     setWrapText(true);
     setPrefRowCount(1);
-    setMinHeight(Region.USE_PREF_SIZE);
     setMaxHeight(Region.USE_PREF_SIZE);
     textProperty().subscribe(_ -> requestLayout());
     promptTextProperty().subscribe(_ -> requestLayout());
     widthProperty().subscribe(_ -> requestLayout());
   }
 
+  /** A line can be read even where there is room for nothing else. */
+  @Override
+  protected double computeMinHeight(double width) {
+    return withInsets(heightOf("X"));
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     double line = heightOf("X");
     String shown = getText().isEmpty() ? getPromptText() : getText();
-    double text = Math.clamp(heightOf(shown), line, most(line));
+    return withInsets(Math.clamp(heightOf(shown), line, most(line)));
+  }
+
+  private double withInsets(double text) {
     Insets inside = contentInsets();
     return Math.ceil(
         text

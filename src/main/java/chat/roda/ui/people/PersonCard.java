@@ -3,13 +3,10 @@ package chat.roda.ui.people;
 import chat.roda.client.PersonFact;
 import chat.roda.client.Presence;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Moments;
 import chat.roda.ui.emoji.EmojiPictures;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -123,11 +120,7 @@ final class PersonCard extends VBox {
       tell(Line.STATE, texts.get("person.isHere"));
     }
     if (since.isAfter(Instant.EPOCH)) {
-      ZonedDateTime then = since.atZone(ZoneId.systemDefault());
-      String when =
-          DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-              .withLocale(texts.language().locale())
-              .format(then);
+      String when = Moments.brief(since, texts);
       tell(Line.SINCE, texts.format("person.since", when));
     }
     if (silent.toMinutes() > 0) {

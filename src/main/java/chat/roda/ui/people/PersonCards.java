@@ -47,6 +47,7 @@ public final class PersonCards {
     var card = new PersonCard(views.texts(), pictures, nickname, us, deeds, popOver::hide);
     popOver.setContentNode(card);
     popOver.setDetachable(false);
+    popOver.setArrowSize(0);
     popOver.setAnimated(views.move());
     popOver.setArrowLocation(
         isOnTheRight(anchor) ? PopOver.ArrowLocation.RIGHT_TOP : PopOver.ArrowLocation.LEFT_TOP);

@@ -1,5 +1,6 @@
 package chat.roda.ui.room;
 
+import chat.roda.client.Link;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.WholeText;
 import chat.roda.ui.conversation.Conversation;
@@ -64,6 +65,7 @@ final class RoomHeader {
             Bindings.createStringBinding(
                 () -> about(now),
                 room.roomNameProperty(),
+                room.linkProperty(),
                 now.members().shown(),
                 now.presenceProperty()));
     following.unsubscribe();
@@ -87,6 +89,8 @@ final class RoomHeader {
     }
     int count = now.members().shown().size();
     String name = room.roomNameProperty().get();
-    return count == 0 ? name : name + " · " + texts.format("room.people", count);
+    boolean there = room.isReadOnly() || room.linkProperty().get() instanceof Link.Online;
+    String who = there ? texts.format("room.people", count) : texts.get("room.notConnected");
+    return count == 0 ? name : name + " · " + who;
   }
 }

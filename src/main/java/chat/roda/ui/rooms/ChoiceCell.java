@@ -65,10 +65,17 @@ final class ChoiceCell extends ListCell<Choice> {
           case Choice.Do _ -> "";
         };
     mark.getChildren().setAll(mark(choice));
-    name.setText(choice.name());
+    name.setText(shown(choice));
     where.setText(place);
     setAccessibleText(place.isEmpty() ? choice.name() : choice.name() + ", " + place);
     setGraphic(root);
+  }
+
+  /** The sign before it tells that it is a channel. */
+  private static String shown(Choice choice) {
+    return choice instanceof Choice.Talk(_, var talk) && talk.startsWith("#")
+        ? talk.substring(1)
+        : choice.name();
   }
 
   /** With one room only, it goes without saying. */

@@ -1,17 +1,12 @@
 package chat.roda.ui.rooms;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Moments;
 import chat.roda.ui.common.WholeText;
 import chat.roda.ui.emoji.EmojiLabels;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.people.Avatar;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -25,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows a message that speaks of the person: who said it where and when, and its beginning. */
 final class MentionCell extends ListCell<Mention> {
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   /** What the cell has around its content, with the gap before the words, in pixels. */
   private static final double AROUND = 40;
@@ -84,23 +77,12 @@ final class MentionCell extends ListCell<Mention> {
     boolean unread = mention.isUnread();
     avatar.show(sender);
     who.setText(sender);
-    where.setText(when(mention) + " · " + place);
+    String when = Moments.brief(mention.line().at(), texts);
+    where.setText(when + " · " + place);
     words.setText(text);
     pseudoClassStateChanged(UNREAD, unread);
-    String all = sender + ", " + place + ", " + when(mention) + ": " + text;
+    String all = sender + ", " + place + ", " + when + ": " + text;
     setAccessibleText(unread ? texts.format("mentions.accessible.unread", all) : all);
     setGraphic(root);
-  }
-
-  private String when(Mention mention) {
-    ZonedDateTime at = mention.line().at().atZone(ZoneId.systemDefault());
-    String time = TIME.format(at);
-    return at.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()))
-        ? time
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
-                .withLocale(texts.language().locale())
-                .format(at)
-            + " "
-            + time;
   }
 }

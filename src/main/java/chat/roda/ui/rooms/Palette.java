@@ -3,6 +3,8 @@ package chat.roda.ui.rooms;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.MenuActions;
 import chat.roda.ui.common.MenuActions.Action;
+import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.room.RoomViewModel;
@@ -49,12 +51,13 @@ final class Palette extends VBox {
    * @param closed is run when the palette goes, before what is chosen is done
    */
   Palette(
-      Texts texts,
+      Views views,
       EmojiPictures pictures,
       Stays stays,
       BiFunction<RoomViewModel, Conversation, List<MenuItem>> here,
       Supplier<List<Action>> more,
       Runnable closed) {
+    Texts texts = views.texts();
     this.more = more;
     this.stays = stays;
     this.here = here;
@@ -64,7 +67,7 @@ final class Palette extends VBox {
     text.setId("finderText");
     text.setPromptText(texts.get("room.find.prompt"));
     text.setAccessibleText(texts.get("room.find.prompt"));
-    nothing.setText(texts.get("room.find.nothing"));
+    nothing.setText(texts.format("room.find.nothing", views.keyboard().keys(Shortcut.FIND)));
     nothing.getStyleClass().add("roda-quiet");
     nothing.setWrapText(true);
     nothing.setMinHeight(USE_PREF_SIZE);

@@ -110,8 +110,7 @@ public final class RoomsController {
     sideBar.getChildren().add(sideBar.getChildren().indexOf(mentions), beside.quietSign());
     back.setTooltip(new Tooltip(views.texts().get("side.back")));
     back.setOnAction(_ -> stays.back());
-    palette =
-        new Palette(views.texts(), pictures, stays, this::items, beside::actions, this::focusInput);
+    palette = new Palette(views, pictures, stays, this::items, beside::actions, this::focusInput);
     mentionsPanel = new MentionsPanel(views.texts(), pictures, stays, this::goTo, this::focusInput);
     putOver(palette);
     putOver(mentionsPanel);

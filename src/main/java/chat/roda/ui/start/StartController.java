@@ -19,7 +19,10 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
-/** The start page: two cards side by side, or one under the other where there is no room. */
+/**
+ * The start page: two cards side by side, or one under the other where there is no room. For one
+ * person who hosts there are many who join: that card comes first, and has the focus.
+ */
 public final class StartController {
   /** Narrower than so many times the height of its title, the cards are one under the other. */
   private static final double NARROW = 27;
@@ -77,7 +80,7 @@ public final class StartController {
             FxmlView.JOIN_CARD,
             new JoinCardController(
                 model, actions, texts, Clock.system(ZoneId.systemDefault()), this::reveal));
-    cards.getChildren().setAll(hostCard, joinCard);
+    cards.getChildren().setAll(joinCard, hostCard);
     page.widthProperty().subscribe(this::arrange);
     greeting.fontProperty().subscribe(this::arrange);
   }
@@ -85,8 +88,8 @@ public final class StartController {
   private void arrange() {
     boolean narrow = page.getWidth() < NARROW * greeting.getFont().getSize();
     page.pseudoClassStateChanged(NARROW_PAGE, narrow);
-    GridPane.setConstraints(joinCard, narrow ? 0 : 1, narrow ? 1 : 0);
-    GridPane.setConstraints(hostCard, 0, 0);
+    GridPane.setConstraints(joinCard, 0, 0);
+    GridPane.setConstraints(hostCard, narrow ? 0 : 1, narrow ? 1 : 0);
     var column = new ColumnConstraints();
     column.setPercentWidth(narrow ? 100 : 50);
     cards.getColumnConstraints().setAll(column);

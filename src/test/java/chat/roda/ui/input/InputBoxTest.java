@@ -9,6 +9,7 @@ import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Views;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The box in which messages are typed, as a person uses it. */
 class InputBoxTest extends WindowTest {
+  /** What is around the text in its box, in pixels. */
+  private static final double PADDING = 8;
+
   private final List<String> sent = new ArrayList<>();
 
   @BeforeEach
@@ -184,14 +188,33 @@ class InputBoxTest extends WindowTest {
         .orElseThrow();
   }
 
+  @Test
+  void emojiAreOfferedAboveWhatIsTypedAlsoWhereTheirNamesWrap() {
+    resize(300, 700);
+    write("and :thumb");
+    offers();
+    waitUntil("what is typed can be read", () -> bottomOfOffers() <= topOf(".input-text .text"));
+  }
+
+  private static double bottomOfOffers() {
+    return Window.getWindows().stream()
+        .filter(PopupWindow.class::isInstance)
+        .map(window -> window.getScene().lookup("#emojiSuggestions"))
+        .filter(Objects::nonNull)
+        .mapToDouble(node -> node.localToScreen(node.getLayoutBounds()).getMaxY())
+        .max()
+        .orElse(Double.MAX_VALUE);
+  }
+
   private double bottomOfMenu() {
     Node menu = item("suggestion").getParentPopup().getSkin().getNode();
     return menu.localToScreen(menu.getLayoutBounds()).getMaxY();
   }
 
+  /** Popups stand at whole pixels. */
   private double topOf(String query) {
     Node node = lookup(query).query();
-    return node.localToScreen(node.getLayoutBounds()).getMinY();
+    return node.localToScreen(node.getLayoutBounds()).getMinY() + 1;
   }
 
   @Test
@@ -210,7 +233,7 @@ class InputBoxTest extends WindowTest {
     type(KeyCode.HOME).type(KeyCode.RIGHT, 4);
     chord(KeyCode.SHIFT, KeyCode.F10);
     waitUntil("it is suggested", () -> item("suggestion").getText().equals("receive"));
-    waitUntil("the word can still be read", () -> bottomOfMenu() <= topOf(".input-text .text"));
+    waitUntil("the word can still be read", () -> bottomOfMenu() <= topOf(".input-text") + PADDING);
     type(KeyCode.ENTER);
     assertThat(typed()).isEqualTo("I receive it ");
     marks();

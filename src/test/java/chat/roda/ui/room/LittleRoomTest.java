@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
@@ -15,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class LittleRoomTest extends RoomTest {
   private String saidAboutNothing() {
     return onFxThread(() ->
-        (isSeen(lookup("#emptyTitle").query()) ? "title" : "")
-            + (isSeen(lookup("#emptyHint").query()) ? " and hint" : ""));
+        Stream.of("Title", "Hint", "Invitation")
+            .filter(part -> isSeen(lookup("#empty" + part).query()))
+            .collect(Collectors.joining(" ")));
   }
 
   @Test
@@ -30,9 +33,11 @@ class LittleRoomTest extends RoomTest {
         told.add(now);
       }
     }
-    assertThat(told).containsExactly("title and hint", "title", "");
+    assertThat(told)
+        .as("what others type goes last")
+        .containsExactly("Title Hint Invitation", "Title Invitation", "Invitation", "");
     resize(700, 700);
-    assertThat(saidAboutNothing()).isEqualTo("title and hint");
+    assertThat(saidAboutNothing()).isEqualTo("Title Hint Invitation");
   }
 
   @Test
@@ -57,6 +62,16 @@ class LittleRoomTest extends RoomTest {
     resize(700, 240);
     waitUntil("it is lower", () -> box.getHeight() < stage.getScene().getHeight() / 2);
     assertThat(box.getHeight()).isGreaterThan(oneLine);
+  }
+
+  @Test
+  void whatIsAboveAConversationIsAskedForThoughItLooksAsTheOneBefore() {
+    for (String channel : List.of("#one", "#two", "#three")) {
+      type("/join " + channel);
+      waitUntil(
+          "where it begins is told",
+          () -> shown("#listHead .label").contains("This is the beginning of " + channel));
+    }
   }
 
   @Test

@@ -246,8 +246,8 @@ class StartPageTest extends WindowTest {
     resize(width, 700);
     var host = lookup("#host-card").query().getBoundsInParent();
     var join = lookup("#join-card").query().getBoundsInParent();
-    assertThat(join.getMinY() >= host.getMaxY()).isEqualTo(oneUnderTheOther);
-    assertThat(join.getMinX() >= host.getMaxX()).isEqualTo(!oneUnderTheOther);
+    assertThat(host.getMinY() >= join.getMaxY()).isEqualTo(oneUnderTheOther);
+    assertThat(host.getMinX() >= join.getMaxX()).isEqualTo(!oneUnderTheOther);
   }
 
   @Test
