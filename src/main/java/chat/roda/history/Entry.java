@@ -67,7 +67,9 @@ public record Entry(
 
   /** The same, as it is kept in that conversation. */
   public Entry keptUnder(String key) {
-    return new Entry(place, at, kind, source, key, target, text, tags);
+    return conversation.equals(key)
+        ? this
+        : new Entry(place, at, kind, source, key, target, text, tags);
   }
 
   /** The same, as something of its own in a channel. */

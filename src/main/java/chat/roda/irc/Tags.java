@@ -19,7 +19,7 @@ public record Tags(Map<String, String> values) {
         throw new IllegalArgumentException("tag key: " + key);
       }
     }
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   public static Tags of(String key, String value) {

@@ -36,9 +36,19 @@ final class Chronicle {
 
   /** Something that somebody does now; it is kept only when it is recorded. */
   Entry happened(Person person, Entry.Kind kind, String target, String text, Tags clientTags) {
+    return happened(person, kind, "", target, text, clientTags);
+  }
+
+  /** The same in a channel. */
+  Entry happened(Person person, Entry.Kind kind, Channel channel, String text, Tags clientTags) {
+    return happened(person, kind, channel.key(), channel.name(), text, clientTags);
+  }
+
+  private Entry happened(
+      Person person, Entry.Kind kind, String key, String target, String text, Tags clientTags) {
     Instant at = now();
     Tags tags = clientTags.with(person.standing());
-    return new Entry(ids.next(at), at, kind, person.source(), "", target, text, tags);
+    return new Entry(ids.next(at), at, kind, person.source(), key, target, text, tags);
   }
 
   /** What happened in no one channel is kept in each as something of its own. */

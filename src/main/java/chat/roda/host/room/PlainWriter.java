@@ -6,9 +6,8 @@ import chat.roda.texts.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes what happens for those who speak plain lines, in the host's language. Nothing in it can
@@ -38,11 +37,14 @@ public final class PlainWriter {
   }
 
   private byte[] lines(Entry entry, String before) {
-    return sentences(entry)
-        .filter(sentence -> !sentence.isEmpty())
-        .map(sentence -> clean(before + sentence) + "\n")
-        .collect(Collectors.joining())
-        .getBytes(StandardCharsets.UTF_8);
+    var lines = new StringBuilder();
+    for (String text : texts(entry)) {
+      String sentence = sentence(entry, text);
+      if (!sentence.isEmpty()) {
+        lines.append(clean(before + sentence)).append('\n');
+      }
+    }
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** A text of the host's own. */
@@ -61,13 +63,14 @@ public final class PlainWriter {
     return (line.isEmpty() ? "" : clean(line) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  private Stream<String> sentences(Entry entry) {
-    return Multiline.whole(entry.text()).lines().count() > 1
-        ? Multiline.whole(entry.text())
-            .lines()
-            .filter(line -> !line.isBlank())
-            .map(line -> sentence(entry, line))
-        : Stream.of(sentence(entry, Multiline.whole(entry.text())));
+  private static List<String> texts(Entry entry) {
+    if (!Multiline.isSeveral(entry.text())) {
+      return List.of(entry.text());
+    }
+    String whole = Multiline.whole(entry.text());
+    return whole.lines().count() > 1
+        ? whole.lines().filter(line -> !line.isBlank()).toList()
+        : List.of(whole);
   }
 
   private String sentence(Entry entry, String text) {

@@ -149,7 +149,7 @@ public final class Room {
     person.uninvite(channel);
     person.enter(channel);
     Entry entry =
-        chronicle.happened(person, Entry.Kind.JOIN, channel.name(), person.realName(), Tags.NONE);
+        chronicle.happened(person, Entry.Kind.JOIN, channel, person.realName(), Tags.NONE);
     chronicle.record(entry, channel);
     delivery.toChannel(channel, new Outgoing.Happened(entry), session);
     person
@@ -178,7 +178,7 @@ public final class Room {
 
   /** Tells the others in a channel what somebody did there. */
   public Entry tell(Session by, Channel channel, Entry.Kind kind, String words) {
-    Entry entry = chronicle.happened(by.person(), kind, channel.name(), words, Tags.NONE);
+    Entry entry = chronicle.happened(by.person(), kind, channel, words, Tags.NONE);
     chronicle.record(entry, channel);
     delivery.toChannel(channel, new Outgoing.Happened(entry), by);
     return entry;

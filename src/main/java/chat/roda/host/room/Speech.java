@@ -24,7 +24,7 @@ public final class Speech {
   public Entry say(
       Session session, Channel channel, Entry.Kind kind, String text, Tags clientTags) {
     Person person = session.person();
-    Entry entry = chronicle.happened(person, kind, channel.name(), text, clientTags);
+    Entry entry = chronicle.happened(person, kind, channel, text, clientTags);
     chronicle.record(entry, channel);
     person.said(entry.at());
     delivery.toChannel(channel, new Outgoing.Happened(entry), session);

@@ -50,8 +50,10 @@ sealed interface Audience {
 
   private static Optional<Channel> channel(Request request, String name, String text) {
     Optional<Channel> channel = Powers.channel(request, name);
-    Optional<ChannelMode> obstacle =
-        channel.flatMap(it -> Rules.againstSaying(request.person(), it, text));
+    if (channel.isEmpty()) {
+      return channel;
+    }
+    Optional<ChannelMode> obstacle = Rules.againstSaying(request.person(), channel.get(), text);
     if (obstacle.isPresent()) {
       request
           .reply()

@@ -9,6 +9,7 @@ import chat.roda.host.room.Outgoing;
 import chat.roda.host.room.Person;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
+import chat.roda.host.room.Speech;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
 import chat.roda.irc.MessageFormatter;
@@ -65,22 +66,20 @@ public final class MessageCommands {
   static void say(Request request, Entry.Kind kind, String target, String text) {
     Session session = request.session();
     Tags tags = request.message().tags().clientOnly();
-    Optional<Entry> said =
-        Audience.of(request, target, kind, text)
-            .map(audience ->
-                switch (audience) {
-                  case Audience.All(Channel channel) ->
-                      request.room().speech().say(session, channel, kind, text, tags);
-                  case Audience.Ranked ranked ->
-                      request
-                          .room()
-                          .speech()
-                          .sayToSome(session, ranked.name(), ranked.members(), kind, text, tags);
-                  case Audience.One(Person person) ->
-                      request.room().speech().whisper(session, person, kind, text, tags);
-                });
+    Optional<Audience> audience = Audience.of(request, target, kind, text);
+    if (audience.isEmpty()) {
+      return;
+    }
+    Speech speech = request.room().speech();
+    Entry said =
+        switch (audience.get()) {
+          case Audience.All(Channel channel) -> speech.say(session, channel, kind, text, tags);
+          case Audience.Ranked ranked ->
+              speech.sayToSome(session, ranked.name(), ranked.members(), kind, text, tags);
+          case Audience.One(Person person) -> speech.whisper(session, person, kind, text, tags);
+        };
     if (session.has(Capability.ECHO_MESSAGE)) {
-      said.ifPresent(entry -> session.see(entry).forEach(request.reply()::add));
+      session.see(said).forEach(request.reply()::add);
     }
   }
 
