@@ -9,6 +9,7 @@ import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.common.WhenSeen;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.MessagesController;
 import chat.roda.ui.conversation.Outside;
@@ -195,13 +196,10 @@ public final class RoomController {
             new RoomHeader.Parts(title, presence, about, topic, more));
     var results = new FindResults(texts, pictures, room.past().find(), this::goTo);
     findBar = new FindBar(texts, room.past().find(), results, input::focus);
-    middle
-        .getChildren()
-        .addAll(
-            middle.getChildren().indexOf(messagesPlace),
-            List.of(passwordBar, edit, dateBar, findBar));
+    middle.getChildren().add(middle.getChildren().indexOf(messagesPlace), passwordBar);
+    WhenSeen.addBefore(messagesPlace, middle, List.of(edit, dateBar, findBar));
     messagesView.visibleProperty().bind(results.visibleProperty().not());
-    messagesPlace.getChildren().add(results);
+    WhenSeen.add(messagesPlace, results);
     find.setTooltip(keyboard.tooltip(Shortcut.FIND, texts.get("find.prompt")));
     var emoji = new EmojiEverywhere(pictures);
     List.of(moderation, replyBar, passwordBar, edit).forEach(emoji::drawIn);

@@ -58,9 +58,9 @@ final class MentionsPanel extends VBox {
 
   /** Comes out, with what there is now. */
   void comeOut() {
+    present(this, true);
     mentions.refresh();
     show();
-    present(this, true);
     list.requestFocus();
   }
 

@@ -85,6 +85,7 @@ final class Palette extends VBox {
 
   /** Comes out, empty. */
   void comeOut() {
+    present(this, true);
     Stream<Action> talk =
         stays.current().stream()
             .flatMap(now -> MenuActions.of(here.apply(now.room(), now.conversation())).stream());
@@ -96,7 +97,6 @@ final class Palette extends VBox {
                 .toList());
     text.clear();
     find();
-    present(this, true);
     text.requestFocus();
   }
 

@@ -6,6 +6,7 @@ import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.common.WhenSeen;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.input.WritingAids;
@@ -129,7 +130,7 @@ public final class RoomsController {
   private void putOver(Node panel) {
     StackPane.setAlignment(panel, Pos.TOP_CENTER);
     StackPane.setMargin(panel, OVER);
-    root.getChildren().add(panel);
+    WhenSeen.add(root, panel);
   }
 
   /** What is said in private is meant for the person, but speaks of nobody. */
