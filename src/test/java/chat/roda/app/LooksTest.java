@@ -66,7 +66,7 @@ class LooksTest extends PictureTest {
     put("#address", where);
     type(KeyCode.ENTER);
     onFxThread(() -> {
-      lookup("#start").<ScrollPane>query().setVvalue(1);
+      lookup("#start").<ScrollPane>query().setVvalue(0.2);
       return stage;
     });
   }
@@ -146,9 +146,11 @@ class LooksTest extends PictureTest {
     clickOn("#hoverReact");
     take("message-react");
     type(KeyCode.ESCAPE);
+    Steps.awaitNoPopup();
     clickOn("#channelMenu");
     take("channel-menu");
     type(KeyCode.ESCAPE);
+    Steps.awaitNoPopup();
     clickOn((Node node) -> node.getStyleClass().contains("avatar") && isInMessage(node));
     seesSoon("127.0.0.1");
     take("person-card");
@@ -163,6 +165,7 @@ class LooksTest extends PictureTest {
     clickOn("#hosting-details");
     take("hosting");
     type(KeyCode.ESCAPE);
+    Steps.awaitNoPopup();
     focus(".input-text");
     type(KeyCode.ESCAPE);
     write("/msg Bruno psst").type(KeyCode.ENTER);
