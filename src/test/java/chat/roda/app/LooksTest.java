@@ -145,12 +145,10 @@ class LooksTest extends PictureTest {
     take("message-hover");
     clickOn("#hoverReact");
     take("message-react");
-    type(KeyCode.ESCAPE);
-    Steps.awaitNoPopup();
+    backFromPopup();
     clickOn("#channelMenu");
     take("channel-menu");
-    type(KeyCode.ESCAPE);
-    Steps.awaitNoPopup();
+    backFromPopup();
     clickOn((Node node) -> node.getStyleClass().contains("avatar") && isInMessage(node));
     seesSoon("127.0.0.1");
     take("person-card");
@@ -164,8 +162,7 @@ class LooksTest extends PictureTest {
     }
     clickOn("#hosting-details");
     take("hosting");
-    type(KeyCode.ESCAPE);
-    Steps.awaitNoPopup();
+    backFromPopup();
     focus(".input-text");
     type(KeyCode.ESCAPE);
     write("/msg Bruno psst").type(KeyCode.ENTER);

@@ -47,7 +47,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * Where pictures of the window are taken: the window in a look, rooms and people to fill it, and
  * the camera, which sees the window with all that lies over it.
  */
-abstract class PictureTest extends ProgramTest {
+abstract class PictureTest extends Steps {
   private static final Path FOLDER = Path.of("target/pictures");
   private static final int HEIGHT = 640;
 
@@ -137,13 +137,6 @@ abstract class PictureTest extends ProgramTest {
         .filter(window -> window != stage)
         .findFirst()
         .orElseThrow();
-  }
-
-  final void focus(String query) {
-    onFxThread(() -> {
-      lookup(query).query().requestFocus();
-      return stage;
-    });
   }
 
   /** Types over what is in the field. */
