@@ -3,7 +3,8 @@ package chat.roda.ui.attention;
 import chat.roda.ui.common.AppIcon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -15,32 +16,60 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
-/** The window's icon with the number of unread messages on it. FX thread. */
+/**
+ * The window's icon with the number of unread messages on it. What needs no window is done on a
+ * thread of its own: all in one, the first drawing would keep the window from several frames.
+ */
 public final class CountedIcon {
   private static final int MOST_SHOWN = 99;
   private static final Color GROUND = Color.web("#cf222e");
 
-  private List<Image> plain = List.of();
   private int shown;
 
   /**
-   * The icon for a window; the plain one for 0. Empty where it is as it was, at first the plain
-   * one: it takes a frame or two to draw.
+   * Gives {@code then} the icon for a window, the plain one for 0, as soon as it is drawn. Nothing
+   * where it is as it was, at first the plain one, or where it is another again meanwhile. FX
+   * thread.
    */
-  public Optional<List<Image>> now(int unread) {
+  public void show(int unread, Consumer<List<Image>> then) {
     int number = Math.min(unread, MOST_SHOWN + 1);
-    if (number == shown) {
-      return Optional.empty();
+    if (number != shown) {
+      shown = number;
+      Thread.ofPlatform().daemon().name("icon").start(() -> draw(number, then));
     }
-    shown = number;
-    plain = plain.isEmpty() ? AppIcon.images() : plain;
-    return Optional.of(number == 0 ? plain : drawn(number));
   }
 
-  /**
-   * All of them at once, side by side: the drawing of a picture stops the window until it is done.
-   */
-  private List<Image> drawn(int number) {
+  private void draw(int number, Consumer<List<Image>> then) {
+    List<Image> plain = AppIcon.images();
+    if (number == 0) {
+      Platform.runLater(() -> give(number, plain, then));
+    } else {
+      Canvas canvas = drawn(plain, number);
+      Platform.runLater(() -> see(canvas, all -> give(number, apart(all, plain), then)));
+    }
+  }
+
+  private void give(int number, List<Image> icon, Consumer<List<Image>> then) {
+    if (number == shown) {
+      then.accept(icon);
+    }
+  }
+
+  /** With the next frame: at once, the window would wait for it. */
+  private static void see(Canvas canvas, Consumer<Image> then) {
+    var how = new SnapshotParameters();
+    how.setFill(Color.TRANSPARENT);
+    canvas.snapshot(
+        seen -> {
+          then.accept(seen.getImage());
+          return null;
+        },
+        how,
+        null);
+  }
+
+  /** All of them side by side. */
+  private static Canvas drawn(List<Image> plain, int number) {
     var canvas =
         new Canvas(
             plain.stream().mapToDouble(Image::getWidth).sum(),
@@ -50,9 +79,10 @@ public final class CountedIcon {
       draw(canvas.getGraphicsContext2D(), icon, x, number);
       x += icon.getWidth();
     }
-    var see = new SnapshotParameters();
-    see.setFill(Color.TRANSPARENT);
-    Image together = canvas.snapshot(see, null);
+    return canvas;
+  }
+
+  private static List<Image> apart(Image together, List<Image> plain) {
     List<Image> apart = new ArrayList<>();
     int from = 0;
     for (Image icon : plain) {

@@ -60,7 +60,7 @@ public final class UnreadSigns {
 
   private void tell() {
     int count = unread.getValue().intValue();
-    icon.now(count).ifPresent(stage.getIcons()::setAll);
+    icon.show(count, stage.getIcons()::setAll);
     desktop.showInTray(
         new TrayState(
             texts.get().format("attention.tray", count),

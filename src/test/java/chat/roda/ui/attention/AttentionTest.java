@@ -147,13 +147,24 @@ class AttentionTest extends WindowTest {
     assertThat(rings).hasValue(0);
   }
 
+  private final List<List<Image>> icons = new ArrayList<>();
+
+  private List<Image> iconFor(CountedIcon icon, int unread) {
+    int before = onFxThread(icons::size);
+    onFxThread(() -> {
+      icon.show(unread, icons::add);
+      return icon;
+    });
+    waitUntil("it is drawn", () -> icons.size() > before);
+    return onFxThread(icons::getLast);
+  }
+
   @Test
   void theIconShowsTheNumber() {
     var icon = new CountedIcon();
-    assertThat(onFxThread(() -> icon.now(0))).isEmpty();
-    List<Image> three = onFxThread(() -> icon.now(3)).orElseThrow();
+    List<Image> three = iconFor(icon, 3);
     assertThat(three).extracting(Image::getWidth).containsExactly(32.0, 128.0);
-    List<Image> plain = onFxThread(() -> icon.now(0)).orElseThrow();
+    List<Image> plain = iconFor(icon, 0);
     assertThat(plain).hasSize(2);
     for (Image some : three) {
       int x = (int) (some.getWidth() * 0.85);
@@ -167,11 +178,15 @@ class AttentionTest extends WindowTest {
   @Test
   void theIconIsDrawnOnlyWhereItChanges() {
     var icon = new CountedIcon();
-    assertThat(onFxThread(() -> icon.now(3))).isPresent();
-    assertThat(onFxThread(() -> icon.now(3))).isEmpty();
-    assertThat(onFxThread(() -> icon.now(100))).isPresent();
-    assertThat(onFxThread(() -> icon.now(5_000))).isEmpty();
-    assertThat(onFxThread(() -> icon.now(0))).isPresent();
+    onFxThread(() -> {
+      for (int unread : new int[] {0, 3, 3, 100, 5_000}) {
+        icon.show(unread, icons::add);
+      }
+      return icon;
+    });
+    waitUntil("the last one is drawn", () -> !icons.isEmpty());
+    iconFor(icon, 0);
+    assertThat(icons).as("only what is still so when it is drawn").hasSize(2);
   }
 
   @Test
