@@ -59,6 +59,11 @@ public record RoomAddress(String host, int port) {
         : Optional.empty();
   }
 
+  /** Whether nobody but those on this machine comes there. */
+  public boolean isThisMachine() {
+    return host.startsWith("127.") || host.equals("::1") || host.equalsIgnoreCase("localhost");
+  }
+
   /** As a person would type it, without the port where it is the usual one. */
   @Override
   public String toString() {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
@@ -20,7 +21,6 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -40,6 +40,9 @@ public final class Host implements AutoCloseable {
 
   /** For what is being applied at the end, and for the log. */
   private static final Duration END = Duration.ofMillis(500);
+
+  /** Lower ones are for those who run the machine. */
+  private static final int FIRST_FREE_PORT = 1024;
 
   private final HostOptions options;
   private final Listener listener;
@@ -92,28 +95,35 @@ public final class Host implements AutoCloseable {
   }
 
   private static Listener bind(HostOptions options) throws HostException {
+    InetSocketAddress where;
     try {
-      InetAddress address = InetAddress.getByName(options.listen());
-      return Listener.bind(new InetSocketAddress(address, options.port()));
+      where = new InetSocketAddress(InetAddress.getByName(options.listen()), options.port());
     } catch (UnknownHostException e) {
       throw new HostException(Problem.NO_SUCH_ADDRESS, e);
+    }
+    try {
+      return Listener.bind(where);
     } catch (SocketException e) {
-      throw new HostException(problem(e), e);
+      throw new HostException(problem(e, where), e);
     } catch (IOException e) {
       throw new HostException(Problem.OTHER, e);
     }
   }
 
-  /** The system tells these apart by its sentence alone. */
-  private static Problem problem(SocketException e) {
-    String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    if (said.contains("permission denied")) {
-      return Problem.NOT_PERMITTED;
+  /** The system tells these apart by its sentence alone, which is in its language. */
+  private static Problem problem(SocketException e, InetSocketAddress where) throws HostException {
+    InetAddress address = where.getAddress();
+    try {
+      if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+        return Problem.NO_SUCH_ADDRESS;
+      }
+    } catch (SocketException unknown) {
+      throw new HostException(Problem.OTHER, unknown);
     }
-    if (said.contains("cannot assign") || said.contains("can't assign")) {
-      return Problem.NO_SUCH_ADDRESS;
+    if (!(e instanceof BindException)) {
+      return Problem.OTHER;
     }
-    return e instanceof BindException ? Problem.PORT_IN_USE : Problem.OTHER;
+    return where.getPort() < FIRST_FREE_PORT ? Problem.NOT_PERMITTED : Problem.PORT_IN_USE;
   }
 
   /** Where it listens, with the port that was found. */

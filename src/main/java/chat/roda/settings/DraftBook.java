@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +19,6 @@ public final class DraftBook implements AutoCloseable {
 
   public static final int MAX_LENGTH = 20_000;
 
-  private static final System.Logger LOG = System.getLogger(DraftBook.class.getName());
   private static final String FILE = "drafts.json";
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -40,24 +38,13 @@ public final class DraftBook implements AutoCloseable {
   }
 
   static DraftBook open(Path folder, Duration delay) {
-    Path path = folder.resolve(FILE);
     SequencedMap<Key, String> drafts = new LinkedHashMap<>();
-    LaterFile.read(path)
-        .map(DraftBook::parse)
+    JsonFile.read(folder.resolve(FILE))
         .ifPresent(root ->
             root.valueStream()
                 .limit(MAX_DRAFTS)
                 .forEach(node -> drafts.put(key(node), node.path("text").asString(""))));
     return new DraftBook(folder, delay, drafts);
-  }
-
-  private static JsonNode parse(String text) {
-    try {
-      return JSON.readTree(text);
-    } catch (JacksonException e) {
-      LOG.log(System.Logger.Level.WARNING, "The drafts cannot be read: {0}", e.toString());
-      return JSON.createArrayNode();
-    }
   }
 
   private static Key key(JsonNode node) {

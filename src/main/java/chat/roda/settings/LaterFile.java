@@ -3,11 +3,9 @@ package chat.roda.settings;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -47,18 +45,6 @@ final class LaterFile implements AutoCloseable {
     this.text = text;
     var thread = Thread.ofPlatform().name("writing " + name).daemon();
     later = Executors.newSingleThreadScheduledExecutor(thread.factory());
-  }
-
-  /** What is in the file; empty where there is none, or it cannot be read. */
-  static Optional<String> read(Path file) {
-    try {
-      return Optional.of(Files.readString(file));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.WARNING, "{0} cannot be read: {1}", file, e.toString());
-      return Optional.empty();
-    }
   }
 
   /** Something changed: the file follows, unless it is closed. */

@@ -3,7 +3,6 @@ package chat.roda.settings;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.AclEntry;
@@ -14,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -69,16 +67,9 @@ public final class PasswordBook {
   public record Place(String room, String nickname) {}
 
   private ObjectNode read() {
-    try {
-      return JSON.readTree(Files.readString(folder.resolve(FILE))) instanceof ObjectNode all
-          ? all
-          : JSON.createObjectNode();
-    } catch (NoSuchFileException e) {
-      return JSON.createObjectNode();
-    } catch (IOException | JacksonException e) {
-      LOG.log(System.Logger.Level.WARNING, "The passwords cannot be read: {0}", e.toString());
-      return JSON.createObjectNode();
-    }
+    return JsonFile.read(folder.resolve(FILE)).orElse(null) instanceof ObjectNode all
+        ? all
+        : JSON.createObjectNode();
   }
 
   /** Nobody else may read the file at any moment: it is closed to them before it has content. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RoomsBook implements AutoCloseable {
   public static final int MAX_ROOMS = 60;
 
-  private static final System.Logger LOG = System.getLogger(RoomsBook.class.getName());
   private static final String FILE = "rooms.json";
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -40,20 +38,10 @@ public final class RoomsBook implements AutoCloseable {
   }
 
   static RoomsBook open(Path folder, Duration delay) {
-    Path path = folder.resolve(FILE);
-    JsonNode root = LaterFile.read(path).map(RoomsBook::parse).orElseGet(JSON::createObjectNode);
+    JsonNode root = JsonFile.read(folder.resolve(FILE)).orElseGet(JSON::createObjectNode);
     List<KeptRoom> rooms =
         root.path("rooms").valueStream().map(RoomsBook::room).flatMap(Optional::stream).toList();
     return new RoomsBook(folder, delay, rooms, root.path("shown").asString(""));
-  }
-
-  private static JsonNode parse(String text) {
-    try {
-      return JSON.readTree(text);
-    } catch (JacksonException e) {
-      LOG.log(System.Logger.Level.WARNING, "The rooms cannot be read: {0}", e.toString());
-      return JSON.createObjectNode();
-    }
   }
 
   private static Optional<KeptRoom> room(JsonNode node) {

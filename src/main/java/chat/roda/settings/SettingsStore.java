@@ -1,11 +1,9 @@
 package chat.roda.settings;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -51,27 +49,19 @@ public final class SettingsStore implements AutoCloseable {
       return SettingsReader.read(Files.readString(file));
     } catch (NoSuchFileException e) {
       return new SettingsReader.Reading.Good(Settings.DEFAULTS);
-    } catch (CharacterCodingException e) {
-      return new SettingsReader.Reading.Bad(SettingsReader.Problem.DAMAGED);
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "The settings cannot be read: {0}", e.toString());
-      return new SettingsReader.Reading.Good(Settings.DEFAULTS);
+      return new SettingsReader.Reading.Bad(SettingsReader.Problem.DAMAGED);
     }
   }
 
   private static Optional<Path> putAside(Path file, SettingsReader.Problem problem) {
-    String word =
+    return JsonFile.putAside(
+        file,
         switch (problem) {
           case DAMAGED -> "damaged";
           case NEWER -> "newer";
-        };
-    Path aside = file.resolveSibling("settings." + word + ".json");
-    try {
-      return Optional.of(Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING));
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.WARNING, "The settings cannot be set aside: {0}", e.toString());
-      return Optional.empty();
-    }
+        });
   }
 
   /** Where the file lies that could not be read when the program started, if there was one. */

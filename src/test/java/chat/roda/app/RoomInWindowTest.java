@@ -54,6 +54,18 @@ class RoomInWindowTest extends ProgramTest {
     waitUntil("it is gone", () -> !lookup(".conversation-empty").query().isVisible());
   }
 
+  @Test
+  void aRoomOfSomebodyElseOnThisMachineHasNoAddressThatOthersCouldType() throws Exception {
+    try (var host = otherHost()) {
+      openWindow("ana");
+      clickOn("#address").write("127.0.0.1:" + port).type(KeyCode.ENTER);
+      seesSoon("ana came in");
+      waitUntil("it says what to do", () -> lookup(".conversation-empty").query().isVisible());
+      assertThat(lookup(".invitation").query().isVisible()).isFalse();
+      assertThat(host.connections()).isEqualTo(1);
+    }
+  }
+
   private void hostWithLargeText() {
     openWindow(
         Settings.DEFAULTS

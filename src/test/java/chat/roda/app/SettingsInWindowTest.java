@@ -14,11 +14,13 @@ import chat.roda.settings.ThemeChoice;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -271,5 +273,28 @@ class SettingsInWindowTest extends ProgramTest {
     assertThat(shown()).containsExactly("Do not disturb");
     toggle("settings-doNotDisturb");
     assertThat(lookup("#quietSign").query().isVisible()).isFalse();
+  }
+
+  private String markedSection() {
+    return onFxThread(() ->
+        lookup(".settings-name")
+            .match((Button name) ->
+                name.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")))
+            .queryAllAs(Button.class)
+            .stream()
+            .map(Button::getText)
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void theSectionThatOneIsInIsMarked() {
+    assertThat(markedSection()).isEqualTo("You");
+    clickOn("Storage");
+    assertThat(markedSection()).isEqualTo("Storage");
+    onFxThread(() -> {
+      lookup(".settings-scroll").queryAs(ScrollPane.class).setVvalue(1);
+      return stage;
+    });
+    assertThat(markedSection()).isEqualTo("Keyboard");
   }
 }

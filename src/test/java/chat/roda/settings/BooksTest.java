@@ -90,5 +90,7 @@ class BooksTest {
       assertThat(rooms.rooms()).isEmpty();
       assertThat(drafts.find("10.0.0.1", "#lobby")).isEmpty();
     }
+    assertThat(folder.resolve("rooms.damaged.json")).hasContent("{\"rooms\": [{}, 3");
+    assertThat(folder.resolve("drafts.damaged.json")).hasContent("[");
   }
 }

@@ -40,4 +40,12 @@ class PasswordBookTest {
     Files.writeString(folder.resolve("passwords.json"), "{ not json");
     assertThat(new PasswordBook(folder).find("127.0.0.1", "ana")).isEmpty();
   }
+
+  @Test
+  void whatCannotBeReadIsKeptUnderAnotherName() throws Exception {
+    Files.writeString(folder.resolve("passwords.json"), "{ \"10.0.0.1\": ");
+    new PasswordBook(folder).keep("127.0.0.1", "ana", "sesame");
+    assertThat(folder.resolve("passwords.damaged.json")).hasContent("{ \"10.0.0.1\": ");
+    assertThat(new PasswordBook(folder).find("127.0.0.1", "ana")).contains("sesame");
+  }
 }

@@ -75,6 +75,7 @@ public record Toast(Stage owner, Pos place, Duration shown, String close) {
       show(owner);
       getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
       sizeToScene();
+      makeRoom();
       standInLine();
       var enough = new PauseTransition(toast.shown());
       enough.setOnFinished(_ -> goAway());
@@ -98,6 +99,17 @@ public record Toast(Stage owner, Pos place, Duration shown, String close) {
       fade.setToValue(to);
       fade.play();
       return fade;
+    }
+
+    /** The oldest give way before they cover more than half of the window. */
+    private void makeRoom() {
+      double free = toast.owner().getScene().getHeight() / 2;
+      for (Card card : inLine().reversed()) {
+        free -= card.getHeight() + GAP;
+        if (free < 0 && card != this) {
+          card.hide();
+        }
+      }
     }
 
     /** All that are at that edge, in the order in which they came. */

@@ -30,6 +30,9 @@ final class MessageText extends TextFlow {
 
   private static final Mentions NOBODY = new Mentions("");
 
+  /** Each part is a node: a message that consists of more is shown without what makes them. */
+  private static final int MOST_PARTS = 500;
+
   private final EmojiPictures pictures;
   private final Consumer<String> browse;
   private final Text plain = words("", "message-words");
@@ -100,6 +103,10 @@ final class MessageText extends TextFlow {
       int end = at + span.text().length();
       for (Run piece : pieces(formatted.runs(), at, end)) {
         String text = formatted.text().substring(piece.start(), piece.end());
+        if (nodes.size() >= MOST_PARTS) {
+          nodes.add(words(formatted.text().substring(piece.start()), "message-words"));
+          return nodes;
+        }
         if (span instanceof Span.Emoji && !(isSpoiler(piece) && !revealed)) {
           nodes.addAll(emoji(text));
         } else {

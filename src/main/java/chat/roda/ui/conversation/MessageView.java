@@ -99,7 +99,7 @@ final class MessageView extends HBox {
     if (opens) {
       showSpeaker(said);
     } else {
-      gutterTime.get().setText(words.time(said.at()));
+      gutterTime.get().setText(words.moments().time(said.at()));
     }
     boolean action = said.kind() == ChatLine.Kind.ACTION;
     boolean calling = !said.own() && own.areIn(said.text());
@@ -134,9 +134,9 @@ final class MessageView extends HBox {
     nickname.show(said.sender());
     avatar.setOnMouseClicked(event -> clickedOn(said.sender(), event));
     nickname.setOnMouseClicked(event -> clickedOn(said.sender(), event));
-    time.setText(words.time(said.at()));
+    time.setText(words.moments().time(said.at()));
     // Not before it is wanted: a row must be quick to fill.
-    time.setOnMouseEntered(_ -> Tips.tell(time, words.fullTime(said.at())));
+    time.setOnMouseEntered(_ -> Tips.tell(time, words.moments().full(said.at())));
   }
 
   private void clickedOn(String sender, MouseEvent event) {

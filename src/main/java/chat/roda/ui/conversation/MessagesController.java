@@ -5,11 +5,11 @@ import chat.roda.ui.common.Announcer;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.Clipboards;
 import chat.roda.ui.common.Keyboard;
+import chat.roda.ui.common.Moments;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.emoji.EmojiBook;
 import chat.roda.ui.emoji.EmojiLabels;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -88,7 +88,7 @@ public final class MessagesController {
       Outside outside,
       EmojiBook emoji) {
     this.emoji = emoji;
-    this.words = new RowWords(views.texts(), emoji.catalogue(), ZoneId.systemDefault());
+    this.words = new RowWords(views.texts(), emoji.catalogue(), new Moments(views.texts()));
     this.keyboard = views.keyboard();
     this.shown = shown;
     this.live = shown.flatMap(c -> c.transcript().liveProperty());

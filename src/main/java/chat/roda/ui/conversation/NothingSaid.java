@@ -6,6 +6,7 @@ import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.CopyButton;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -69,12 +70,15 @@ final class NothingSaid {
         parts.copy(),
         texts.get("conversation.empty.copy"),
         texts.get("conversation.empty.copied"),
-        outside::invitation);
+        () -> parts.address().getText());
   }
 
   /** Shows it over that conversation, as long as nothing is said there. */
   void follow(Conversation now) {
     boolean lobby = CaseMapping.same(now.name(), RoomClient.LOBBY);
+    Optional<String> invitation = outside.invitation().filter(_ -> lobby);
+    invites = invitation.isPresent();
+    parts.address().setText(invitation.orElse(""));
     parts
         .title()
         .setText(
@@ -85,12 +89,11 @@ final class NothingSaid {
         .hint()
         .setText(
             lobby
-                ? texts.get("conversation.empty.lobby.hint")
+                ? texts.get(
+                    invites ? "conversation.empty.lobby.hint" : "conversation.empty.lobby.alone")
                 : now.isChannel()
                     ? texts.format("conversation.empty.channel.hint", now.name())
                     : texts.get("conversation.empty.person.hint"));
-    invites = lobby;
-    parts.address().setText(outside.invitation());
     Transcript said = now.transcript();
     shown.unsubscribe();
     form =

@@ -56,7 +56,7 @@ final class RowCell extends Region {
     row = Optional.of(now);
     measuredWidth = -1;
     List<Node> parts = new ArrayList<>(3);
-    now.day().ifPresent(date -> parts.add(day.get().showing(words.day(date))));
+    now.day().ifPresent(date -> parts.add(day.get().showing(words.moments().day(date))));
     if (now.firstNew()) {
       parts.add(news.get().showing(words.texts().get("conversation.new")));
     }

@@ -2,14 +2,11 @@ package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Moments;
+import chat.roda.ui.common.PartingWords;
 import chat.roda.ui.common.RefusalWords;
 import chat.roda.ui.emoji.EmojiCatalogue;
 import chat.roda.ui.input.Command;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -21,40 +18,23 @@ final class RowWords {
   private final Texts texts;
   private final EmojiCatalogue catalogue;
   private final RefusalWords refusals;
-  private final ZoneId zone;
-  private final DateTimeFormatter time;
-  private final DateTimeFormatter day;
-  private final DateTimeFormatter full;
+  private final PartingWords partings;
+  private final Moments moments;
 
-  RowWords(Texts texts, EmojiCatalogue catalogue, ZoneId zone) {
+  RowWords(Texts texts, EmojiCatalogue catalogue, Moments moments) {
     this.texts = texts;
     this.catalogue = catalogue;
     this.refusals = new RefusalWords(texts);
-    this.zone = zone;
-    var locale = texts.language().locale();
-    this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
-    this.day = DateTimeFormatter.ofPattern(texts.get("conversation.day"), locale);
-    this.full =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.MEDIUM)
-            .withLocale(locale);
+    this.partings = new PartingWords(texts);
+    this.moments = moments;
   }
 
   Texts texts() {
     return texts;
   }
 
-  /** Hours and minutes. */
-  String time(Instant at) {
-    return time.format(at.atZone(zone));
-  }
-
-  /** All there is to say about a time. */
-  String fullTime(Instant at) {
-    return full.format(at.atZone(zone));
-  }
-
-  String day(LocalDate date) {
-    return day.format(date);
+  Moments moments() {
+    return moments;
   }
 
   /** What stands under a message of ours that did not get into the room. */
@@ -123,14 +103,14 @@ final class RowWords {
               Entry.Explained _ ->
               quiet(entry);
         };
-    return "[" + time(entry.at()) + "] " + said;
+    return "[" + moments.time(entry.at()) + "] " + said;
   }
 
   /** What an entry that is no message says, and when that was. */
   String quietLine(Entry entry) {
     return entry instanceof Entry.Explained
         ? quiet(entry)
-        : quiet(entry) + " · " + time(entry.at());
+        : quiet(entry) + " · " + moments.time(entry.at());
   }
 
   /** What an entry that is no message says. */
@@ -149,15 +129,21 @@ final class RowWords {
   }
 
   private String moved(Movements movements) {
-    if (movements.moves().size() == 1 && !movements.moves().getFirst().reason().isEmpty()) {
-      Movements.Move move = movements.moves().getFirst();
-      if (move.step() == Movements.Step.WENT_OUT) {
-        return texts.format("conversation.wentOut.because", move.nickname(), move.reason());
-      }
+    if (movements.moves().size() == 1
+        && movements.moves().getFirst() instanceof Movements.Move(var who, var step, var reason)
+        && step == Movements.Step.WENT_OUT) {
+      return wentOut(who, reason);
     }
     return Arrays.stream(Movements.Step.values())
         .flatMap(step -> moved(step, movements.who(step)))
         .collect(Collectors.joining(" · "));
+  }
+
+  private String wentOut(String who, String reason) {
+    return partings
+        .of(reason)
+        .map(why -> texts.format("conversation.wentOut.because", who, why))
+        .orElseGet(() -> texts.format("conversation.wentOut.one", who));
   }
 
   private Stream<String> moved(Movements.Step step, List<String> who) {

@@ -21,6 +21,9 @@ public final class EmojiText {
 
   private static final int MOST_LARGE = 3;
 
+  /** Unicode joins ten signs at most; the regular expression takes stack for each. */
+  private static final int MOST_JOINED = 15;
+
   /** Only where the text asks for it; alone it is a sign or a digit. */
   private static final String ASKED = "[\\p{IsEmoji}&&[^\\p{IsEmoji_Presentation}]]\uFE0F";
 
@@ -38,7 +41,9 @@ public final class EmojiText {
               + ONE
               + "|\\p{IsEmoji}(?=\u200D\\p{IsEmoji}))(?:\u200D"
               + FURTHER
-              + ")*");
+              + "){0,"
+              + MOST_JOINED
+              + "}+");
 
   private EmojiText() {}
 

@@ -3,6 +3,7 @@ package chat.roda.ui.export;
 import chat.roda.client.ChatLine;
 import chat.roda.client.RoomEvent;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.PartingWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,12 +14,14 @@ import java.util.Optional;
 /** Puts what happened into words, for people who read the file. Immutable. */
 public final class ExportWords {
   private final Texts texts;
+  private final PartingWords partings;
   private final ZoneId zone;
   private final DateTimeFormatter time;
   private final DateTimeFormatter day;
 
   ExportWords(Texts texts, ZoneId zone) {
     this.texts = texts;
+    this.partings = new PartingWords(texts);
     this.zone = zone;
     var locale = texts.language().locale();
     time = DateTimeFormatter.ofPattern("HH:mm:ss", locale);
@@ -85,9 +88,10 @@ public final class ExportWords {
       case RoomEvent.CameIn(_, var member, _) ->
           texts.format("conversation.cameIn.one", member.nickname());
       case RoomEvent.WentOut(_, var who, var reason, _) ->
-          reason.isEmpty()
-              ? texts.format("conversation.wentOut.one", who)
-              : texts.format("conversation.wentOut.because", who, reason);
+          partings
+              .of(reason)
+              .map(why -> texts.format("conversation.wentOut.because", who, why))
+              .orElseGet(() -> texts.format("conversation.wentOut.one", who));
       case RoomEvent.Renamed(var from, var to, _, _, _) ->
           texts.format("conversation.renamed", from, to);
       case RoomEvent.TopicKnown(_, var topic, var by, _) ->

@@ -3,9 +3,8 @@ package chat.roda.ui.find;
 import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.Moments;
 import chat.roda.ui.common.WholeText;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -124,16 +123,15 @@ public final class FindBar extends VBox {
   }
 
   private Button chip(FindQuery.Condition condition) {
-    var days =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language().locale());
+    var moments = new Moments(texts);
     var chip =
         new Button(
             switch (condition) {
               case FindQuery.Condition.From(_, var nickname) -> texts.format("find.from", nickname);
               case FindQuery.Condition.After(_, var day) ->
-                  texts.format("find.after", days.format(day));
+                  texts.format("find.after", moments.date(day));
               case FindQuery.Condition.Before(_, var day) ->
-                  texts.format("find.before", days.format(day));
+                  texts.format("find.before", moments.date(day));
               case FindQuery.Condition.NoDay(var typed) -> texts.format("find.noDay", typed);
             },
             new FontIcon(Feather.X));

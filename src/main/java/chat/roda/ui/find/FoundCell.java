@@ -3,14 +3,12 @@ package chat.roda.ui.find;
 import chat.roda.client.ChatLine;
 import chat.roda.history.SearchWords;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Moments;
 import chat.roda.ui.common.WholeText;
 import chat.roda.ui.emoji.EmojiLabels;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.emoji.EmojiText;
 import chat.roda.ui.people.NicknameLabel;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +35,7 @@ final class FoundCell extends ListCell<Found> {
 
   private final Supplier<SearchWords> words;
   private final EmojiPictures pictures;
-  private final DateTimeFormatter time;
+  private final Moments moments;
   private final NicknameLabel sender;
   private final Label when = new Label();
   private final Label where = new Label();
@@ -53,10 +51,7 @@ final class FoundCell extends ListCell<Found> {
     root = new VBox(before, header(), text, after);
     EmojiLabels.draw(pictures, where, before, after);
     WholeText.tell(where, before, after);
-    time =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(texts.language().locale())
-            .withZone(ZoneId.systemDefault());
+    moments = new Moments(texts);
     getStyleClass().add("found-cell");
     root.getStyleClass().add("found");
     when.setWrapText(true);
@@ -94,7 +89,7 @@ final class FoundCell extends ListCell<Found> {
       return;
     }
     sender.show(found.line().sender());
-    when.setText(time.format(found.line().at()));
+    when.setText(moments.brief(found.line().at()));
     where.setText(found.conversation());
     show(before, found.before());
     show(after, found.after());

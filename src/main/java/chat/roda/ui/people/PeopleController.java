@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -25,8 +26,11 @@ import javafx.scene.input.MouseEvent;
 
 /** The list of people; Enter or a click on one opens the conversation with them. */
 public final class PeopleController {
+  private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
+
   private final Texts texts;
   private final ObservableValue<String> own;
+  private final ObservableValue<Boolean> connected;
   private final Consumer<String> open;
   private final PersonMenu menu;
   private final PersonCards cards;
@@ -39,6 +43,7 @@ public final class PeopleController {
 
   /**
    * @param own our own nickname
+   * @param connected whether it is known that they are here
    * @param open opens the conversation with the person of that nickname
    * @param cards show who somebody is
    * @param moderate does something to a person in the channel that is shown
@@ -46,11 +51,13 @@ public final class PeopleController {
   public PeopleController(
       Texts texts,
       ObservableValue<String> own,
+      ObservableValue<Boolean> connected,
       Consumer<String> open,
       PersonCards cards,
       Consumer<Moderation> moderate) {
     this.texts = texts;
     this.own = own;
+    this.connected = connected;
     this.open = open;
     this.menu = new PersonMenu(texts, cards.deeds(), open, this::showCard, moderate);
     this.cards = cards;
@@ -64,6 +71,7 @@ public final class PeopleController {
     list.setOnMouseClicked(this::clicked);
     list.setOnContextMenuRequested(this::showMenu);
     cards.deeds().ignored().when(Attached.of(list)).subscribe(_ -> list.refresh());
+    connected.when(Attached.of(list)).subscribe(now -> list.pseudoClassStateChanged(LOST, !now));
     refresh();
   }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 /** What is known of a person. It fills while the room tells more. */
 final class PersonCard extends VBox {
   private final Texts texts;
+  private final Moments moments;
   private final String nickname;
   private final VBox facts = new VBox();
   private final Map<Line, Label> lines = new EnumMap<>(Line.class);
@@ -48,6 +49,7 @@ final class PersonCard extends VBox {
       PersonDeeds deeds,
       Runnable close) {
     this.texts = texts;
+    this.moments = new Moments(texts);
     this.nickname = nickname;
     var avatar = new Avatar(pictures);
     avatar.getStyleClass().add("person-card-avatar");
@@ -120,7 +122,7 @@ final class PersonCard extends VBox {
       tell(Line.STATE, texts.get("person.isHere"));
     }
     if (since.isAfter(Instant.EPOCH)) {
-      String when = Moments.brief(since, texts);
+      String when = moments.brief(since);
       tell(Line.SINCE, texts.format("person.since", when));
     }
     if (silent.toMinutes() > 0) {

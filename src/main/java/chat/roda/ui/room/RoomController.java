@@ -144,7 +144,7 @@ public final class RoomController {
     messages.setOnPerson(cards::show);
     people =
         new PeopleController(
-            texts, room.nicknameProperty(), this::open, cards, moderation::carryOut);
+            texts, room.nicknameProperty(), connected, this::open, cards, moderation::carryOut);
   }
 
   /** Makes the view; the parent is for the window. */
@@ -198,8 +198,7 @@ public final class RoomController {
     findBar = new FindBar(texts, room.past().find(), results, input::focus);
     middle.getChildren().add(middle.getChildren().indexOf(messagesPlace), passwordBar);
     WhenSeen.addBefore(messagesPlace, middle, List.of(edit, dateBar, findBar));
-    messagesView.visibleProperty().bind(results.visibleProperty().not());
-    WhenSeen.add(messagesPlace, results);
+    new FindPlace(middle, messagesPlace, foot).have(results, messagesView, find);
     find.setTooltip(keyboard.tooltip(Shortcut.FIND, texts.get("find.prompt")));
     var emoji = new EmojiEverywhere(pictures);
     List.of(moderation, replyBar, passwordBar, edit).forEach(emoji::drawIn);

@@ -66,12 +66,13 @@ final class HeadLine extends HBox {
     foldButton.setOnAction(_ -> room.foldedProperty().set(!room.foldedProperty().get()));
     add.setOnAction(_ -> onAdd.accept(room));
     TalkLine.present(add, !room.isReadOnly());
+    show(room);
     return Subscription.combine(
-        room.roomNameProperty().subscribe(_ -> show(room)),
-        room.linkProperty().subscribe(_ -> show(room)),
-        room.foldedProperty().subscribe(_ -> show(room)),
-        room.unreadProperty().subscribe(_ -> show(room)),
-        room.mentionsProperty().subscribe(_ -> show(room)));
+        room.roomNameProperty().subscribe((_, _) -> show(room)),
+        room.linkProperty().subscribe((_, _) -> show(room)),
+        room.foldedProperty().subscribe((_, _) -> show(room)),
+        room.unreadProperty().subscribe((_, _) -> show(room)),
+        room.mentionsProperty().subscribe((_, _) -> show(room)));
   }
 
   private void show(RoomViewModel room) {

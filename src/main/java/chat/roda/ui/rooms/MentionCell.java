@@ -26,6 +26,7 @@ final class MentionCell extends ListCell<Mention> {
 
   private final Texts texts;
   private final Stays stays;
+  private final Moments moments;
   private final Avatar avatar;
   private final Label who = new Label();
   private final Label where = new Label();
@@ -38,6 +39,7 @@ final class MentionCell extends ListCell<Mention> {
     WholeText.tell(who, where, words);
     this.texts = texts;
     this.stays = stays;
+    this.moments = new Moments(texts);
     getStyleClass().add("mention-cell");
     who.getStyleClass().add("mention-who");
     where.getStyleClass().addAll("roda-quiet", "roda-small");
@@ -77,7 +79,7 @@ final class MentionCell extends ListCell<Mention> {
     boolean unread = mention.isUnread();
     avatar.show(sender);
     who.setText(sender);
-    String when = Moments.brief(mention.line().at(), texts);
+    String when = moments.brief(mention.line().at());
     where.setText(when + " · " + place);
     words.setText(text);
     pseudoClassStateChanged(UNREAD, unread);

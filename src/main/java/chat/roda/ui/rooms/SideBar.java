@@ -5,9 +5,12 @@ import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,11 +23,12 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** All rooms and their conversations in the side bar, and the ways into more of them. */
 final class SideBar {
+  private static final ReadOnlyObjectProperty<Conversation> NOWHERE = new SimpleObjectProperty<>();
+
   private final Keyboard keyboard;
   private final Stays stays;
   private final SideMenu items;
@@ -34,8 +38,6 @@ final class SideBar {
   private final Runnable done;
   private final ContextMenu menu = new ContextMenu();
   private Optional<RoomViewModel> asking = Optional.empty();
-
-  private Subscription current = Subscription.EMPTY;
 
   /** Whether the list is told what is shown, and not chosen in. */
   private boolean telling;
@@ -74,15 +76,11 @@ final class SideBar {
     rows.rows().addListener((ListChangeListener<SideRow>) _ -> showShown());
     var attached = Attached.of(parts.list());
     attached.subscribe(rows::follow);
-    stays.shownProperty().when(attached).subscribe(this::followCurrent);
-  }
-
-  private void followCurrent(Optional<RoomViewModel> room) {
-    current.unsubscribe();
-    current =
-        room.map(in -> in.currentProperty().subscribe(_ -> rowsOfShown()))
-            .orElse(Subscription.EMPTY);
-    rowsOfShown();
+    stays
+        .shownProperty()
+        .flatMap(room -> room.map(RoomViewModel::currentProperty).orElse(NOWHERE))
+        .when(attached)
+        .subscribe(_ -> rowsOfShown());
   }
 
   private void rowsOfShown() {

@@ -61,15 +61,16 @@ final class TalkLine extends HBox {
 
   /** Shows it until that is unsubscribed. */
   Subscription follow(Conversation conversation) {
+    show(conversation);
     return Subscription.combine(
-        conversation.nameProperty().subscribe(_ -> show(conversation)),
-        conversation.unreadProperty().subscribe(_ -> show(conversation)),
-        conversation.mutedProperty().subscribe(_ -> show(conversation)),
-        conversation.leftProperty().subscribe(_ -> show(conversation)),
-        conversation.draftProperty().subscribe(_ -> show(conversation)),
-        conversation.presenceProperty().subscribe(_ -> show(conversation)),
-        cell.selectedProperty().subscribe(_ -> show(conversation)),
-        conversation.unread().mentionsProperty().subscribe(_ -> show(conversation)));
+        conversation.nameProperty().subscribe((_, _) -> show(conversation)),
+        conversation.unreadProperty().subscribe((_, _) -> show(conversation)),
+        conversation.mutedProperty().subscribe((_, _) -> show(conversation)),
+        conversation.leftProperty().subscribe((_, _) -> show(conversation)),
+        conversation.draftProperty().subscribe((_, _) -> show(conversation)),
+        conversation.presenceProperty().subscribe((_, _) -> show(conversation)),
+        cell.selectedProperty().subscribe((_, _) -> show(conversation)),
+        conversation.unread().mentionsProperty().subscribe((_, _) -> show(conversation)));
   }
 
   private void show(Conversation conversation) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All settings on one page, with a field to find them by their words. */
 final class SettingsPage extends BorderPane {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
   /** Narrower than so many times the size of the type, the names of the sections are not shown. */
   private static final double NARROW = 44;
 
@@ -34,6 +37,7 @@ final class SettingsPage extends BorderPane {
   private final VBox names = new VBox();
   private final Label nothing = new Label();
   private final Map<Section, VBox> parts = new EnumMap<>(Section.class);
+  private final Map<Section, Button> links = new EnumMap<>(Section.class);
 
   SettingsPage(Texts texts, List<Setting> settings) {
     this.texts = texts;
@@ -63,7 +67,8 @@ final class SettingsPage extends BorderPane {
     widthProperty().subscribe(_ -> arrange());
     search.fontProperty().subscribe(_ -> arrange());
     search.textProperty().subscribe(this::find);
-    sceneProperty().subscribe(this::follow);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+    scroll.vvalueProperty().subscribe(_ -> markScrolledTo());
   }
 
   private void add(Section section, List<Setting> settings) {
@@ -80,6 +85,7 @@ final class SettingsPage extends BorderPane {
     name.setAccessibleRole(AccessibleRole.HYPERLINK);
     name.setOnAction(_ -> goTo(part));
     names.getChildren().add(name);
+    links.put(section, name);
   }
 
   /** Finds what is meant by {@code wish}, and shows only that; all, where it is empty. */
@@ -141,16 +147,29 @@ final class SettingsPage extends BorderPane {
         .findFirst();
   }
 
-  /** Keeps what has the focus in sight. */
-  private void follow(@Nullable Scene scene) {
-    if (scene != null) {
-      scene.focusOwnerProperty().subscribe(this::reveal);
-    }
+  /** Marks the name of the section that one is in. */
+  private void mark(Node part) {
+    links.forEach(
+        (section, name) -> name.pseudoClassStateChanged(SELECTED, part.equals(parts.get(section))));
   }
 
+  /** It is as far down the sections as the page is scrolled, so that each has its turn. */
+  private void markScrolledTo() {
+    double place = scroll.getVvalue() * (sections.getHeight() - sections.snappedBottomInset());
+    sections.getChildren().stream()
+        .filter(part -> part.getBoundsInParent().getMaxY() >= place)
+        .findFirst()
+        .ifPresent(this::mark);
+  }
+
+  /** Keeps what has the focus in sight. */
   private void reveal(@Nullable Node focused) {
     if (focused != null && Inside.is(focused, sections)) {
       Scrolling.reveal(scroll, focused);
+      parts.values().stream()
+          .filter(part -> Inside.is(focused, part))
+          .findFirst()
+          .ifPresent(this::mark);
     }
   }
 }

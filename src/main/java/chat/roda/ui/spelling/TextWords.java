@@ -21,7 +21,7 @@ final class TextWords {
               + "|:[\\w+\\-]+:"
               + "|\\S+\\.\\p{L}\\S*"
               + "|[\\p{L}\\p{M}'’_\\-]*[\\p{N}_][\\p{L}\\p{M}\\p{N}'’_\\-]*)"
-              + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’\\-][\\p{L}\\p{M}]+)*)",
+              + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’\\-][\\p{L}\\p{M}]+)*+)",
           Pattern.DOTALL);
 
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}'’\\-]+");

@@ -1,12 +1,13 @@
 package chat.roda.ui.start;
 
+import chat.roda.client.Failure;
 import chat.roda.client.RoomAddress;
 import chat.roda.settings.RecentRoom;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.FailureWords;
+import chat.roda.ui.common.Moments;
 import chat.roda.ui.common.ProblemStyle;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ final class JoinCardController {
   private final StartViewModel model;
   private final StartActions actions;
   private final Texts texts;
-  private final Clock clock;
+  private final Moments moments;
   private final Consumer<Node> reveal;
 
   @FXML private TextField address;
@@ -40,12 +41,12 @@ final class JoinCardController {
    * @param reveal has something on the page in sight
    */
   JoinCardController(
-      StartViewModel model, StartActions actions, Texts texts, Clock clock, Consumer<Node> reveal) {
+      StartViewModel model, StartActions actions, Texts texts, Consumer<Node> reveal) {
     this.reveal = reveal;
     this.model = model;
     this.actions = actions;
     this.texts = texts;
-    this.clock = clock;
+    this.moments = new Moments(texts);
   }
 
   @FXML
@@ -94,7 +95,9 @@ final class JoinCardController {
       password.clear();
     }
     password.setVisible(wanted);
-    ProblemStyle.set(hint, notAnAddress || failed.isPresent());
+    ProblemStyle.set(
+        hint,
+        notAnAddress || failed.filter(why -> why.why() != Failure.PASSWORD_WANTED).isPresent());
     hint.setText(
         notAnAddress
             ? texts.get("start.join.notAnAddress")
@@ -107,7 +110,6 @@ final class JoinCardController {
   }
 
   private void showRecent(List<RecentRoom> rooms) {
-    var when = new WhenLast(texts, clock);
     recent.setVisible(!rooms.isEmpty());
     recentRooms
         .getChildren()
@@ -116,7 +118,7 @@ final class JoinCardController {
                 .map(room ->
                     new RecentRow(
                         room,
-                        when.of(room.last()),
+                        moments.brief(room.last()),
                         texts,
                         this::joinAgain,
                         reading(room),

@@ -7,8 +7,6 @@ import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Scrolling;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.hosting.HostingViewModel;
-import java.time.Clock;
-import java.time.ZoneId;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -76,10 +74,7 @@ public final class StartController {
             FxmlView.HOST_CARD,
             new HostCardController(model, hosting, actions, texts, this::reveal));
     joinCard =
-        views.load(
-            FxmlView.JOIN_CARD,
-            new JoinCardController(
-                model, actions, texts, Clock.system(ZoneId.systemDefault()), this::reveal));
+        views.load(FxmlView.JOIN_CARD, new JoinCardController(model, actions, texts, this::reveal));
     cards.getChildren().setAll(joinCard, hostCard);
     page.widthProperty().subscribe(this::arrange);
     greeting.fontProperty().subscribe(this::arrange);

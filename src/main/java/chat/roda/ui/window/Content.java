@@ -124,8 +124,8 @@ final class Content implements Beside {
       }
 
       @Override
-      public String invitation() {
-        return rooms.invitations(room).stream().findFirst().orElse(room.address().toString());
+      public Optional<String> invitation() {
+        return rooms.invitations(room).stream().findFirst();
       }
 
       @Override

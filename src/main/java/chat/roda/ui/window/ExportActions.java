@@ -7,6 +7,7 @@ import chat.roda.ui.export.Export;
 import chat.roda.ui.export.ExportFormat;
 import chat.roda.ui.room.RoomViewModel;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import javafx.concurrent.Task;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -85,7 +87,7 @@ final class ExportActions {
             .filter(format -> name.endsWith("." + format.extension()))
             .findFirst();
     boolean bare = named.isEmpty() && name.indexOf('.') < 0;
-    Path target = bare ? file.resolveSibling(name + "." + fallback.extension()) : file;
+    Path target = bare ? unused(file, fallback.extension()) : file;
     var export =
         new Export(
             room.roomNameProperty().get(),
@@ -95,6 +97,16 @@ final class ExportActions {
             texts,
             room.past().whole());
     run(export, target);
+  }
+
+  /** The dialog has asked only about the name as it was typed. */
+  private static Path unused(Path file, String extension) {
+    return Stream.iterate(1, n -> n + 1)
+        .map(n ->
+            file.resolveSibling(file.getFileName() + (n == 1 ? "." : " " + n + ".") + extension))
+        .filter(Files::notExists)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void run(Export export, Path file) {

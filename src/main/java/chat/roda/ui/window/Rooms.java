@@ -329,10 +329,15 @@ final class Rooms {
         .orElse(List.of());
   }
 
-  /** The addresses that others type for that room. */
+  /** The addresses that others type for that room; empty where none is known that they could. */
   List<String> invitations(RoomViewModel room) {
     Optional<HostedRoom> own = hosting.room().filter(it -> it.here().equals(room.address()));
-    return own.map(HostedRoom::invitations).orElse(List.of(room.address().toString()));
+    return own.map(HostedRoom::invitations)
+        .orElseGet(() ->
+            Optional.of(room.address())
+                .filter(to -> !to.isThisMachine())
+                .map(to -> List.of(to.toString()))
+                .orElse(List.of()));
   }
 
   private Optional<RoomViewModel> online() {

@@ -14,6 +14,8 @@ import chat.roda.ui.room.Membership.Purpose;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
@@ -23,6 +25,9 @@ import javafx.scene.layout.StackPane;
 
 /** The menus, and below them the content. FX thread. */
 final class WindowController {
+  private static final ReadOnlyObjectProperty<AccountState> NO_ACCOUNT =
+      new SimpleObjectProperty<>(AccountState.NONE);
+
   /** Percent. */
   private static final int TEXT_STEP = 10;
 
@@ -106,6 +111,11 @@ final class WindowController {
     watch(now -> now.privacy().tellsTyping(), tellsTyping);
     hosting.stateProperty().when(attached).subscribe(this::hostingIs);
     rooms.shownProperty().when(attached).subscribe(this::roomIs);
+    rooms
+        .shownProperty()
+        .flatMap(room -> room.map(in -> in.membership().stateProperty()).orElse(NO_ACCOUNT))
+        .when(attached)
+        .subscribe(_ -> refresh());
   }
 
   private void watch(Function<Settings, Boolean> part, CheckMenuItem item) {
@@ -159,7 +169,6 @@ final class WindowController {
 
   private void roomIs(Optional<RoomViewModel> room) {
     leave.setDisable(room.isEmpty());
-    room.ifPresent(in -> in.membership().stateProperty().subscribe(_ -> refresh()));
     exportConversation.setDisable(room.isEmpty());
     exportRoom.setDisable(room.isEmpty());
     refresh();

@@ -10,6 +10,7 @@ import chat.roda.client.SendId;
 import chat.roda.texts.Language;
 import chat.roda.ui.WindowTest;
 import chat.roda.ui.common.Announcer;
+import chat.roda.ui.common.Moments;
 import chat.roda.ui.emoji.EmojiCatalogue;
 import java.time.ZoneOffset;
 import javafx.beans.property.ObjectProperty;
@@ -32,7 +33,7 @@ class AnnouncementsTest extends WindowTest {
       input.setId("input");
       input.setAccessibleText("Message #lobby");
       new Announcements(
-              new RowWords(texts, new EmojiCatalogue(Language.ENGLISH), ZoneOffset.UTC),
+              new RowWords(texts, new EmojiCatalogue(Language.ENGLISH), new Moments(texts)),
               new Announcer(input, () -> true))
           .follow(input, shown);
       return new StackPane(input);

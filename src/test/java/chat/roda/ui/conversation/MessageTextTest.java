@@ -6,6 +6,7 @@ import chat.roda.ui.WindowTest;
 import chat.roda.ui.emoji.EmojiPicture;
 import chat.roda.ui.emoji.EmojiPictures;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -82,5 +83,18 @@ class MessageTextTest extends WindowTest {
 
   private static double height(List<Node> parts, int index) {
     return onFxThread(() -> parts.get(index).getLayoutBounds().getHeight());
+  }
+
+  @Test
+  void ofWhatConsistsOfThousandsOfPartsTheRestIsWords() {
+    assertThat(shown("👍".repeat(2_000))).hasSizeLessThan(600);
+    List<Node> parts = shown("\u0002a\u0002b".repeat(2_000));
+    assertThat(parts).hasSizeLessThan(600);
+    String all =
+        parts.stream()
+            .filter(Text.class::isInstance)
+            .map(part -> ((Text) part).getText())
+            .collect(Collectors.joining());
+    assertThat(all).isEqualTo("ab".repeat(2_000));
   }
 }

@@ -60,4 +60,10 @@ class EmojiTextTest {
     assertThat(EmojiText.isLarge(text + " a")).isFalse();
     assertThat(EmojiText.isLarge("🎉🎉🎉" + text)).isFalse();
   }
+
+  @Test
+  void asManyJoinedAsGoIntoAMessageAreTakenApart() {
+    String joined = "\uD83D\uDC69\u200D".repeat(8192 / 7);
+    assertThat(EmojiText.pieces(joined)).allMatch(piece -> piece.text().length() < 60);
+  }
 }

@@ -51,6 +51,20 @@ class LittleRoomTest extends RoomTest {
   }
 
   @Test
+  void inALowWindowWhatIsFoundLiesOverTheInputToo() {
+    Node foot = lookup(".room-foot").query();
+    resize(700, 320);
+    press(KeyCode.SHORTCUT, KeyCode.F).release(KeyCode.F, KeyCode.SHORTCUT);
+    waitUntil("what is found has the room", () -> !isSeen(foot));
+    type(KeyCode.ESCAPE);
+    waitUntil("one can write again", () -> isSeen(foot));
+    resize(700, 700);
+    press(KeyCode.SHORTCUT, KeyCode.F).release(KeyCode.F, KeyCode.SHORTCUT);
+    waitUntil("it is looked for", () -> isSeen(lookup("#findResults").query()));
+    assertThat(isSeen(foot)).as("there is room for both").isTrue();
+  }
+
+  @Test
   void whatIsTypedLeavesRoomForTheMessagesInALowWindow() {
     TextArea box = lookup(".input-text").query();
     double oneLine = box.getHeight();

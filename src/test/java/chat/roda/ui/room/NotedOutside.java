@@ -2,6 +2,7 @@ package chat.roda.ui.room;
 
 import chat.roda.ui.conversation.Outside;
 import java.util.List;
+import java.util.Optional;
 
 /** Notes the addresses that would be opened. */
 record NotedOutside(List<String> browsed) implements Outside {
@@ -11,8 +12,8 @@ record NotedOutside(List<String> browsed) implements Outside {
   }
 
   @Override
-  public String invitation() {
-    return "192.168.0.12";
+  public Optional<String> invitation() {
+    return Optional.of("192.168.0.12");
   }
 
   @Override

@@ -43,4 +43,9 @@ class TextWordsTest {
   void otherSignsAreNotChecked(String text) {
     assertThat(words(text)).isEmpty();
   }
+
+  @Test
+  void aWordOfManyPartsIsOneWord() {
+    assertThat(TextWords.in("a" + "-b".repeat(10_000))).hasSize(1);
+  }
 }
