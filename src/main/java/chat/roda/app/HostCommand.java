@@ -159,6 +159,7 @@ final class HostCommand implements Callable<Integer> {
       case PORT_IN_USE -> texts.format("host.problem.port-in-use", number);
       case NOT_PERMITTED -> texts.format("host.problem.not-permitted", number);
       case NO_SUCH_ADDRESS -> texts.format("host.problem.no-such-address", options.listen());
+      case ACCOUNTS -> texts.format("host.problem.accounts", String.valueOf(e.getMessage()));
       case OTHER -> texts.format("host.problem.other", String.valueOf(e.getMessage()));
     };
   }

@@ -132,6 +132,7 @@ final class HostInProgram implements RoomHost {
       case PORT_IN_USE -> HostProblem.PORT_IN_USE;
       case NOT_PERMITTED -> HostProblem.NOT_PERMITTED;
       case NO_SUCH_ADDRESS -> HostProblem.NO_NETWORK;
+      case ACCOUNTS -> HostProblem.ACCOUNTS;
       case OTHER -> HostProblem.OTHER;
     };
   }

@@ -4,6 +4,7 @@ import chat.roda.history.HistoryException;
 import chat.roda.history.MessageLog;
 import chat.roda.host.Admission.Verdict;
 import chat.roda.host.HostException.Problem;
+import chat.roda.host.account.Accounts;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
 import chat.roda.net.Connection;
@@ -19,6 +20,7 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -86,8 +88,12 @@ public final class Host implements AutoCloseable {
   private static Hub hub(HostOptions options, MessageLog log, Listener listener)
       throws HostException {
     try {
-      var room = new Room(options.room(), InstantSource.system(), log);
+      var accounts = Accounts.open(options.room().access().accounts());
+      var room = new Room(options.room(), accounts, InstantSource.system(), log);
       return new Hub(room, log, options.limits().patience());
+    } catch (FileSystemException e) {
+      listener.close();
+      throw new HostException(Problem.ACCOUNTS, e);
     } catch (IOException e) {
       listener.close();
       throw new HostException(Problem.OTHER, e);

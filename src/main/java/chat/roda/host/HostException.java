@@ -14,6 +14,8 @@ public final class HostException extends Exception {
     NOT_PERMITTED,
     /** This machine has no such address. */
     NO_SUCH_ADDRESS,
+    /** The file of the accounts makes no sense; the exception's message begins with its path. */
+    ACCOUNTS,
     /** Something else; the exception's message is the system's own. */
     OTHER
   }

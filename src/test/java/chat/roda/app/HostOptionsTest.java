@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,5 +61,17 @@ class HostOptionsTest {
     assertThat(line.execute("host", "--port=0", option)).isEqualTo(CommandLine.ExitCode.USAGE);
     String name = option.substring(0, option.indexOf('='));
     assertThat(err.toString()).contains(name + " takes a number from 1 to ");
+  }
+
+  @Test
+  void aRoomWhoseAccountsMakeNoSenseStaysClosed(@TempDir Path folder) throws Exception {
+    Path file = RoomLog.accountFile(Optional.of(folder), "Ana's room");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "account ana\n");
+    var err = new StringWriter();
+    CommandLine line = RodaCommand.commandLine().setErr(new PrintWriter(err));
+    String[] options = {"host", "--port=0", "--accounts", "--name=Ana's room", "--data=" + folder};
+    assertThat(line.execute(options)).isEqualTo(CommandLine.ExitCode.SOFTWARE);
+    assertThat(err.toString()).contains("stays closed").contains(file.toString());
   }
 }

@@ -4,6 +4,7 @@ import chat.roda.Fuzzing;
 import chat.roda.history.Entry;
 import chat.roda.history.HistoryQuery;
 import chat.roda.history.MemoryLog;
+import chat.roda.host.account.Accounts;
 import chat.roda.host.command.CommandRunner;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Lookups.Lookup;
@@ -37,13 +38,17 @@ public final class DialectsTarget {
   private static final int MAX_BODY = 512;
 
   private final MemoryLog log = new MemoryLog();
-  private final Room room = new Room(SETTINGS, InstantSource.system(), log);
-  private final CommandRunner commands = new CommandRunner(room);
-  private final PlainDialect plain = new PlainDialect(room);
+  private final Room room;
+  private final CommandRunner commands;
+  private final PlainDialect plain;
   private final List<Session> sessions =
       ENDS.stream().map(end -> new Session(end.connection(), Instant.now())).toList();
 
-  private DialectsTarget() {
+  private DialectsTarget() throws IOException {
+    var accounts = Accounts.open(SETTINGS.access().accounts());
+    room = new Room(SETTINGS, accounts, InstantSource.system(), log);
+    commands = new CommandRunner(room);
+    plain = new PlainDialect(room);
     for (String line :
         List.of(
             "CAP REQ :message-tags server-time batch echo-message labeled-response",
@@ -57,7 +62,7 @@ public final class DialectsTarget {
     sessions.getLast().becomePlain();
   }
 
-  public static void fuzzerTestOneInput(byte[] bytes) {
+  public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
     var target = new DialectsTarget();
     int from = 0;
     for (int i = 0; i <= bytes.length; i++) {

@@ -2,10 +2,7 @@ package chat.roda.host.account;
 
 import chat.roda.irc.CaseMapping;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.FileSystemException;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The nicknames that are registered, and the channels that they made. Kept in a file that only
- * grows, a line for each. The hub's thread alone, but for what is said to be off it.
+ * grows, a line for each. The hub's thread alone.
  */
 public final class Accounts {
   /** So that nobody can fill the memory with them. */
@@ -28,14 +25,29 @@ public final class Accounts {
   private final Map<String, Account> accounts = new HashMap<>();
   private final Map<String, String> owners = new HashMap<>();
   private final byte[] secret = new byte[32];
+  private final Optional<AccountFile> file;
 
   /** A nickname as its owner spelt it, and what is kept of its password. */
   public record Account(String name, Credentials credentials) {}
 
-  public Accounts(AccountRules rules) {
+  private Accounts(AccountRules rules) {
     this.rules = rules;
+    this.file = rules.file().map(AccountFile::new);
     new SecureRandom().nextBytes(secret);
-    rules.file().ifPresent(this::read);
+  }
+
+  /**
+   * Those that are kept in the file, if there is one.
+   *
+   * @throws FileSystemException where it cannot be understood, with the file in its message: with
+   *     some of the accounts alone, anybody could register the names of the others
+   */
+  public static Accounts open(AccountRules rules) throws FileSystemException {
+    var accounts = new Accounts(rules);
+    if (accounts.file.isPresent()) {
+      accounts.read(accounts.file.get());
+    }
+    return accounts;
   }
 
   public AccountRules rules() {
@@ -58,13 +70,12 @@ public final class Accounts {
         .orElseGet(() -> Credentials.ofNobody(secret, CaseMapping.fold(name)));
   }
 
-  /** Registers a name that is free; false where there are too many. */
+  /** Registers a name that is free; false where there are too many, or it cannot be kept. */
   public boolean add(String name, Credentials credentials) {
-    if (accounts.size() >= MAX) {
+    if (accounts.size() >= MAX || !write(ACCOUNT + " " + name + " " + credentials.encode())) {
       return false;
     }
     accounts.put(CaseMapping.fold(name), new Account(name, credentials));
-    write(ACCOUNT + " " + name + " " + credentials.encode());
     return true;
   }
 
@@ -80,48 +91,39 @@ public final class Accounts {
     }
   }
 
-  private void read(Path file) {
-    if (!Files.exists(file)) {
-      return;
-    }
-    try {
-      Files.readAllLines(file, StandardCharsets.UTF_8).forEach(this::understand);
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.WARNING, "reading the accounts", e);
+  private void read(AccountFile from) throws FileSystemException {
+    List<String> lines = from.read();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!understands(lines.get(i))) {
+        throw from.wrong(Integer.toString(i + 1));
+      }
     }
   }
 
-  private void understand(String line) {
+  private boolean understands(String line) {
     String[] words = line.split(" ");
     if (words.length != 3) {
-      return;
+      return false;
     }
-    if (words[0].equals(ACCOUNT)) {
-      Credentials.decode(words[2])
-          .ifPresent(it -> accounts.put(CaseMapping.fold(words[1]), new Account(words[1], it)));
-    } else if (words[0].equals(CHANNEL)) {
-      owners.put(CaseMapping.fold(words[1]), words[2]);
+    String name = CaseMapping.fold(words[1]);
+    if (words[0].equals(CHANNEL)) {
+      owners.put(name, words[2]);
+      return true;
     }
+    Optional<Credentials> credentials = Credentials.decode(words[2]);
+    credentials.ifPresent(it -> accounts.put(name, new Account(words[1], it)));
+    return words[0].equals(ACCOUNT) && credentials.isPresent();
   }
 
-  private void write(String line) {
-    if (rules.file().isEmpty()) {
-      return;
-    }
-    Path file = rules.file().get();
+  private boolean write(String line) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
+      if (file.isPresent()) {
+        file.get().add(line);
       }
-      Files.write(
-          file,
-          List.of(line),
-          StandardCharsets.UTF_8,
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
+      return true;
     } catch (IOException e) {
-      LOG.log(System.Logger.Level.WARNING, "keeping an account", e);
+      LOG.log(System.Logger.Level.WARNING, "keeping an account: {0}", e.toString());
+      return false;
     }
   }
 }

@@ -118,15 +118,22 @@ public final class Credentials {
     try {
       Base64.Decoder base64 = Base64.getDecoder();
       int iterations = Math.min(Integer.parseInt(parts[0]), MAX_ITERATIONS);
-      return Optional.of(
+      var credentials =
           new Credentials(
               base64.decode(parts[1]),
               iterations,
               base64.decode(parts[2]),
-              base64.decode(parts[3])));
+              base64.decode(parts[3]));
+      return Optional.of(credentials).filter(Credentials::isWhole);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private boolean isWhole() {
+    return salt.length == SALT_BYTES
+        && storedKey.length == KEY_BITS / 8
+        && serverKey.length == KEY_BITS / 8;
   }
 
   private static byte[] utf8(String text) {

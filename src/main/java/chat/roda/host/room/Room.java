@@ -44,10 +44,10 @@ public final class Room {
   private final ReadMarks marks;
   private final Stays stays;
 
-  public Room(RoomSettings settings, InstantSource clock, MessageLog log) {
+  public Room(RoomSettings settings, Accounts accounts, InstantSource clock, MessageLog log) {
     this.settings = settings;
     this.clock = new BatchClock(clock);
-    this.accounts = new Accounts(settings.access().accounts());
+    this.accounts = accounts;
     this.chronicle = new Chronicle(log, this.clock);
     this.marks = new ReadMarks(log);
     this.opened = this.clock.instant();
@@ -145,6 +145,9 @@ public final class Room {
     delivery.settle();
     Channel channel = channels.computeIfAbsent(CaseMapping.fold(name), folded -> found(name));
     Person person = session.person();
+    if (channel.isEmpty() && !channel.name().equals(LOBBY)) {
+      person.account().ifPresent(account -> accounts.own(name, account));
+    }
     channel.add(person, Rules.ranksOnComing(person, channel, accounts));
     person.uninvite(channel);
     person.enter(channel);

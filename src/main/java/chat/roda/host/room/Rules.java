@@ -40,7 +40,6 @@ public final class Rules {
     }
     Optional<String> owner = accounts.ownerOf(channel.name());
     if (channel.isEmpty() && owner.isEmpty()) {
-      who.account().ifPresent(account -> accounts.own(channel.name(), account));
       return Ranks.of(Rank.OPERATOR);
     }
     return owner.isPresent() && owner.equals(who.account()) ? Ranks.of(Rank.OPERATOR) : Ranks.NONE;

@@ -8,7 +8,8 @@ public final class HostProblemException extends Exception {
   private final String detail;
 
   /**
-   * @param detail what the system said; shown where the problem is {@link HostProblem#OTHER}
+   * @param detail what the system said; shown where the problem is {@link HostProblem#OTHER} or
+   *     {@link HostProblem#ACCOUNTS}
    */
   public HostProblemException(HostProblem problem, String detail, Throwable cause) {
     super(problem + " " + detail, cause);
