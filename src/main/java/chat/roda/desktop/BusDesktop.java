@@ -23,6 +23,9 @@ final class BusDesktop implements Desktop {
   /** Of more notices it is forgotten what a click on them does. */
   private static final int MOST_NOTICES = 50;
 
+  /** What stands in place of an address where there shall be none. */
+  private static final String NO_BUS = "disabled:";
+
   private final Optional<String> address;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("desktop").daemon().factory());
@@ -40,7 +43,7 @@ final class BusDesktop implements Desktop {
    * @param address of the bus, as in {@code DBUS_SESSION_BUS_ADDRESS}; empty where there is none
    */
   BusDesktop(Optional<String> address) {
-    this.address = address;
+    this.address = address.filter(a -> !a.equals(NO_BUS));
   }
 
   static BusDesktop ofThisSession() {

@@ -90,6 +90,14 @@ class BusDesktopTest {
   }
 
   @Test
+  void whereTheSessionShallHaveNoBusThatIsSaid() throws Exception {
+    desktop.close();
+    desktop = new BusDesktop(Optional.of("disabled:"));
+    tell("#lobby", "bruno", "one");
+    assertThat(next(happened)).isEqualTo("unable");
+  }
+
+  @Test
   void theProgramIsInTheTrayAndTellsWhenSomethingWaits() throws Exception {
     shell.showTray();
     desktop.showInTray(new TrayState("All is read", false, List.of()), () -> happened.add("open"));
