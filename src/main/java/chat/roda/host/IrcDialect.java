@@ -3,6 +3,7 @@ package chat.roda.host;
 import chat.roda.host.command.CommandRunner;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
+import chat.roda.irc.LineReader;
 import chat.roda.irc.Message;
 import chat.roda.irc.MessageParser;
 import chat.roda.irc.Parsed;
@@ -18,6 +19,7 @@ final class IrcDialect implements Dialect<Parsed> {
 
   private final Room room;
   private final CommandRunner commands;
+  private final LineReader lines = new LineReader(MessageParser.OF_CLIENTS);
 
   IrcDialect(Room room) {
     this.room = room;
@@ -26,7 +28,7 @@ final class IrcDialect implements Dialect<Parsed> {
 
   @Override
   public void read(byte[] bytes, int offset, int length, boolean whole, List<Parsed> into) {
-    Parsed line = MessageParser.OF_CLIENTS.parse(bytes, offset, length);
+    Parsed line = lines.read(bytes, offset, length);
     if (!isEmpty(line)) {
       into.add(line);
     }

@@ -32,6 +32,25 @@ public final class LineBytes {
     return length;
   }
 
+  /** For how many bytes there is room before it must grow. */
+  public int room() {
+    return bytes.length;
+  }
+
+  /** Takes all away. */
+  public void clear() {
+    length = 0;
+    before = Optional.empty();
+  }
+
+  /** Takes away what was added after there were so many bytes. */
+  void cutTo(int shorter) {
+    length = shorter;
+    if (afterBeginning > shorter) {
+      before = Optional.empty();
+    }
+  }
+
   /** Adds bytes that are UTF-8 already. */
   public void add(byte[] more) {
     add(more, 0, more.length);
@@ -67,6 +86,20 @@ public final class LineBytes {
     before = Optional.of(message);
     beginning = from;
     afterBeginning = length;
+  }
+
+  /** The same for a message that is not made yet, to one target. */
+  void addBeginning(Source source, Command command, String target) {
+    if (before.isPresent() && before.get().beginsWith(source, command, target)) {
+      add(this, beginning, afterBeginning);
+    } else {
+      addBeginning(Message.of(source, command, target, ""));
+    }
+  }
+
+  /** Whether there is something from that place on that no line can have. */
+  boolean breaksLineSince(int from) {
+    return ByteLook.at(bytes, from, length).breaksLine();
   }
 
   private void writeBeginning(Message message) {

@@ -38,10 +38,25 @@ public record Message(Tags tags, Source source, Command command, List<String> pa
     return params.isEmpty() ? "" : params.getLast();
   }
 
+  /** The same with another last parameter, of a line that was looked at as a whole. */
+  Message withLast(String param) {
+    String[] all = params.toArray(String[]::new);
+    all[all.length - 1] = param;
+    return new Message(tags, source, command, Params.ofLine(all));
+  }
+
   /** The line without its end. */
   @Override
   public String toString() {
     return MessageFormatter.format(this);
+  }
+
+  /** Whether it comes from there and has two parameters, of which this is the first. */
+  boolean beginsWith(Source itsSource, Command itsCommand, String target) {
+    return params.size() == 2
+        && command.equals(itsCommand)
+        && source.equals(itsSource)
+        && params.getFirst().equals(target);
   }
 
   /** Whether all is the same from the source on, but for the last parameter. */

@@ -23,13 +23,40 @@ public final class MessageFormatter {
 
   /** Adds the line with CR LF. */
   public static void write(Message message, LineBytes into) {
-    if (!message.tags().isEmpty()) {
-      into.add('@');
-      into.add(message.tags().wire());
-      into.add(' ');
-    }
+    writeTags(message.tags(), into);
     writeBody(message, into);
     into.add(END);
+  }
+
+  /**
+   * Adds the line in which somebody says something: as {@link #write}, but no message is made, and
+   * the text is looked at once.
+   *
+   * @return whether the text can stand in a line; where it cannot, nothing is added
+   */
+  public static boolean writeSaid(
+      Tags tags, Source source, Verb verb, String target, String text, LineBytes into) {
+    int before = into.length();
+    writeTags(tags, into);
+    into.addBeginning(source, verb, target);
+    into.add(' ');
+    into.add(':');
+    int from = into.length();
+    into.add(text);
+    if (into.breaksLineSince(from)) {
+      into.cutTo(before);
+      return false;
+    }
+    into.add(END);
+    return true;
+  }
+
+  private static void writeTags(Tags tags, LineBytes into) {
+    if (!tags.isEmpty()) {
+      into.add('@');
+      into.add(tags.wire());
+      into.add(' ');
+    }
   }
 
   /** How many bytes the line has without its tags and with its CR LF: what IRC limits to 512. */

@@ -81,7 +81,8 @@ public record MessageParser(int maxTagBytes, int maxBodyBytes) {
       boolean last = words.peek() == ':' || params.size() == MAX_PARAMS - 1;
       params.add(last ? words.rest() : words.next());
     }
-    return new Parsed.Ok(new Message(tags, source, command.get(), Params.ofLine(params)));
+    return new Parsed.Ok(
+        new Message(tags, source, command.get(), Params.ofLine(params.toArray(String[]::new))));
   }
 
   /** Only text with a replacement character needs the strict decoder. */

@@ -36,9 +36,9 @@ final class Params extends AbstractList<String> implements RandomAccess {
     return new Params(all);
   }
 
-  /** The words of a line that was looked at as a whole. */
-  static Params ofLine(List<String> words) {
-    return new Params(words.toArray(String[]::new));
+  /** The words of a line that was looked at as a whole; the array is not changed any more. */
+  static Params ofLine(String... words) {
+    return new Params(words);
   }
 
   @Override

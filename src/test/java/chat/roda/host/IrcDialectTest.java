@@ -94,6 +94,24 @@ class IrcDialectTest {
   }
 
   @Test
+  void whatIsForOneAloneStandsInItsPlaceAmongWhatIsForAll() throws Exception {
+    WireClient ana = host.irc("ana", "echo-message");
+    WireClient bruno = host.irc("bruno");
+    ana.soFar();
+    String talk = "PRIVMSG #lobby :";
+    ana.send(talk + "1", "PING a", talk + "2", talk + "3", "PING b");
+    String said = ":ana!~ana@127.0.0.1 PRIVMSG #lobby :";
+    String pong = ":roda.test PONG roda.test :";
+    assertThat(List.of(ana.line(), ana.line(), ana.line(), ana.line(), ana.line()))
+        .containsExactly(said + "1", pong + "a", said + "2", said + "3", pong + "b");
+    assertThat(bruno.soFar()).containsExactly(said + "1", said + "2", said + "3");
+    bruno.send(talk + "4", "PING c", talk + "5", "PING d");
+    assertThat(List.of(bruno.line(), bruno.line())).containsExactly(pong + "c", pong + "d");
+    String answered = ":bruno!~bruno@127.0.0.1 PRIVMSG #lobby :";
+    assertThat(ana.soFar()).containsExactly(answered + "4", answered + "5");
+  }
+
+  @Test
   void echoesWithLabelIdAndTimeToThoseWhoAsked() throws Exception {
     WireClient ana =
         host.irc("ana", "echo-message", "labeled-response", "batch", "message-tags", "server-time");

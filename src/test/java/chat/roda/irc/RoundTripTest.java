@@ -84,6 +84,31 @@ class RoundTripTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void lineAfterLineIsReadAsEachIsAlone(long seed) {
+    var random = new Random(seed);
+    var reader = new LineReader(new MessageParser(60, 40));
+    String beginning = beginning(random);
+    for (int i = 0; i < EACH; i++) {
+      if (random.nextInt(4) == 0) {
+        beginning = beginning(random);
+      }
+      String line = beginning + text(random, 30) + (random.nextBoolean() ? "\r" : "");
+      byte[] bytes =
+          random.nextInt(9) == 0 ? mutated(random) : line.getBytes(StandardCharsets.UTF_8);
+      assertThat(reader.read(bytes, 0, bytes.length))
+          .as(new String(bytes, StandardCharsets.UTF_8))
+          .isEqualTo(new MessageParser(60, 40).parse(bytes, 0, bytes.length));
+    }
+  }
+
+  private static String beginning(Random random) {
+    List<String> some =
+        List.of("PRIVMSG #lobby :", "NOTICE  #l a :", ":a!b@c PRIVMSG x :", "@a=b :", "JOIN ", "");
+    return some.get(random.nextInt(some.size()));
+  }
+
   private static byte[] noise(Random random) {
     byte[] bytes = new byte[random.nextInt(700)];
     random.nextBytes(bytes);

@@ -31,6 +31,7 @@ final class Encoder {
 
   private final PlainWriter plain;
   private final Shapes shapes;
+  private final SpareLines spare = new SpareLines();
 
   Encoder(PlainWriter plain, Shapes shapes) {
     this.plain = plain;
@@ -39,6 +40,11 @@ final class Encoder {
 
   Shapes shapes() {
     return shapes;
+  }
+
+  /** What is written on. */
+  SpareLines spare() {
+    return spare;
   }
 
   /** The bytes for receivers of this shape; empty where they are told nothing. */
@@ -52,9 +58,17 @@ final class Encoder {
   void write(Outgoing outgoing, Shape shape, LineBytes into) {
     if (shape.isPlain()) {
       into.add(plain(outgoing));
-    } else {
+    } else if (!isSaidInOneLine(outgoing, shape, into)) {
       messages(outgoing, shape).forEach(message -> MessageFormatter.write(message, into));
     }
+  }
+
+  /** Adds what most of what happens is, and tells whether this was. */
+  private static boolean isSaidInOneLine(Outgoing outgoing, Shape shape, LineBytes into) {
+    return outgoing instanceof Outgoing.Happened(Entry entry)
+        && entry.kind().isSaid()
+        && MessageFormatter.writeSaid(
+            fitting(entry, shape), entry.source(), verb(entry), entry.target(), entry.text(), into);
   }
 
   private byte[] plain(Outgoing outgoing) {
@@ -114,8 +128,11 @@ final class Encoder {
   }
 
   private static Message said(Entry entry, String text) {
-    Verb verb = entry.kind() == Entry.Kind.NOTICE ? Verb.NOTICE : Verb.PRIVMSG;
-    return Message.of(entry.source(), verb, entry.target(), text);
+    return Message.of(entry.source(), verb(entry), entry.target(), text);
+  }
+
+  private static Verb verb(Entry entry) {
+    return entry.kind() == Entry.Kind.NOTICE ? Verb.NOTICE : Verb.PRIVMSG;
   }
 
   private static Optional<Message> bare(Entry entry, Shape shape) {

@@ -127,7 +127,9 @@ public final class Room {
   }
 
   public Optional<Channel> channel(String name) {
-    return Optional.ofNullable(channels.get(CaseMapping.fold(name)));
+    Channel asItStands = channels.get(name);
+    return Optional.ofNullable(
+        asItStands == null ? channels.get(CaseMapping.fold(name)) : asItStands);
   }
 
   public Collection<Channel> channels() {

@@ -7,83 +7,114 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is told one after the other to the members of one channel. It is written once for each shape
- * of receiver. Most members get all of it and share the bytes; the few who get something else in
- * between (not what they said themselves, but an answer or an echo) get copies of the rest.
+ * What is told one after the other to the members of one channel, who stay the same meanwhile. It
+ * is written at once, for each shape of receiver. Most members get all of it and share the bytes;
+ * the few who get something else in between (not what they said themselves, but an answer or an
+ * echo) get copies of the rest.
  */
 final class Run {
   private final Channel channel;
   private final Encoder encoder;
-  private final List<Item> items = new ArrayList<>();
-  private final Set<Session> special = new HashSet<>();
 
-  /** One part of the run. */
-  private sealed interface Item {
-    /** Something for all but one. */
-    record ForOthers(Outgoing outgoing, Session origin) implements Item {}
+  /** One for each shape that a member has, by its index. */
+  private final Written[] byShape;
 
-    /** Something for one alone. */
-    record ForOne(Session only, LineBytes lines) implements Item {}
-  }
+  private final List<Written> written = new ArrayList<>();
 
   Run(Channel channel, Encoder encoder) {
     this.channel = channel;
     this.encoder = encoder;
+    this.byShape = new Written[encoder.shapes().size()];
+    for (Person member : channel.members()) {
+      for (Session session : member.connected()) {
+        Shape shape = session.shape();
+        if (byShape[shape.index()] == null) {
+          byShape[shape.index()] = new Written(shape, encoder.spare());
+          written.add(byShape[shape.index()]);
+        }
+      }
+    }
   }
 
   Channel channel() {
     return channel;
   }
 
-  /** Tells all but {@code origin}. */
+  /** Tells all but {@code origin}, who need not be a member. */
   void add(Outgoing outgoing, Session origin) {
-    special.add(origin);
-    items.add(new Item.ForOthers(outgoing, origin));
-  }
-
-  /** Tells {@code only}. */
-  void addFor(Session only, byte[] bytes) {
-    special.add(only);
-    var lines = new LineBytes(bytes.length);
-    lines.add(bytes);
-    items.add(new Item.ForOne(only, lines));
-  }
-
-  /** Hands everybody what is theirs. */
-  void handTo(Delivery delivery) {
-    var written = new Written[encoder.shapes().size()];
-    for (Person member : channel.members()) {
-      for (Session session : member.connected()) {
-        int index = session.shape().index();
-        if (written[index] == null) {
-          written[index] = new Written(session.shape());
-        }
-        delivery.stage(
-            session,
-            special.contains(session) ? written[index].only(session) : written[index].all());
+    for (Written each : written) {
+      int from = each.lines.length();
+      encoder.write(outgoing, each.shape, each.lines);
+      if (each.shape.equals(origin.shape())) {
+        each.cut(origin, from);
       }
     }
   }
 
+  /** Tells {@code only}, who is a member. */
+  void addFor(Session only, byte[] bytes) {
+    Written its = byShape[only.shape().index()];
+    its.cut(only, its.lines.length()).instead.add(bytes);
+  }
+
+  /** Hands everybody what is theirs. */
+  void handTo(Delivery delivery) {
+    for (Person member : channel.members()) {
+      for (Session session : member.connected()) {
+        Written its = byShape[session.shape().index()];
+        delivery.stage(session, its.special.contains(session) ? its.only(session) : its.all());
+      }
+    }
+    written.forEach(each -> encoder.spare().giveBack(each.lines));
+  }
+
+  /** What one member gets in place of some of the lines. */
+  private static final class Cut {
+    private final Session session;
+    private final int from;
+    private int to;
+    private final LineBytes instead = new LineBytes(0);
+
+    Cut(Session session, int from) {
+      this.session = session;
+      this.from = from;
+    }
+
+    boolean isBefore(Session other, int from) {
+      return session.equals(other) && to == from;
+    }
+  }
+
   /** What is for all but one, in one shape. */
-  private final class Written {
+  private static final class Written {
     private static final byte[] NOTHING = {};
-    private static final int USUAL_LINE = 200;
 
-    private final LineBytes lines = new LineBytes(items.size() * USUAL_LINE);
+    private final Shape shape;
+    private final LineBytes lines;
+    private final SpareLines spare;
+    private final List<Cut> cuts = new ArrayList<>();
 
-    /** Where each item ends. */
-    private final int[] ends = new int[items.size()];
+    /** Those who do not get all. */
+    private final Set<Session> special = new HashSet<>();
 
     private byte[] all = NOTHING;
 
-    Written(Shape shape) {
-      for (int i = 0; i < ends.length; i++) {
-        if (items.get(i) instanceof Item.ForOthers(Outgoing outgoing, Session _)) {
-          encoder.write(outgoing, shape, lines);
-        }
-        ends[i] = lines.length();
+    Written(Shape shape, SpareLines spare) {
+      this.shape = shape;
+      this.spare = spare;
+      this.lines = spare.take();
+    }
+
+    /**
+     * Cuts out what was written since {@code from}: with what was cut right before, if anything.
+     */
+    Cut cut(Session session, int from) {
+      if (cuts.isEmpty() || !cuts.getLast().isBefore(session, from)) {
+        cuts.add(new Cut(session, from));
+        special.add(session);
       }
+      cuts.getLast().to = lines.length();
+      return cuts.getLast();
     }
 
     byte[] all() {
@@ -95,24 +126,19 @@ final class Run {
 
     /** All that is not from this session, and what is for it alone. */
     byte[] only(Session session) {
-      var its = new LineBytes(lines.length());
+      LineBytes its = spare.take();
       int from = 0;
-      for (int i = 0; i < ends.length; i++) {
-        switch (items.get(i)) {
-          case Item.ForOthers(Outgoing _, Session origin) when origin.equals(session) -> {
-            its.add(lines, from, i == 0 ? 0 : ends[i - 1]);
-            from = ends[i];
-          }
-          case Item.ForOne(Session only, LineBytes bytes) when only.equals(session) -> {
-            its.add(lines, from, ends[i]);
-            its.add(bytes, 0, bytes.length());
-            from = ends[i];
-          }
-          case Item.ForOthers _, Item.ForOne _ -> {}
+      for (Cut cut : cuts) {
+        if (cut.session.equals(session)) {
+          its.add(lines, from, cut.from);
+          its.add(cut.instead, 0, cut.instead.length());
+          from = cut.to;
         }
       }
       its.add(lines, from, lines.length());
-      return its.toArray();
+      byte[] bytes = its.toArray();
+      spare.giveBack(its);
+      return bytes;
     }
   }
 }
