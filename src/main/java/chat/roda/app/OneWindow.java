@@ -73,10 +73,9 @@ final class OneWindow implements AutoCloseable {
 
   /**
    * Becomes the one window of this folder; empty where another is, or the system cannot do it.
-   *
-   * @param summoned hears what other starts are about, on any thread
+   * Other starts wait until it listens. Any thread.
    */
-  static Optional<OneWindow> open(Path folder, Consumer<String> summoned) {
+  static Optional<OneWindow> open(Path folder) {
     try {
       Files.createDirectories(folder);
       var lock =
@@ -90,9 +89,7 @@ final class OneWindow implements AutoCloseable {
       Files.deleteIfExists(socketIn(folder));
       var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
       socket.bind(UnixDomainSocketAddress.of(socketIn(folder)));
-      var window = new OneWindow(socketIn(folder), lock, socket);
-      Thread.ofVirtual().name("one window").start(() -> window.listen(summoned));
-      return Optional.of(window);
+      return Optional.of(new OneWindow(socketIn(folder), lock, socket));
     } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "a second start will open a second window", e);
       return Optional.empty();
@@ -103,7 +100,16 @@ final class OneWindow implements AutoCloseable {
     return folder.resolve("window.socket");
   }
 
-  private void listen(Consumer<String> summoned) {
+  /**
+   * Returns at once.
+   *
+   * @param summoned hears what other starts are about, on any thread
+   */
+  void listen(Consumer<String> summoned) {
+    Thread.ofVirtual().name("one window").start(() -> hear(summoned));
+  }
+
+  private void hear(Consumer<String> summoned) {
     while (socket.isOpen()) {
       try (SocketChannel channel = socket.accept()) {
         Thread guard = Thread.ofVirtual().start(() -> closeLater(channel));

@@ -22,13 +22,21 @@ import javafx.stage.Stage;
  * settings are, and {@code --join=ADDRESS}, the room to begin in.
  */
 public final class RodaApplication extends Application {
-  private static volatile Optional<CompletableFuture<Kept>> early = Optional.empty();
+  private static volatile Optional<CompletableFuture<Early>> early = Optional.empty();
 
   private final Language language = Language.of(Locale.getDefault());
   private final HostInProgram host = new HostInProgram(() -> language, this::data);
   private Runnable saving = () -> {};
   private volatile boolean stopped;
   private Optional<OneWindow> one = Optional.empty();
+
+  /** What is there before the window; the second is empty where another start has the window. */
+  private record Early(Kept kept, Optional<OneWindow> one) {
+    static Early begin(Optional<Path> data) {
+      Kept kept = Kept.read(data);
+      return new Early(kept, OneWindow.open(kept.folder()));
+    }
+  }
 
   /**
    * Begins to read what was kept, before JavaFX makes this object: it takes long to be ready, and
@@ -37,9 +45,9 @@ public final class RodaApplication extends Application {
    * @param data the folder that the person chose for it, if any
    */
   static void readEarly(Optional<Path> data) {
-    CompletableFuture<Kept> reading =
+    CompletableFuture<Early> reading =
         CompletableFuture.supplyAsync(
-            () -> Kept.read(data), Thread.ofPlatform().name("what was kept")::start);
+            () -> Early.begin(data), Thread.ofPlatform().name("what was kept")::start);
     early = Optional.of(reading);
     var _ =
         reading.thenRunAsync(
@@ -49,7 +57,9 @@ public final class RodaApplication extends Application {
   @Override
   public void start(Stage stage) {
     Platform.setImplicitExit(false);
-    Kept kept = early.map(CompletableFuture::join).orElseGet(() -> Kept.read(data()));
+    Early begun = early.map(CompletableFuture::join).orElseGet(() -> Early.begin(data()));
+    Kept kept = begun.kept();
+    one = begun.one();
     var desktop = Desktop.ofThisMachine();
     saving =
         () -> {
@@ -75,10 +85,8 @@ public final class RodaApplication extends Application {
     var window = new MainWindow(stage, kept.settings(), host, surroundings);
     // A log-out or a SIGTERM ends the program without stop(): people are told all the same.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> cutShort(window), "goodbye"));
-    one =
-        OneWindow.open(
-            kept.folder(),
-            link -> Platform.runLater(() -> window.summon(RoomLink.parseGiven(link))));
+    one.ifPresent(
+        it -> it.listen(link -> Platform.runLater(() -> window.summon(RoomLink.parseGiven(link)))));
     window.open(RoomLink.parseGiven(parameter("join").orElse("")));
   }
 

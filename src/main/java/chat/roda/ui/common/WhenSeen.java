@@ -16,17 +16,15 @@ public final class WhenSeen {
 
   /** Has {@code part} in {@code place}, in front of all that is there. */
   public static void add(Pane place, Node part) {
-    part.visibleProperty()
-        .subscribe(seen -> {
-          if (seen && !place.getChildren().contains(part)) {
-            place.getChildren().add(part);
-            part.applyCss();
-          }
-        });
+    addBefore(List.of(), place, List.of(part));
   }
 
   /** Has {@code parts} in {@code place}, in their order, before {@code next}, which is there. */
   public static void addBefore(Node next, Pane place, List<? extends Node> parts) {
+    addBefore(List.of(next), place, parts);
+  }
+
+  private static void addBefore(List<? extends Node> next, Pane place, List<? extends Node> parts) {
     for (int i = 0; i < parts.size(); i++) {
       Node part = parts.get(i);
       List<? extends Node> later = parts.subList(i + 1, parts.size());
@@ -34,12 +32,13 @@ public final class WhenSeen {
           .subscribe(seen -> {
             List<Node> there = place.getChildren();
             if (seen && !there.contains(part)) {
-              Node after =
-                  Stream.concat(later.stream(), Stream.of(next))
-                      .filter(there::contains)
+              int at =
+                  Stream.concat(later.stream(), next.stream())
+                      .mapToInt(there::indexOf)
+                      .filter(index -> index >= 0)
                       .findFirst()
-                      .orElseThrow();
-              there.add(there.indexOf(after), part);
+                      .orElse(there.size());
+              there.add(at, part);
               part.applyCss();
             }
           });

@@ -1,6 +1,7 @@
 package chat.roda.ui.nickname;
 
 import chat.roda.ui.common.AppIcon;
+import chat.roda.ui.common.FirstFrame;
 import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
@@ -59,11 +60,11 @@ public final class NicknameDialog {
     var scene = new Scene(views.load(FxmlView.NICKNAME, controller));
     theme.dress(scene);
     stage.setTitle(views.texts().get("nickname.window"));
-    stage.getIcons().setAll(AppIcon.images());
     stage.setScene(scene);
     stage.setResizable(false);
     stage.setOnCloseRequest(request -> cancelled.run());
     stage.show();
     stage.toFront();
+    FirstFrame.then(scene, () -> stage.getIcons().setAll(AppIcon.images()));
   }
 }

@@ -8,12 +8,14 @@ import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,13 @@ class NicknameDialogTest extends WindowTest {
 
   private boolean isOpen() {
     return lookup("#nickname").tryQuery().isPresent();
+  }
+
+  @Test
+  void theWindowHasItsIconInTheEnd() throws Exception {
+    askFirst("ana");
+    Stage stage = (Stage) field().getScene().getWindow();
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !stage.getIcons().isEmpty());
   }
 
   @Test
