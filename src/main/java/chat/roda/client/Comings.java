@@ -13,7 +13,7 @@ final class Comings {
   static final Map<Command, Rule> RULES =
       Map.of(
           Verb.JOIN, Comings::join,
-          Verb.PART, (state, in) -> out(state, in, in.sender(), in.message().param(1)),
+          Verb.PART, Comings::part,
           Verb.KICK, Comings::kick,
           Verb.QUIT, Comings::quit);
 
@@ -51,30 +51,50 @@ final class Comings {
         .orElse(Step.to(state));
   }
 
-  private static Step kick(RoomState state, Incoming in) {
-    Step step = out(state, in, in.message().param(1), in.message().param(2));
-    return state.isOwn(in.message().param(1)) && !in.replayed()
-        ? step.tell(
-            new RoomEvent.Refused(
-                in.message().param(0), Refusal.NOT_ALLOWED, in.message().param(2)))
-        : step;
-  }
-
-  private static Step out(RoomState state, Incoming in, String nickname, String reason) {
+  private static Step part(RoomState state, Incoming in) {
+    String reason = in.message().param(1);
     if (in.replayed()) {
-      return wentOut(state, in, nickname, reason);
+      return wentOut(state, in, in.sender(), reason);
     }
     return state
         .channel(in.message().param(0))
         .map(channel -> {
-          if (state.isOwn(nickname)) {
-            return Step.to(state.withoutChannel(channel.name()))
-                .tell(new RoomEvent.Exited(channel.name()));
-          }
-          return Step.to(state.with(channel.without(state.fold(nickname))))
-              .tell(new RoomEvent.WentOut(channel.name(), nickname, reason, in.at()));
+          var wentOut = new RoomEvent.WentOut(channel.name(), in.sender(), reason, in.at());
+          Step step = without(state, channel, in.sender());
+          return state.isOwn(in.sender()) ? exited(step, channel) : step.tell(wentOut);
         })
         .orElse(Step.to(state));
+  }
+
+  private static Step kick(RoomState state, Incoming in) {
+    String who = in.message().param(1);
+    String said = in.message().param(2);
+    // Servers give the nickname of who did it where no reason was given.
+    String reason = state.support().folding().same(said, in.sender()) ? "" : said;
+    if (in.replayed()) {
+      var removed = new RoomEvent.Removed(in.conversation(), who, in.sender(), reason, in.at());
+      return Step.recalled(state, in, removed);
+    }
+    return state
+        .channel(in.message().param(0))
+        .map(channel -> {
+          Step step =
+              without(state, channel, who)
+                  .tell(new RoomEvent.Removed(channel.name(), who, in.sender(), reason, in.at()));
+          return state.isOwn(who) ? exited(step, channel) : step;
+        })
+        .orElse(Step.to(state));
+  }
+
+  private static Step without(RoomState state, Channel channel, String nickname) {
+    return Step.to(
+        state.isOwn(nickname)
+            ? state.withoutChannel(channel.name())
+            : state.with(channel.without(state.fold(nickname))));
+  }
+
+  private static Step exited(Step step, Channel channel) {
+    return step.tell(new RoomEvent.Exited(channel.name()));
   }
 
   private static Step wentOut(RoomState state, Incoming in, String nickname, String reason) {

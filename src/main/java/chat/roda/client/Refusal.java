@@ -10,6 +10,14 @@ public enum Refusal {
   NO_SUCH_CHANNEL,
   NOT_IN_CHANNEL,
   NOT_ALLOWED,
+  /** We may not come into the channel, or say anything there. */
+  BANNED,
+  CHANNEL_FULL,
+  INVITED_ONLY,
+  /** The channel has a password, and we did not give it. */
+  CHANNEL_KEY,
+  /** Only those come in whose nickname is protected, and who have signed in. */
+  SIGNED_IN_ONLY,
   /** The room does not take back what was said, or not this. */
   CANNOT_TAKE_BACK,
   TOO_LONG,

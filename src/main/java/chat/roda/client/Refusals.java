@@ -19,11 +19,11 @@ final class Refusals {
           Map.entry(Numeric.ERR_NONICKNAMEGIVEN.wire(), Refusal.NICKNAME_INVALID),
           Map.entry(Numeric.ERR_NOTONCHANNEL.wire(), Refusal.NOT_IN_CHANNEL),
           Map.entry("437", Refusal.NOT_ALLOWED),
-          Map.entry("471", Refusal.NOT_ALLOWED),
-          Map.entry("473", Refusal.NOT_ALLOWED),
-          Map.entry("474", Refusal.NOT_ALLOWED),
-          Map.entry("475", Refusal.NOT_ALLOWED),
-          Map.entry("477", Refusal.NOT_ALLOWED));
+          Map.entry("471", Refusal.CHANNEL_FULL),
+          Map.entry("473", Refusal.INVITED_ONLY),
+          Map.entry("474", Refusal.BANNED),
+          Map.entry("475", Refusal.CHANNEL_KEY),
+          Map.entry("477", Refusal.SIGNED_IN_ONLY));
 
   private Refusals() {}
 

@@ -58,6 +58,13 @@ public sealed interface RoomEvent {
   record WentOut(String channel, String nickname, String reason, Instant at) implements RoomEvent {}
 
   /**
+   * Somebody, perhaps we, was put out of the channel by another one; {@code reason} is often empty.
+   * Where it was us, {@link Exited} follows.
+   */
+  record Removed(String channel, String nickname, String by, String reason, Instant at)
+      implements RoomEvent {}
+
+  /**
    * Somebody, perhaps we, goes by another nickname now.
    *
    * @param channels those that we are in and they too
@@ -90,8 +97,8 @@ public sealed interface RoomEvent {
 
   /**
    * Something other than a message that happened in the conversation before, as the history tells
-   * it: {@link CameIn}, {@link WentOut}, {@link Renamed} or {@link TopicKnown}. It changes nothing
-   * of who is there now.
+   * it: {@link CameIn}, {@link WentOut}, {@link Removed}, {@link Renamed} or {@link TopicKnown}. It
+   * changes nothing of who is there now.
    */
   record Recalled(String conversation, RoomEvent what) implements RoomEvent {}
 

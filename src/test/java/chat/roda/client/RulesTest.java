@@ -47,24 +47,12 @@ class RulesTest {
     assertThat(told.events.subList(2, 5))
         .containsExactly(
             new RoomEvent.WentOut("#lobby", "zoe", "lunch", NOW),
-            new RoomEvent.WentOut("#lobby", "eva", "enough", NOW),
+            new RoomEvent.Removed("#lobby", "eva", "BRUNO", "enough", NOW),
             new RoomEvent.WentOut("#lobby", "bruno", "home", NOW));
     assertThat(told.events)
         .last()
         .isEqualTo(new RoomEvent.PresenceKnown("bruno", new Presence.Gone()));
     assertThat(told.members("#lobby")).isEqualTo("ana");
-  }
-
-  @Test
-  void ourOwnPartAndKickEndTheChannel() {
-    told.lines(":ana!roda@h JOIN #dev", ":ana!roda@h PART #dev", ":bruno!b@h KICK #lobby ana :out");
-    assertThat(told.events)
-        .containsExactly(
-            new RoomEvent.Entered("#dev"),
-            new RoomEvent.Exited("#dev"),
-            new RoomEvent.Exited("#lobby"),
-            new RoomEvent.Refused("#lobby", Refusal.NOT_ALLOWED, "out"));
-    assertThat(told.state.channels()).isEmpty();
   }
 
   @Test

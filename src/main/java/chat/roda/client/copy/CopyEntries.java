@@ -49,6 +49,8 @@ final class CopyEntries {
           Stream.of(happened(Kind.JOIN, member.nickname(), channel, "", Tags.NONE, at));
       case RoomEvent.WentOut(var channel, var who, var reason, var at) ->
           Stream.of(happened(Kind.PART, who, channel, reason, Tags.NONE, at));
+      case RoomEvent.Removed(var channel, var who, var by, var reason, var at) ->
+          Stream.of(happened(Kind.KICK, by, channel, who + ' ' + reason, Tags.NONE, at));
       case RoomEvent.Renamed(var from, var to, var own, var channels, var at) ->
           channels.stream()
               .map(channel ->
@@ -172,8 +174,13 @@ final class CopyEntries {
       case TOPIC ->
           recalled(
               where, new RoomEvent.TopicKnown(where, entry.text(), Optional.of(who), entry.at()));
+      case KICK -> {
+        String[] words = entry.text().split(" ", 2);
+        String reason = words.length > 1 ? words[1] : "";
+        yield recalled(where, new RoomEvent.Removed(where, words[0], who, reason, entry.at()));
+      }
       case TAGS -> reacted(entry);
-      case KICK, MODE, REDACTION, REDACTED -> Optional.empty();
+      case MODE, REDACTION, REDACTED -> Optional.empty();
     };
   }
 

@@ -26,6 +26,11 @@ public final class RefusalWords {
       case NO_SUCH_CHANNEL -> texts.format("refusal.noSuchChannel", about);
       case NOT_IN_CHANNEL -> texts.format("refusal.notInChannel", about);
       case NOT_ALLOWED -> texts.format("refusal.notAllowed", about);
+      case BANNED -> texts.format("refusal.banned", about);
+      case CHANNEL_FULL -> texts.format("refusal.channelFull", about);
+      case INVITED_ONLY -> texts.format("refusal.invitedOnly", about);
+      case CHANNEL_KEY -> texts.format("refusal.channelKey", about);
+      case SIGNED_IN_ONLY -> texts.format("refusal.signedInOnly", about);
       case CANNOT_TAKE_BACK -> texts.get("refusal.cannotTakeBack");
       case TOO_LONG -> texts.get("refusal.tooLong");
       case TOO_FAST -> texts.get("refusal.tooFast");
@@ -39,11 +44,19 @@ public final class RefusalWords {
     return switch (why) {
       case NO_SUCH_PERSON -> texts.get("refusal.message.noSuchPerson");
       case NO_SUCH_CHANNEL, NOT_IN_CHANNEL -> texts.get("refusal.message.notInChannel");
-      case NOT_ALLOWED -> texts.get("refusal.message.notAllowed");
+      case NOT_ALLOWED, BANNED -> texts.get("refusal.message.notAllowed");
       case TOO_LONG -> texts.get("refusal.tooLong");
       case TOO_FAST -> texts.get("refusal.tooFast");
       case NOT_CONFIRMED -> texts.get("refusal.message.notConfirmed");
-      case NICKNAME_TAKEN, NICKNAME_KEPT, NICKNAME_INVALID, CANNOT_TAKE_BACK, OTHER ->
+      case NICKNAME_TAKEN,
+          NICKNAME_KEPT,
+          NICKNAME_INVALID,
+          CHANNEL_FULL,
+          INVITED_ONLY,
+          CHANNEL_KEY,
+          SIGNED_IN_ONLY,
+          CANNOT_TAKE_BACK,
+          OTHER ->
           texts.format("refusal.message.other", said);
     };
   }

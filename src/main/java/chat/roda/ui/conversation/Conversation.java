@@ -6,6 +6,7 @@ import chat.roda.client.Presence;
 import chat.roda.client.RoomEvent;
 import chat.roda.irc.CaseMapping;
 import chat.roda.ui.people.MemberList;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -178,8 +179,20 @@ public final class Conversation {
     modes.set(now);
   }
 
-  public void setLeft(boolean now) {
-    left.set(now);
+  /** We are in this channel now; what it is about, it tells where there is something to tell. */
+  public void enter() {
+    left.set(false);
+    topic.set("");
+  }
+
+  /** We are not there any more, and are told so once: who is there is not told from now on. */
+  public void leave(Explanation why, Instant at) {
+    if (!left.get()) {
+      left.set(true);
+      members.replaceAll(List.of());
+      topic.set("");
+      transcript.add(new Entry.Explained(why, at));
+    }
   }
 
   /** Tells whether the reader sees the newest message at the moment; then nothing is unread. */

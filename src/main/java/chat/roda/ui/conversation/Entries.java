@@ -22,6 +22,8 @@ public final class Entries {
           Optional.of(new Entry.Moved(Movements.cameIn(member.nickname()), at));
       case RoomEvent.WentOut(_, var who, var reason, var at) ->
           Optional.of(new Entry.Moved(Movements.wentOut(who, reason), at));
+      case RoomEvent.Removed(_, var who, var by, var reason, var at) ->
+          Optional.of(new Entry.Removed(who, by, reason, at));
       case RoomEvent.Renamed(var from, var to, var own, _, var at) ->
           Optional.of(new Entry.Renamed(from, to, own, at));
       case RoomEvent.TopicKnown(_, var topic, var by, var at) ->

@@ -48,6 +48,9 @@ public sealed interface Entry {
     }
   }
 
+  /** Somebody was put out of the channel; {@code reason} is often empty. */
+  record Removed(String nickname, String by, String reason, Instant at) implements Entry {}
+
   /** Somebody goes by another nickname. */
   record Renamed(String from, String to, boolean own, Instant at) implements Entry {}
 

@@ -20,6 +20,9 @@ public sealed interface Explanation {
   /** Nothing can be said here, as we are in this channel no longer. */
   record NotInside(String channel) implements Explanation {}
 
+  /** Somebody put us out of this channel; {@code reason} is often empty. */
+  record Removed(String channel, String by, String reason) implements Explanation {}
+
   /** The room did not do what was asked. */
   record Refused(String about, Refusal why, String said) implements Explanation {}
 }

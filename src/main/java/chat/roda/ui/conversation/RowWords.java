@@ -54,11 +54,9 @@ final class RowWords {
 
   /** A row as it is read aloud when it is new. */
   String heard(Row row) {
-    return switch (row.entry()) {
-      case Entry.Spoken(var line, _) -> line.sender() + ": " + line.text();
-      case Entry.Moved _, Entry.Renamed _, Entry.TopicSet _, Entry.RoomSaid _, Entry.Explained _ ->
-          quiet(row.entry());
-    };
+    return row.entry() instanceof Entry.Spoken(var line, _)
+        ? line.sender() + ": " + line.text()
+        : quiet(row.entry());
   }
 
   /** What was said, with its formatting, as it is shown. */
@@ -97,6 +95,7 @@ final class RowWords {
               "* " + line.sender() + " " + line.text();
           case Entry.Spoken(var line, _) -> line.sender() + ": " + line.text();
           case Entry.Moved _,
+              Entry.Removed _,
               Entry.Renamed _,
               Entry.TopicSet _,
               Entry.RoomSaid _,
@@ -118,6 +117,10 @@ final class RowWords {
     return switch (entry) {
       case Entry.Spoken(var line, _) -> line.text();
       case Entry.Moved(var movements, _, _) -> moved(movements);
+      case Entry.Removed(var who, var by, var reason, _) ->
+          reason.isEmpty()
+              ? texts.format("conversation.removed", by, who)
+              : texts.format("conversation.removed.because", by, who, reason);
       case Entry.Renamed(var from, var to, var own, _) ->
           own
               ? texts.format("conversation.renamed.own", to)
@@ -192,6 +195,10 @@ final class RowWords {
               ? texts.get("conversation.topic.none")
               : texts.format("conversation.topic.is", topic);
       case Explanation.NotInside(var channel) -> texts.format("conversation.notInside", channel);
+      case Explanation.Removed(var channel, var by, var reason) ->
+          reason.isEmpty()
+              ? texts.format("conversation.removed.you", by, channel)
+              : texts.format("conversation.removed.you.because", by, channel, reason);
       case Explanation.Refused(var about, var why, var said) -> refusals.of(about, why, said);
     };
   }

@@ -51,6 +51,7 @@ public final class ExportWords {
       case RoomEvent.Recalled(_, var what) -> at(what);
       case RoomEvent.CameIn(_, _, var at) -> Optional.of(at);
       case RoomEvent.WentOut(_, _, _, var at) -> Optional.of(at);
+      case RoomEvent.Removed removed -> Optional.of(removed.at());
       case RoomEvent.Renamed(_, _, _, _, var at) -> Optional.of(at);
       case RoomEvent.TopicKnown(_, _, _, var at) -> Optional.of(at);
       case RoomEvent.Reacted reacted -> Optional.of(reacted.at());
@@ -92,6 +93,10 @@ public final class ExportWords {
               .of(reason)
               .map(why -> texts.format("conversation.wentOut.because", who, why))
               .orElseGet(() -> texts.format("conversation.wentOut.one", who));
+      case RoomEvent.Removed(_, var who, var by, var reason, _) ->
+          reason.isEmpty()
+              ? texts.format("conversation.removed", by, who)
+              : texts.format("conversation.removed.because", by, who, reason);
       case RoomEvent.Renamed(var from, var to, _, _, _) ->
           texts.format("conversation.renamed", from, to);
       case RoomEvent.TopicKnown(_, var topic, var by, _) ->

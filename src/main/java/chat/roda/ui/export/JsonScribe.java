@@ -57,6 +57,12 @@ final class JsonScribe implements Scribe {
       case RoomEvent.Recalled(_, var what) -> write(what);
       case RoomEvent.CameIn(_, var member, var at) -> entry("join", member.nickname(), "", at);
       case RoomEvent.WentOut(_, var who, var reason, var at) -> entry("leave", who, reason, at);
+      case RoomEvent.Removed(_, var who, var by, var reason, var at) -> {
+        json.writeStartObject();
+        head("leave", who, reason, at);
+        json.writeStringProperty("by", by);
+        json.writeEndObject();
+      }
       case RoomEvent.Renamed(var from, var to, _, _, var at) -> entry("nickname", from, to, at);
       case RoomEvent.TopicKnown(_, var topic, var by, var at) ->
           entry("topic", by.orElse(""), topic, at);

@@ -114,4 +114,18 @@ final class Arrangement {
     order = List.copyOf(now);
     return order;
   }
+
+  /** Runs {@code change}; what it makes of a conversation, that one tells at once. */
+  void together(Runnable change) {
+    together(List.copyOf(all), change);
+  }
+
+  private static void together(List<Conversation> some, Runnable change) {
+    if (some.isEmpty()) {
+      change.run();
+    } else {
+      List<Conversation> others = some.subList(1, some.size());
+      some.getFirst().transcript().together(() -> together(others, change));
+    }
+  }
 }

@@ -215,27 +215,20 @@ final class Conversations {
 
   /** Takes all {@code events}; each conversation tells its changes at once. */
   void apply(List<RoomEvent> events) {
-    together(List.copyOf(all), () -> events.stream().filter(hiding.negate()).forEach(this::apply));
+    arrangement.together(() -> events.stream().filter(hiding.negate()).forEach(this::apply));
     for (Conversation c : all) {
       c.members().publish();
       c.unread().publish();
     }
   }
 
-  private static void together(List<Conversation> some, Runnable change) {
-    if (some.isEmpty()) {
-      change.run();
-    } else {
-      List<Conversation> others = some.subList(1, some.size());
-      some.getFirst().transcript().together(() -> together(others, change));
-    }
-  }
-
   private void apply(RoomEvent event) {
     switch (event) {
       case RoomEvent.LinkChanged(var link) -> linkIs(link);
-      case RoomEvent.Entered(var channel) -> open(channel).setLeft(false);
-      case RoomEvent.Exited(var channel) -> find(channel).ifPresent(this::exited);
+      case RoomEvent.Entered(var channel) -> open(channel).enter();
+      case RoomEvent.Exited(var channel) ->
+          find(channel)
+              .ifPresent(c -> c.leave(new Explanation.NotInside(c.name()), clock.instant()));
       case RoomEvent.MembersKnown(var channel, var members) ->
           open(channel).members().replaceAll(members);
       case RoomEvent.ModesKnown(var channel, var modes) -> open(channel).setModes(modes);
@@ -250,10 +243,14 @@ final class Conversations {
         open(channel).members().add(member);
         add(channel, new Entry.Moved(Movements.cameIn(member.nickname()), at));
       }
-      case RoomEvent.WentOut(var channel, var who, var reason, var at) -> {
-        open(channel).members().remove(who);
-        open(channel).typing().done(who);
-        add(channel, new Entry.Moved(Movements.wentOut(who, reason), at));
+      case RoomEvent.WentOut(var channel, var who, var reason, var at) ->
+          out(open(channel), who, new Entry.Moved(Movements.wentOut(who, reason), at));
+      case RoomEvent.Removed(var channel, var who, var by, var reason, var at) -> {
+        if (CaseMapping.same(who, nickname.get())) {
+          open(channel).leave(new Explanation.Removed(channel, by, reason), clock.instant());
+        } else {
+          out(open(channel), who, new Entry.Removed(who, by, reason, at));
+        }
       }
       case RoomEvent.Renamed renamed -> renamed(renamed);
       case RoomEvent.TopicKnown(var channel, var topic, var by, var at) -> {
@@ -281,10 +278,10 @@ final class Conversations {
     }
   }
 
-  private void exited(Conversation conversation) {
-    conversation.setLeft(true);
-    var why = new Explanation.NotInside(conversation.name());
-    conversation.transcript().add(new Entry.Explained(why, clock.instant()));
+  private static void out(Conversation where, String who, Entry how) {
+    where.members().remove(who);
+    where.typing().done(who);
+    where.transcript().add(how);
   }
 
   /** Where no row knows the message, it was a further part of one: it must not go unseen. */

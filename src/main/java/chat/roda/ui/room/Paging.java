@@ -213,7 +213,11 @@ final class Paging implements Reading {
     return switch (entry) {
       case Entry.Spoken(var line, _) -> new Place(line.id(), line.at());
       case Entry.Moved(_, var since, _) -> Place.at(since);
-      case Entry.Renamed _, Entry.TopicSet _, Entry.RoomSaid _, Entry.Explained _ ->
+      case Entry.Removed _,
+          Entry.Renamed _,
+          Entry.TopicSet _,
+          Entry.RoomSaid _,
+          Entry.Explained _ ->
           Place.at(entry.at());
     };
   }

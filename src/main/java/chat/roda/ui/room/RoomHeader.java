@@ -67,6 +67,7 @@ final class RoomHeader {
                 room.roomNameProperty(),
                 room.linkProperty(),
                 now.members().shown(),
+                now.leftProperty(),
                 now.presenceProperty()));
     following.unsubscribe();
     following = now.presenceProperty().subscribe(parts.presence()::show);
@@ -89,6 +90,9 @@ final class RoomHeader {
     }
     int count = now.members().shown().size();
     String name = room.roomNameProperty().get();
+    if (now.leftProperty().get()) {
+      return name + " · " + texts.get("room.notInside");
+    }
     boolean there = room.isReadOnly() || room.linkProperty().get() instanceof Link.Online;
     String who = there ? texts.format("room.people", count) : texts.get("room.notConnected");
     return count == 0 ? name : name + " · " + who;

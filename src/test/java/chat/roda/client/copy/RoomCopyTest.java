@@ -82,6 +82,22 @@ class RoomCopyTest {
   }
 
   @Test
+  void whoRemovedWhomIsKept() {
+    RoomEvent without = new RoomEvent.Removed("#lobby", "Zoe", "Ana", "", TEN);
+    RoomEvent with = new RoomEvent.Removed("#lobby", "Bia", "Ana", "too loud", TEN.plusSeconds(1));
+    try (var copy = open()) {
+      copy.heard(said("#lobby", "x", "Ana", "one", -1));
+      copy.heard(without);
+      copy.heard(with);
+    }
+    try (var copy = open()) {
+      assertThat(page(copy, "#lobby", new Part.Latest()))
+          .contains(
+              new RoomEvent.Recalled("#lobby", without), new RoomEvent.Recalled("#lobby", with));
+    }
+  }
+
+  @Test
   void whatIsHeardTwiceStandsOnce() {
     RoomEvent line = said("#lobby", "foreign-a", "Ana", "one", 0);
     try (var copy = open()) {

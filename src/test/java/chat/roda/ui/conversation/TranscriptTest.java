@@ -38,7 +38,11 @@ class TranscriptTest {
       case Entry.Spoken(var line, var delivery) ->
           line.text() + (delivery instanceof Delivery.InRoom ? "" : " " + delivery);
       case Entry.Moved(var movements, _, _) -> movements.moves().toString();
-      case Entry.Renamed _, Entry.TopicSet _, Entry.RoomSaid _, Entry.Explained _ ->
+      case Entry.Removed _,
+          Entry.Renamed _,
+          Entry.TopicSet _,
+          Entry.RoomSaid _,
+          Entry.Explained _ ->
           entry.toString();
     };
   }

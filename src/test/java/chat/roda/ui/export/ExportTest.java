@@ -114,6 +114,24 @@ class ExportTest {
   }
 
   @Test
+  void whoRemovedWhomIsTold() throws Exception {
+    RoomEvent removed = new RoomEvent.Removed("#lobby", "Zoe", "Ana", "too loud", at(1));
+    past.set(1, new RoomEvent.Recalled("#lobby", removed));
+    assertThat(exported(ExportFormat.TEXT).lines())
+        .anyMatch(line -> line.endsWith("  -- Ana removed Zoe: too loud"));
+    JsonNode entry =
+        new JsonMapper()
+            .readTree(exported(ExportFormat.JSON))
+            .path("conversations")
+            .path(0)
+            .path("entries")
+            .path(1);
+    assertThat(entry.path("type").asString()).isEqualTo("leave");
+    assertThat(entry.path("sender").asString()).isEqualTo("Zoe");
+    assertThat(entry.path("by").asString()).isEqualTo("Ana");
+  }
+
+  @Test
   void whatIsGivenUpLeavesNothing() {
     assertThatThrownBy(
             () -> export(ExportFormat.TEXT).to(folder.resolve("out"), _ -> {}, () -> true))
