@@ -24,12 +24,33 @@ class InChargeTest extends ProgramTest {
                   && members.stream()
                       .anyMatch(m -> m.nickname().equals("bea") && m.rank().isEmpty()));
       seesSoon("bea");
+      seesSoon("you, in charge");
       clickOn("#channelMenu");
       clickOn("#channelModerated");
       bea.hears(
           "that only some speak",
           e -> e instanceof RoomEvent.ModesKnown(var _, var modes) && modes.has(Flag.MODERATED));
       seesSoon("Only people with voice can write in #lobby now.");
+    }
+  }
+
+  @Test
+  void whoLeavesTheirOwnRoomAndComesBackIsInChargeForTheOthers() {
+    openWindow("ana");
+    clickOn("#host-room");
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    try (var bea = new OnePerson("bea", new RoomAddress("127.0.0.1", port))) {
+      seesSoon("bea");
+      chord(KeyCode.CONTROL, KeyCode.W);
+      bea.hears("that ana left", RoomEvent.WentOut.class::isInstance);
+      bea.forget();
+      clickOn("#go-back-in");
+      bea.hears(
+          "that ana is in charge again",
+          e ->
+              e instanceof RoomEvent.MembersKnown(var _, var members)
+                  && members.stream()
+                      .anyMatch(m -> m.nickname().equals("ana") && m.rank().equals("~")));
     }
   }
 

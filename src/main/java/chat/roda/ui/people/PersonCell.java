@@ -82,13 +82,17 @@ final class PersonCell extends ListCell<PeopleRow> {
     };
   }
 
+  private String ownNote(String word) {
+    return word.isEmpty() ? texts.get("people.you") : texts.format("people.you.rank", word);
+  }
+
   private void showPerson(Member member) {
     boolean us = CaseMapping.same(member.nickname(), own.getValue());
     avatar.show(member.nickname());
     nickname.show(member.nickname());
     boolean hidden = !us && ignored.test(member.nickname());
     String word = hidden ? texts.get("people.isIgnored") : rank(member.rank());
-    note.setText(us ? texts.get("people.you") : word);
+    note.setText(us ? ownNote(word) : word);
     pseudoClassStateChanged(AWAY, member.away());
     pseudoClassStateChanged(IGNORED, hidden);
     String presence = member.away() ? texts.get("people.isAway") : texts.get("people.isHere");

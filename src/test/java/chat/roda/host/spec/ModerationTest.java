@@ -45,6 +45,17 @@ class ModerationTest extends SpecTest {
   }
 
   @Test
+  void whoComesBackInChargeIsInChargeForTheOthers() throws Exception {
+    WireClient ana = host.irc("ana");
+    ana.send("OPER boss secret");
+    WireClient bruno = host.irc("bruno");
+    ana.send("PART #lobby", "JOIN #lobby");
+    ana.soFar();
+    assertThat(bruno.soFar())
+        .endsWith(":ana!~ana@127.0.0.1 JOIN #lobby", ":roda.test MODE #lobby +q ana");
+  }
+
+  @Test
   void anInvitationOpensOnce() throws Exception {
     WireClient ana = in("#dev", "ana", "invite-notify");
     ana.send("MODE #dev +i", "INVITE bruno #dev");

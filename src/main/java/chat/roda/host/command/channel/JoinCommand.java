@@ -7,10 +7,13 @@ import chat.roda.host.command.request.CommandRow;
 import chat.roda.host.command.request.Request;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.ChannelMode;
+import chat.roda.host.room.Outgoing;
+import chat.roda.host.room.Person;
 import chat.roda.host.room.Room;
 import chat.roda.host.room.Rules;
 import chat.roda.host.room.Session;
 import chat.roda.irc.ChannelName;
+import chat.roda.irc.Message;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.Verb;
 import java.util.ArrayList;
@@ -86,8 +89,29 @@ public final class JoinCommand {
     session.see(joined).forEach(request.reply()::add);
     ChannelView.tell(request, channel);
     ChannelView.tellOthers(request, channel);
+    tellRanks(request, channel);
     MetadataSubject.announceOnJoin(request);
     return Optional.of(new Replay.Shown(channel.name(), joined.id()));
+  }
+
+  /** Tells those who are there with what ranks somebody came in, as the {@code JOIN} does not. */
+  private static void tellRanks(Request request, Channel channel) {
+    Room room = request.room();
+    Person person = request.person();
+    List<ModeChange> ranks =
+        channel.ranksOf(person).held().stream()
+            .map(rank -> new ModeChange(true, rank, person.nickname()))
+            .toList();
+    if (!ranks.isEmpty() && channel.members().size() > 1) {
+      List<String> words = new ArrayList<>(ModeChange.wire(ranks));
+      words.addFirst(channel.name());
+      var told = Message.of(room.server(), Verb.MODE, words.toArray(String[]::new));
+      var others =
+          Person.sessionsOf(channel.members()).stream()
+              .filter(other -> !other.equals(request.session()))
+              .toList();
+      room.delivery().toAll(others, Outgoing.Told.all(told, room.now()));
+    }
   }
 
   /** Whether the channel's modes let the asker in; else they are told which does not. */
