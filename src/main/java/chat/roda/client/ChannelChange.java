@@ -53,6 +53,19 @@ public sealed interface ChannelChange {
     }
   }
 
+  /** Keeps those out whom {@code mask} means, or no longer. */
+  record Ban(String channel, String mask, boolean on) implements ChannelChange {
+    /** The mask of whoever has that nickname; what is a mask already is left as it is. */
+    public static String mask(String who) {
+      return who.matches(".*[!@*?$].*") ? who : who + "!*@*";
+    }
+
+    @Override
+    public Ban undo() {
+      return new Ban(channel, mask, !on);
+    }
+  }
+
   /** How many people may be there, at least 1. */
   record Limit(String channel, OptionalInt limit, OptionalInt before) implements ChannelChange {
     @Override

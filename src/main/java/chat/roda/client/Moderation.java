@@ -43,8 +43,17 @@ public sealed interface Moderation {
     }
   }
 
-  /** Puts the person out of the channel; they may come back. */
-  record Remove(String channel, String nickname) implements Moderation {
+  /** Puts the person out of the channel; they may come back. The reason may be empty. */
+  record Remove(String channel, String nickname, String reason) implements Moderation {
+    public Remove {
+      reason = reason.replaceAll("[\r\n\0]+", " ");
+    }
+
+    /** Without a reason. */
+    public Remove(String channel, String nickname) {
+      this(channel, nickname, "");
+    }
+
     @Override
     public Optional<Moderation> undo() {
       return Optional.of(new Invite(channel, nickname));

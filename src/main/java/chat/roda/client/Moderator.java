@@ -25,7 +25,11 @@ final class Moderator {
     return switch (moderation) {
       case Moderation.Change(_, _, Moderation.Power power, boolean given) ->
           List.of(Message.of(Verb.MODE, channel, sign(given) + power.letter(), nickname));
-      case Moderation.Remove _ -> List.of(Message.of(Verb.KICK, channel, nickname));
+      case Moderation.Remove(_, _, String reason) ->
+          List.of(
+              reason.isEmpty()
+                  ? Message.of(Verb.KICK, channel, nickname)
+                  : Message.of(Verb.KICK, channel, nickname, reason));
       case Moderation.Invite _ -> List.of(Message.of(Verb.INVITE, nickname, channel));
       case Moderation.Ban ban -> mask(ban, state).map(mask -> ban(ban, mask)).orElse(List.of());
       case Moderation.Unban(Moderation.Ban ban) ->
@@ -45,6 +49,8 @@ final class Moderator {
       case ChannelChange.Topic(_, String topic, _) -> Message.of(Verb.TOPIC, channel, topic);
       case ChannelChange.Switch(_, ChannelModes.Flag flag, boolean on) ->
           Message.of(Verb.MODE, channel, sign(on) + flag.letter());
+      case ChannelChange.Ban(_, String mask, boolean on) ->
+          Message.of(Verb.MODE, channel, sign(on) + "b", mask);
       case ChannelChange.Key(_, Optional<String> key, Optional<String> before) ->
           key.map(word -> Message.of(Verb.MODE, channel, "+" + ChannelModes.KEY, word))
               .orElseGet(
@@ -68,7 +74,7 @@ final class Moderator {
 
   private static Optional<String> mask(Moderation.Ban ban, RoomState state) {
     return switch (ban.by()) {
-      case NICKNAME -> Optional.of(ban.nickname() + "!*@*");
+      case NICKNAME -> Optional.of(ChannelChange.Ban.mask(ban.nickname()));
       case ADDRESS ->
           state
               .channel(ban.channel())

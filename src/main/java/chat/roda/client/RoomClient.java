@@ -154,6 +154,11 @@ public final class RoomClient {
     ask(wishes -> wishes.change(change));
   }
 
+  /** Asks whom a channel keeps out; the answer is {@link RoomEvent.BansKnown}. */
+  public void askBans(String channel) {
+    ask(wishes -> wishes.askBans(channel));
+  }
+
   /** Does something to a person in a channel; the room refuses it to whoever is not in charge. */
   public void moderate(Moderation moderation) {
     ask(wishes -> wishes.moderate(moderation));

@@ -30,6 +30,13 @@ public sealed interface RoomEvent {
   /** How the channel is run; replaces what was known. */
   record ModesKnown(String channel, ChannelModes modes) implements RoomEvent {}
 
+  /** Whom the channel keeps out, as we asked. */
+  record BansKnown(String channel, List<ChannelBan> bans) implements RoomEvent {
+    public BansKnown {
+      bans = List.copyOf(bans);
+    }
+  }
+
   /** Somebody said something. The same {@link ChatLine#id} never comes twice. */
   record Said(String conversation, ChatLine line) implements RoomEvent {}
 

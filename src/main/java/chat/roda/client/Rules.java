@@ -21,6 +21,7 @@ final class Rules {
               Rosters.RULES,
               Watching.RULES,
               Modes.RULES,
+              Bans.RULES,
               Talk.RULES,
               Signs.RULES,
               Topics.RULES,

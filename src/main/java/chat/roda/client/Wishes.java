@@ -81,6 +81,12 @@ final class Wishes {
     }
   }
 
+  void askBans(String channel) {
+    if (!send(Message.of(Verb.MODE, channel, "+b"))) {
+      tell.accept(new RoomEvent.Refused(channel, Refusal.NOT_CONFIRMED, ""));
+    }
+  }
+
   void moderate(Moderation moderation) {
     Optional<Session> online = session.filter(Session::isOnline);
     List<Message> lines = online.map(s -> moderator.lines(moderation, s.state())).orElse(List.of());

@@ -3,6 +3,7 @@ package chat.roda.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How one comes out of a channel, and why one does not come in. */
@@ -29,6 +30,23 @@ class WaysOutTest {
     assertThat(told.events)
         .last()
         .isEqualTo(new RoomEvent.Removed("#lobby", "zoe", "bruno", "", NOW));
+  }
+
+  @Test
+  void whomAChannelKeepsOutIsToldWhenItIsAsked() {
+    told.lines(
+        ":irc.test 367 ana #lobby eva!*@* bruno!b@h 1763800000",
+        ":irc.test 367 ana #lobby *!*@10.0.0.9",
+        ":irc.test 368 ana #lobby :End",
+        ":irc.test 368 ana #lobby :End");
+    assertThat(told.events)
+        .containsExactly(
+            new RoomEvent.BansKnown(
+                "#lobby",
+                List.of(
+                    new ChannelBan("eva!*@*", "bruno", Instant.ofEpochSecond(1_763_800_000)),
+                    new ChannelBan("*!*@10.0.0.9", "", Instant.EPOCH))),
+            new RoomEvent.BansKnown("#lobby", List.of()));
   }
 
   @Test

@@ -68,6 +68,7 @@ final class CopyEntries {
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
+          RoomEvent.BansKnown _,
           RoomEvent.IsTyping _,
           RoomEvent.AccountKnown _,
           RoomEvent.AccountRefused _,

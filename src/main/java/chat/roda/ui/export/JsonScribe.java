@@ -71,6 +71,7 @@ final class JsonScribe implements Scribe {
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
+          RoomEvent.BansKnown _,
           RoomEvent.Reacted _,
           RoomEvent.IsTyping _,
           RoomEvent.Redacted _,

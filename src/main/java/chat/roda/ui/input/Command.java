@@ -11,6 +11,9 @@ public enum Command {
   TOPIC("/topic", "/topic", "command.topic.usage", "command.topic.does"),
   JOIN("/join", "/join", "command.join.usage", "command.join.does"),
   PART("/part", "/part", "command.part.usage", "command.part.does"),
+  KICK("/kick", "/kick", "command.kick.usage", "command.kick.does"),
+  BAN("/ban", "/ban", "command.ban.usage", "command.ban.does"),
+  UNBAN("/unban", "/unban", "command.unban.usage", "command.unban.does"),
   LEAVE("/sair", "/quit", "command.leave.usage", "command.leave.does"),
   HELP("/help", "/ajuda", "command.help.usage", "command.help.does");
 

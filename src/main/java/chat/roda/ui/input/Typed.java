@@ -32,6 +32,15 @@ public sealed interface Typed {
   /** {@code /part}; of the conversation that is shown where no channel is named. */
   record Part(Optional<String> channel) implements Typed {}
 
+  /** {@code /kick}; the reason may be empty. */
+  record Kick(String nickname, String reason) implements Typed {}
+
+  /** {@code /ban}. */
+  record Ban(String nickname) implements Typed {}
+
+  /** {@code /unban}: a nickname, or the mask of a ban. */
+  record Unban(String who) implements Typed {}
+
   /** {@code /sair}, {@code /quit}. */
   record Leave() implements Typed {}
 
@@ -76,6 +85,9 @@ public sealed interface Typed {
       case JOIN -> rest.isEmpty() ? new Incomplete(command) : new Join(channel(rest));
       case NICKNAME -> rest.isEmpty() ? new Incomplete(command) : new ChangeNickname(rest);
       case ACT -> rest.isEmpty() ? new Incomplete(command) : new Act(rest);
+      case KICK -> rest.isEmpty() ? new Incomplete(command) : kick(rest);
+      case BAN -> rest.isEmpty() ? new Incomplete(command) : new Ban(first(rest));
+      case UNBAN -> rest.isEmpty() ? new Incomplete(command) : new Unban(first(rest));
       case TELL -> rest.isEmpty() ? new Incomplete(command) : tell(rest);
     };
   }
@@ -85,8 +97,17 @@ public sealed interface Typed {
     return parts.length > 1 ? new Tell(parts[0], parts[1]) : new Open(parts[0]);
   }
 
+  private static Typed kick(String rest) {
+    String[] parts = rest.split("\\s+", 2);
+    return new Kick(parts[0], parts.length > 1 ? parts[1] : "");
+  }
+
+  private static String first(String rest) {
+    return rest.split("\\s+", 2)[0];
+  }
+
   private static String channel(String rest) {
-    String name = rest.split("\\s+", 2)[0];
+    String name = first(rest);
     return name.startsWith("#") ? name : "#" + name;
   }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
@@ -29,28 +28,41 @@ final class ChannelMenu {
   /** Those that may set a topic that is protected. */
   private static final String SETS_TOPIC = "~&@%";
 
+  /** Those that may ban people. */
+  private static final String BANS = SETS_TOPIC;
+
   private final Texts texts;
   private final ObservableValue<String> own;
   private final EditBar edit;
-  private final Consumer<ChannelChange> change;
+  private final BansBar bans;
   private final Doors doors;
 
   /**
    * @param own our nickname
-   * @param edit where a topic, a password and a limit are typed
-   * @param change changes how a channel is run
+   * @param closed is run when a bar goes that an item brought
    */
-  ChannelMenu(
-      Texts texts,
-      ObservableValue<String> own,
-      EditBar edit,
-      Consumer<ChannelChange> change,
-      Doors doors) {
+  ChannelMenu(Texts texts, ObservableValue<String> own, Doors doors, Runnable closed) {
     this.texts = texts;
     this.own = own;
-    this.edit = edit;
-    this.change = change;
+    this.edit = new EditBar(texts, closed);
+    this.bans = new BansBar(texts, doors, closed);
     this.doors = doors;
+  }
+
+  /** Where a topic, a password and a limit are typed. */
+  EditBar edit() {
+    return edit;
+  }
+
+  /** Where it is seen whom a channel keeps out. */
+  BansBar bans() {
+    return bans;
+  }
+
+  /** What the items brought goes. */
+  void close() {
+    edit.close();
+    bans.close();
   }
 
   /** The items for {@code where}, as it is now. */
@@ -90,7 +102,12 @@ final class ChannelMenu {
         flag("channelModerated", "channel.moderated", where, Flag.MODERATED, runs),
         flag("channelInviteOnly", "channel.inviteOnly", where, Flag.INVITE_ONLY, runs),
         item("channelKey", keyWords(modes), runs, () -> askKey(where)),
-        item("channelLimit", limitWords(modes), runs, () -> askLimit(where)));
+        item("channelLimit", limitWords(modes), runs, () -> askLimit(where)),
+        item(
+            "channelBans",
+            texts.get("channel.bans"),
+            inside && isOneOf(where, BANS),
+            () -> bans.ask(where.name())));
   }
 
   private String keyWords(ChannelModes modes) {
@@ -117,7 +134,7 @@ final class ChannelMenu {
     item.setSelected(where.modesProperty().get().has(flag));
     item.setDisable(!may);
     item.setOnAction(
-        _ -> change.accept(new ChannelChange.Switch(where.name(), flag, item.isSelected())));
+        _ -> doors.change(new ChannelChange.Switch(where.name(), flag, item.isSelected())));
     return item;
   }
 
@@ -136,7 +153,7 @@ final class ChannelMenu {
         new EditBar.Wanted(
             texts.format("channel.topic.question", where.name()),
             _ -> true,
-            topic -> change.accept(new ChannelChange.Topic(where.name(), topic, now))),
+            topic -> doors.change(new ChannelChange.Topic(where.name(), topic, now))),
         now);
   }
 
@@ -148,7 +165,7 @@ final class ChannelMenu {
             word -> word.isEmpty() || ChannelChange.Key.isPossible(word),
             word -> {
               Optional<String> key = Optional.of(word).filter(w -> !w.isEmpty());
-              change.accept(new ChannelChange.Key(where.name(), key, now));
+              doors.change(new ChannelChange.Key(where.name(), key, now));
             }),
         now.orElse(""));
   }
@@ -162,7 +179,7 @@ final class ChannelMenu {
             number -> {
               var limit =
                   number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number));
-              change.accept(new ChannelChange.Limit(where.name(), limit, now));
+              doors.change(new ChannelChange.Limit(where.name(), limit, now));
             }),
         now.isPresent() ? Integer.toString(now.getAsInt()) : "");
   }

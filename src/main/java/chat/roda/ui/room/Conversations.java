@@ -270,6 +270,7 @@ final class Conversations {
               .forEach(open(recalled.conversation()).transcript()::recall);
       case RoomEvent.ReadUntil(var name, var at) -> readUntil(name, at);
       case RoomEvent.PresenceKnown _,
+          RoomEvent.BansKnown _,
           RoomEvent.Learned _,
           RoomEvent.PageRead _,
           RoomEvent.NotRead _,

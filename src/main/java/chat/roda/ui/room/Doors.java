@@ -9,6 +9,7 @@ import chat.roda.ui.conversation.Conversation;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The ways into channels and out of conversations, for the person and for others. FX thread. */
 final class Doors {
@@ -18,6 +19,9 @@ final class Doors {
   private Mutes mutes = Mutes.NONE;
   private Kept kept = Kept.NOTHING;
   private Optional<String> joining = Optional.empty();
+  private Consumer<RoomEvent.BansKnown> onBans = _ -> {};
+  private Consumer<Moderation> onModerated = _ -> {};
+  private Consumer<ChannelChange> onChanged = _ -> {};
 
   Doors(RoomClient client, Conversations conversations) {
     this.client = client;
@@ -49,6 +53,10 @@ final class Doors {
         exited(channel);
         yield Optional.empty();
       }
+      case RoomEvent.BansKnown bans -> {
+        onBans.accept(bans);
+        yield Optional.empty();
+      }
       case RoomEvent other -> Optional.empty();
     };
   }
@@ -76,6 +84,22 @@ final class Doors {
   /** Does something to a person in a channel: lets them in, puts them out, gives them a say. */
   void moderate(Moderation moderation) {
     client.moderate(moderation);
+    onModerated.accept(moderation);
+  }
+
+  /** These hear of what was asked of the room. */
+  void setOnAsked(Consumer<Moderation> moderated, Consumer<ChannelChange> changed) {
+    onModerated = moderated;
+    onChanged = changed;
+  }
+
+  /** {@code action} hears whom a channel keeps out, when that was asked. */
+  void setOnBans(Consumer<RoomEvent.BansKnown> action) {
+    onBans = action;
+  }
+
+  void askBans(String channel) {
+    client.askBans(channel);
   }
 
   void setMutes(Mutes now) {
@@ -92,6 +116,7 @@ final class Doors {
   /** Changes how a channel is run. */
   void change(ChannelChange change) {
     client.change(change);
+    onChanged.accept(change);
   }
 
   private void exited(String channel) {

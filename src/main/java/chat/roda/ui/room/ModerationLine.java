@@ -40,18 +40,15 @@ final class ModerationLine extends HBox {
     managedProperty().bind(visibleProperty());
     setVisible(false);
     time.setOnFinished(_ -> setVisible(false));
+    doors.setOnAsked(this::asked, this::asked);
   }
 
-  /** Asks for it, and tells so. */
-  void carryOut(Moderation moderation) {
-    doors.moderate(moderation);
-    tell(words.of(moderation), moderation.undo().map(back -> () -> carryOut(back)));
+  private void asked(Moderation moderation) {
+    tell(words.of(moderation), moderation.undo().map(back -> () -> doors.moderate(back)));
   }
 
-  /** Asks for it, and tells so. */
-  void carryOut(ChannelChange change) {
-    doors.change(change);
-    tell(words.of(change), Optional.of(() -> carryOut(change.undo())));
+  private void asked(ChannelChange change) {
+    tell(words.of(change), Optional.of(() -> doors.change(change.undo())));
   }
 
   private void tell(String done, Optional<Runnable> back) {

@@ -41,6 +41,10 @@ record ModerationWords(Texts texts) {
           key.isPresent()
               ? texts.format("channel.done.key", where)
               : texts.format("channel.done.noKey", where);
+      case ChannelChange.Ban(_, String mask, boolean on) ->
+          on
+              ? texts.format("channel.done.ban", BansBar.whom(texts, mask), where)
+              : texts.format("channel.done.noBan", BansBar.whom(texts, mask), where);
       case ChannelChange.Limit(_, var limit, _) ->
           limit.isPresent()
               ? texts.format("channel.done.limit", where, limit.getAsInt())

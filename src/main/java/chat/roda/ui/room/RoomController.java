@@ -90,9 +90,6 @@ public final class RoomController {
   private PasswordBar passwordBar;
 
   @SuppressWarnings("NullAway.Init")
-  private EditBar edit;
-
-  @SuppressWarnings("NullAway.Init")
   private DateBar dateBar;
 
   @SuppressWarnings("NullAway.Init")
@@ -144,7 +141,7 @@ public final class RoomController {
     messages.setOnPerson(cards::show);
     people =
         new PeopleController(
-            texts, room.nicknameProperty(), connected, this::open, cards, moderation::carryOut);
+            texts, room.nicknameProperty(), connected, this::open, cards, room.doors()::moderate);
   }
 
   /** Makes the view; the parent is for the window. */
@@ -183,10 +180,8 @@ public final class RoomController {
     sideToggle.setTooltip(new Tooltip(texts.get("room.showConversations")));
     peopleToggle.setTooltip(new Tooltip(texts.get("room.showPeople")));
     passwordBar = new PasswordBar(texts, room.membership(), input::focus);
-    edit = new EditBar(texts, input::focus);
     dateBar = new DateBar(texts, this::goTo, input::focus);
-    items =
-        new ChannelMenu(texts, room.nicknameProperty(), edit, moderation::carryOut, room.doors());
+    items = new ChannelMenu(texts, room.nicknameProperty(), room.doors(), input::focus);
     header =
         new RoomHeader(
             texts,
@@ -197,11 +192,12 @@ public final class RoomController {
     var results = new FindResults(texts, pictures, room.past().find(), this::goTo);
     findBar = new FindBar(texts, room.past().find(), results, input::focus);
     middle.getChildren().add(middle.getChildren().indexOf(messagesPlace), passwordBar);
-    WhenSeen.addBefore(messagesPlace, middle, List.of(edit, dateBar, findBar));
+    WhenSeen.addBefore(
+        messagesPlace, middle, List.of(items.edit(), items.bans(), dateBar, findBar));
     new FindPlace(middle, messagesPlace, foot).have(results, messagesView, find);
     find.setTooltip(keyboard.tooltip(Shortcut.FIND, texts.get("find.prompt")));
     var emoji = new EmojiEverywhere(pictures);
-    List.of(moderation, replyBar, passwordBar, edit).forEach(emoji::drawIn);
+    List.of(moderation, replyBar, passwordBar, items.edit(), items.bans()).forEach(emoji::drawIn);
     watch();
     room.currentProperty().when(Attached.of(root)).subscribe(this::show);
     messagesPlace.addEventHandler(KeyEvent.KEY_TYPED, this::typedOverMessages);
@@ -225,7 +221,7 @@ public final class RoomController {
     header.show(now);
     peopleBar.setWanted(now.isChannel() && !room.isReadOnly());
     people.show(now.members().shown(), Optional.of(now.name()).filter(_ -> now.isChannel()));
-    edit.close();
+    items.close();
     typing.forget();
     input.show(now.name(), now.draftProperty());
     room.past().find().changed();
@@ -304,7 +300,7 @@ public final class RoomController {
     } else if (keyboard.matches(Shortcut.JUMP_TO_NEWEST, event)) {
       messages.jump();
     } else if (keyboard.matches(Shortcut.FOCUS_INPUT, event)) {
-      edit.close();
+      items.close();
       room.membership().dismiss();
       dateBar.close();
       room.currentProperty().get().replyingProperty().set(Optional.empty());

@@ -2,6 +2,7 @@ package chat.roda.ui.room;
 
 import chat.roda.client.ChannelChange;
 import chat.roda.client.ChatLine;
+import chat.roda.client.Moderation;
 import chat.roda.client.RoomClient;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Explanation;
@@ -30,6 +31,13 @@ record TypedCommands(
           conversations.explain(new Explanation.TopicIs(here.topicProperty().get()));
       case Typed.Join(var channel) -> room.join(channel);
       case Typed.Part(var channel) -> room.doors().part(channel.orElse(here.name()));
+      case Typed.Kick(var who, var reason) ->
+          room.doors().moderate(new Moderation.Remove(here.name(), who, reason));
+      case Typed.Ban(var who) ->
+          room.doors().moderate(new Moderation.Ban(here.name(), who, Moderation.Mark.NICKNAME));
+      case Typed.Unban(var who) ->
+          room.doors()
+              .change(new ChannelChange.Ban(here.name(), ChannelChange.Ban.mask(who), false));
       case Typed.Leave _ -> room.leave();
       case Typed.Help _ -> conversations.explain(new Explanation.Commands());
       case Typed.Incomplete(var command) -> conversations.explain(new Explanation.Usage(command));

@@ -1,0 +1,69 @@
+package chat.roda.ui.room;
+
+import chat.roda.client.RoomEvent;
+import java.util.function.Predicate;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Who is in charge sees who is banned and lifts that, by the menu and by commands. */
+class BansTest extends RoomTest {
+  /** Zoe makes a channel, and Ana comes in. */
+  private void meet() {
+    inRoom(model -> model.join("#dev"));
+    waitUntil("the channel is shown", () -> room.currentProperty().get().name().equals("#dev"));
+    ana.join("#dev");
+    waitUntil("Ana is there", () -> shown(".person .nickname").contains("Ana"));
+  }
+
+  private boolean sees(String words) {
+    return lookup((Label label) -> label.getText().contains(words) && isSeen(label))
+        .tryQuery()
+        .isPresent();
+  }
+
+  private void waitForAna(String what, Predicate<RoomEvent> event) {
+    waitUntil("Ana hears " + what, () -> heard.stream().anyMatch(event));
+  }
+
+  private static boolean isIn(RoomEvent event) {
+    return event instanceof RoomEvent.Entered(var channel) && channel.equals("#dev");
+  }
+
+  private void choose(String item) {
+    clickOn("#channelMenu");
+    clickOn("#" + item);
+  }
+
+  @Test
+  void aBanIsSeenInTheListAndLiftedByKeyboard() {
+    meet();
+    type("/ban Ana");
+    waitForAna("that she is out", RoomEvent.Exited.class::isInstance);
+    choose("channelBans");
+    waitUntil("it is seen", () -> sees("Ana · banned by Zoe"));
+    type(KeyCode.SPACE);
+    waitUntil("nobody is", () -> sees("Nobody is banned from #dev."));
+    waitUntil("it is told", () -> sees("The ban of Ana from #dev is lifted."));
+    heard.clear();
+    ana.join("#dev");
+    waitForAna("that she is in", BansTest::isIn);
+    type(KeyCode.ESCAPE);
+    waitUntil("the list is gone", () -> seen("#bansBar") == 0);
+  }
+
+  @Test
+  void whatIsTypedRemovesWithAReasonAndLiftsABan() {
+    meet();
+    type("/kick Ana too loud");
+    waitForAna(
+        "why she is out",
+        e -> e instanceof RoomEvent.Removed removed && removed.reason().equals("too loud"));
+    type("/ban Ana");
+    type("/unban Ana");
+    waitUntil("it is told", () -> sees("The ban of Ana from #dev is lifted."));
+    heard.clear();
+    ana.join("#dev");
+    waitForAna("that she is in", BansTest::isIn);
+  }
+}
