@@ -44,6 +44,11 @@ final class EntryTable {
               )\
               """,
               "CREATE INDEX IF NOT EXISTS entry_by_conversation ON entry (conversation)",
+              // The topics alone, which are few.
+              """
+              CREATE INDEX IF NOT EXISTS topic_by_conversation ON entry (conversation)
+              WHERE kind = 'TOPIC'\
+              """,
               // What was appended after later ones, and is not in the search index yet.
               "CREATE TABLE IF NOT EXISTS late (place INTEGER PRIMARY KEY)",
               """
@@ -69,6 +74,13 @@ final class EntryTable {
       """
       SELECT place, key, at, kind, nickname, user, host, target, text, tags
       FROM entry JOIN conversation ON number = conversation\
+      """;
+
+  private static final String NEWEST_TOPICS =
+      """
+       WHERE kind = 'TOPIC' AND place IN
+      (SELECT max(place) FROM entry WHERE kind = 'TOPIC' GROUP BY conversation)
+      ORDER BY place DESC LIMIT 10000\
       """;
 
   private static final String ONLY_SAID = " AND kind IN ('MESSAGE', 'NOTICE')";
@@ -131,6 +143,13 @@ final class EntryTable {
       }
     }
     return found;
+  }
+
+  /** The newest topic of each conversation that ever had one, of 10,000 conversations at most. */
+  static List<Entry> selectTopics(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(COLUMNS + NEWEST_TOPICS)) {
+      return read(statement);
+    }
   }
 
   private static List<Entry> read(PreparedStatement statement) throws SQLException {

@@ -17,6 +17,9 @@ public interface History {
   /** The conversations whose keys begin with {@code prefix} and in which something was said. */
   List<LastSaid> conversations(String prefix);
 
+  /** The newest topic of each channel, an empty one too; of the newest channels where many are. */
+  List<Entry> topics();
+
   /** Up to where people have read. */
   List<ReadMark> marks();
 

@@ -176,6 +176,18 @@ public final class MemoryLog implements MessageLog {
   }
 
   @Override
+  public synchronized List<Entry> topics() {
+    return conversations.values().stream()
+        .flatMap(conversation ->
+            conversation
+                .backwardsIn(PlaceRange.ALL)
+                .filter(number -> shelf.kind(number) == Entry.Kind.TOPIC)
+                .limit(1)
+                .mapToObj(shelf::get))
+        .toList();
+  }
+
+  @Override
   public synchronized void mark(ReadMark mark) {
     marks.put(List.of(mark.person(), mark.conversation()), mark);
   }

@@ -223,6 +223,11 @@ public final class SqliteLog implements MessageLog {
   }
 
   @Override
+  public List<Entry> topics() {
+    return read(waiting.topics(), file -> file.store().topics());
+  }
+
+  @Override
   public List<ReadMark> marks() {
     return read(waiting.marks(), file -> file.store().marks());
   }

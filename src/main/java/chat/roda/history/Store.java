@@ -185,6 +185,10 @@ final class Store implements AutoCloseable {
     });
   }
 
+  List<Entry> topics() throws SQLException {
+    return readers.read(EntryTable::selectTopics);
+  }
+
   List<ReadMark> marks() throws SQLException {
     return readers.read(reader -> {
       try (Statement statement = reader.createStatement();

@@ -42,6 +42,7 @@ public final class Room {
   private final Map<String, Channel> channels = new HashMap<>();
   private final Lookups lookups = new Lookups();
   private final ReadMarks marks;
+  private final LastTopics topics;
   private final Stays stays;
 
   public Room(RoomSettings settings, Accounts accounts, InstantSource clock, MessageLog log) {
@@ -57,7 +58,8 @@ public final class Room {
     this.speech = new Speech(chronicle, delivery);
     this.announcer = new Announcer(delivery, monitors, this.clock);
     this.stays = new Stays(this, chronicle, shapes);
-    channels.put(LOBBY, new Channel(LOBBY, opened));
+    this.topics = new LastTopics(log);
+    channels.put(LOBBY, topics.giveTo(new Channel(LOBBY, opened)));
   }
 
   public RoomSettings settings() {
@@ -171,7 +173,7 @@ public final class Room {
   private Channel found(String name) {
     var channel = new Channel(name, now());
     channel.set(ChannelMode.TOPIC_PROTECTED, true);
-    return channel;
+    return topics.giveTo(channel);
   }
 
   /** Takes somebody out of a channel by another's will, and tells all others. */
@@ -222,6 +224,7 @@ public final class Room {
         text.isEmpty()
             ? Optional.empty()
             : Optional.of(new Channel.Topic(text, session.person().nickname(), entry.at())));
+    topics.note(channel);
     return entry;
   }
 

@@ -276,6 +276,14 @@ class RoomViewModelTest {
   }
 
   @Test
+  void whatAChannelWasAboutIsNotToldWhenWeComeInAgain() {
+    apply(new RoomEvent.TopicKnown("#lobby", "ships", Optional.empty(), at(0, 0)));
+    assertThat(lobby.topicProperty().get()).isEqualTo("ships");
+    apply(new RoomEvent.Entered("#lobby"));
+    assertThat(lobby.topicProperty().get()).isEmpty();
+  }
+
+  @Test
   void strangersCannotFillTheSideBar() {
     List<RoomEvent> flood = new ArrayList<>();
     for (int i = 0; i < Conversations.MAX_CONVERSATIONS + 50; i++) {
