@@ -102,10 +102,7 @@ final class BansBar extends VBox {
     var lift = new Button(texts.get("bans.lift"));
     lift.setAccessibleText(texts.format("bans.lift.whom", whom(texts, ban.mask())));
     lift.setMinWidth(USE_PREF_SIZE);
-    lift.setOnAction(_ -> {
-      doors.change(new ChannelChange.Ban(channel, ban.mask(), false));
-      doors.askBans(channel);
-    });
+    lift.setOnAction(_ -> doors.change(new ChannelChange.Ban(channel, ban.mask(), false)));
     return lift;
   }
 

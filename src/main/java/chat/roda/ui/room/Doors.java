@@ -98,6 +98,7 @@ final class Doors {
     onBans = action;
   }
 
+  /** Asks whom a channel keeps out, for {@link #setOnBans}; every change of it asks, too. */
   void askBans(String channel) {
     client.askBans(channel);
   }
@@ -117,6 +118,9 @@ final class Doors {
   void change(ChannelChange change) {
     client.change(change);
     onChanged.accept(change);
+    if (change instanceof ChannelChange.Ban(var channel, _, _)) {
+      askBans(channel);
+    }
   }
 
   private void exited(String channel) {

@@ -44,6 +44,10 @@ class BansTest extends RoomTest {
     waitUntil("it is seen", () -> sees("Ana · banned by Zoe"));
     type(KeyCode.SPACE);
     waitUntil("nobody is", () -> sees("Nobody is banned from #dev."));
+    clickOn("#undoModeration");
+    waitUntil("it is seen again", () -> sees("Ana · banned by Zoe"));
+    type(KeyCode.SPACE);
+    waitUntil("nobody is again", () -> sees("Nobody is banned from #dev."));
     waitUntil("it is told", () -> sees("The ban of Ana from #dev is lifted."));
     heard.clear();
     ana.join("#dev");
