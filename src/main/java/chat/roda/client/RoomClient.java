@@ -138,7 +138,12 @@ public final class RoomClient {
   }
 
   public void join(String channel) {
-    ask(wishes -> wishes.join(channel));
+    join(channel, "");
+  }
+
+  /** The same where the channel may have a password; an empty one is none. */
+  public void join(String channel, String password) {
+    ask(wishes -> wishes.join(channel, password));
   }
 
   public void part(String channel) {

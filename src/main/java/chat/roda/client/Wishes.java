@@ -48,10 +48,12 @@ final class Wishes {
     luggage.outbox.takeFailed(id).ifPresent(post -> say(List.of(post)));
   }
 
-  void join(String channel) {
+  void join(String channel, String password) {
+    boolean key = ChannelChange.Key.isPossible(password);
+    Message join = key ? Message.of(Verb.JOIN, channel, password) : Message.of(Verb.JOIN, channel);
     if (!ChannelName.isValid(channel)) {
       tell.accept(new RoomEvent.Refused(channel, Refusal.NO_SUCH_CHANNEL, ""));
-    } else if (!send(Message.of(Verb.JOIN, channel))) {
+    } else if (!send(join)) {
       luggage.want(channel);
     }
   }

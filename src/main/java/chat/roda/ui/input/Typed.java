@@ -26,8 +26,8 @@ public sealed interface Typed {
   /** {@code /topic} alone. */
   record ShowTopic() implements Typed {}
 
-  /** {@code /join}. */
-  record Join(String channel) implements Typed {}
+  /** {@code /join}; the channel's password is empty where none is typed. */
+  record Join(String channel, String password) implements Typed {}
 
   /** {@code /part}; of the conversation that is shown where no channel is named. */
   record Part(Optional<String> channel) implements Typed {}
@@ -82,7 +82,7 @@ public sealed interface Typed {
       case TOPIC ->
           rest.isEmpty() ? new ShowTopic() : new ChangeTopic(rest.replaceAll("\\s+", " "));
       case PART -> new Part(rest.isEmpty() ? Optional.empty() : Optional.of(channel(rest)));
-      case JOIN -> rest.isEmpty() ? new Incomplete(command) : new Join(channel(rest));
+      case JOIN -> rest.isEmpty() ? new Incomplete(command) : join(rest);
       case NICKNAME -> rest.isEmpty() ? new Incomplete(command) : new ChangeNickname(rest);
       case ACT -> rest.isEmpty() ? new Incomplete(command) : new Act(rest);
       case KICK -> rest.isEmpty() ? new Incomplete(command) : kick(rest);
@@ -98,8 +98,16 @@ public sealed interface Typed {
   }
 
   private static Typed kick(String rest) {
+    return new Kick(first(rest), others(rest));
+  }
+
+  private static Typed join(String rest) {
+    return new Join(channel(rest), first(others(rest)));
+  }
+
+  private static String others(String rest) {
     String[] parts = rest.split("\\s+", 2);
-    return new Kick(parts[0], parts.length > 1 ? parts[1] : "");
+    return parts.length > 1 ? parts[1] : "";
   }
 
   private static String first(String rest) {

@@ -34,13 +34,17 @@ final class Doors {
     now.channels().forEach(client::join);
   }
 
-  /** Asks to be let in; what is to be shown at once, where we are in already. */
-  Optional<Conversation> join(String channel) {
+  /**
+   * Asks to be let in; what is to be shown at once, where we are in already.
+   *
+   * @param password that of the channel; empty for none
+   */
+  Optional<Conversation> join(String channel, String password) {
     joining = Optional.of(channel);
     Optional<Conversation> inside =
         conversations.find(channel).filter(c -> !c.leftProperty().get());
     if (inside.isEmpty()) {
-      client.join(channel);
+      client.join(channel, password);
     }
     return inside;
   }

@@ -276,7 +276,7 @@ public final class RoomViewModel {
 
   /** Goes into a channel, which is made where there is none, and shows it. */
   public void join(String channel) {
-    doors.join(channel).ifPresent(this::show);
+    doors.join(channel, "").ifPresent(this::show);
   }
 
   /** These keep what belongs to conversations for the next stay; to be said before the start. */

@@ -29,7 +29,8 @@ record TypedCommands(
           client.change(new ChannelChange.Topic(here.name(), topic, here.topicProperty().get()));
       case Typed.ShowTopic _ ->
           conversations.explain(new Explanation.TopicIs(here.topicProperty().get()));
-      case Typed.Join(var channel) -> room.join(channel);
+      case Typed.Join(var channel, var password) ->
+          room.doors().join(channel, password).ifPresent(room::show);
       case Typed.Part(var channel) -> room.doors().part(channel.orElse(here.name()));
       case Typed.Kick(var who, var reason) ->
           room.doors().moderate(new Moderation.Remove(here.name(), who, reason));

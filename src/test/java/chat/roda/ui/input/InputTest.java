@@ -27,7 +27,8 @@ class InputTest {
     assertThat(Typed.of("/msg Ana")).isEqualTo(new Typed.Open("Ana"));
     assertThat(Typed.of("/topic a\nb")).isEqualTo(new Typed.ChangeTopic("a b"));
     assertThat(Typed.of("/topic")).isEqualTo(new Typed.ShowTopic());
-    assertThat(Typed.of("/join dev")).isEqualTo(new Typed.Join("#dev"));
+    assertThat(Typed.of("/join dev")).isEqualTo(new Typed.Join("#dev", ""));
+    assertThat(Typed.of("/join #dev sesame")).isEqualTo(new Typed.Join("#dev", "sesame"));
     assertThat(Typed.of("/part")).isEqualTo(new Typed.Part(Optional.empty()));
     assertThat(Typed.of("/part #dev")).isEqualTo(new Typed.Part(Optional.of("#dev")));
     assertThat(Typed.of("/help")).isEqualTo(new Typed.Help());
