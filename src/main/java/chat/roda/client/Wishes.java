@@ -49,13 +49,17 @@ final class Wishes {
   }
 
   void join(String channel, String password) {
-    boolean key = ChannelChange.Key.isPossible(password);
-    Message join = key ? Message.of(Verb.JOIN, channel, password) : Message.of(Verb.JOIN, channel);
     if (!ChannelName.isValid(channel)) {
       tell.accept(new RoomEvent.Refused(channel, Refusal.NO_SUCH_CHANNEL, ""));
-    } else if (!send(join)) {
+    } else if (!send(joining(channel, password))) {
       luggage.want(channel);
     }
+  }
+
+  private static Message joining(String channel, String password) {
+    return ChannelChange.Key.isPossible(password)
+        ? Message.of(Verb.JOIN, channel, password)
+        : Message.of(Verb.JOIN, channel);
   }
 
   void part(String channel) {

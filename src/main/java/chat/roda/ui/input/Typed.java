@@ -85,7 +85,8 @@ public sealed interface Typed {
       case JOIN -> rest.isEmpty() ? new Incomplete(command) : join(rest);
       case NICKNAME -> rest.isEmpty() ? new Incomplete(command) : new ChangeNickname(rest);
       case ACT -> rest.isEmpty() ? new Incomplete(command) : new Act(rest);
-      case KICK -> rest.isEmpty() ? new Incomplete(command) : kick(rest);
+      // Nobody is called so, and no line could say it (RFC 1459, 2.3.1).
+      case KICK -> rest.isEmpty() || rest.startsWith(":") ? new Incomplete(command) : kick(rest);
       case BAN -> rest.isEmpty() ? new Incomplete(command) : new Ban(first(rest));
       case UNBAN -> rest.isEmpty() ? new Incomplete(command) : new Unban(first(rest));
       case TELL -> rest.isEmpty() ? new Incomplete(command) : tell(rest);

@@ -28,6 +28,8 @@ class InputTest {
     assertThat(Typed.of("/topic a\nb")).isEqualTo(new Typed.ChangeTopic("a b"));
     assertThat(Typed.of("/topic")).isEqualTo(new Typed.ShowTopic());
     assertThat(Typed.of("/join dev")).isEqualTo(new Typed.Join("#dev", ""));
+    assertThat(Typed.of("/kick Ana too loud")).isEqualTo(new Typed.Kick("Ana", "too loud"));
+    assertThat(Typed.of("/kick :x y")).isEqualTo(new Typed.Incomplete(Command.KICK));
     assertThat(Typed.of("/join #dev sesame")).isEqualTo(new Typed.Join("#dev", "sesame"));
     assertThat(Typed.of("/part")).isEqualTo(new Typed.Part(Optional.empty()));
     assertThat(Typed.of("/part #dev")).isEqualTo(new Typed.Part(Optional.of("#dev")));
