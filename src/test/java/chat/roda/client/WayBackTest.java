@@ -243,7 +243,7 @@ class WayBackTest {
       peer.expect("JOIN #lobby");
       peer.expect("JOIN #dev");
       peer.send(":irc.test 474 ana #dev :Banned");
-      assertThat(ana.await(RoomEvent.Refused.class).why()).isEqualTo(Refusal.NOT_ALLOWED);
+      assertThat(ana.await(RoomEvent.Refused.class).why()).isEqualTo(Refusal.BANNED);
       peer.expect("PRIVMSG #dev :hello?");
       peer.send("@label=" + id.value() + " :irc.test 404 ana #dev :Cannot send");
       assertThat(ana.await(RoomEvent.NotSent.class).id()).isEqualTo(id);
