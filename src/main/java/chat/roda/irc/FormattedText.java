@@ -80,7 +80,13 @@ public record FormattedText(String text, List<Run> runs) {
 
   /** Blocks for {@code hidden}, as many as it has chars. */
   public static String mask(String hidden) {
-    return hidden.replaceAll("\\S", "\u2588");
+    var mask = new StringBuilder(hidden);
+    for (int i = 0; i < hidden.length(); i++) {
+      if (!Character.isWhitespace(hidden.charAt(i))) {
+        mask.setCharAt(i, '\u2588');
+      }
+    }
+    return mask.toString();
   }
 
   /** Whether there are any codes in {@code wire}. */

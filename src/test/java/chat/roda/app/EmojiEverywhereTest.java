@@ -7,6 +7,7 @@ import chat.roda.settings.HostedRoomChoice;
 import chat.roda.settings.RecentRoom;
 import chat.roda.settings.Settings;
 import chat.roda.ui.common.Toast;
+import chat.roda.ui.emoji.EmojiLine;
 import chat.roda.ui.emoji.EmojiText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.NodeQueryUtils;
 
 /** No emoji is left to the font, which on Linux draws nothing of it, wherever it stands. */
 class EmojiEverywhereTest extends Steps {
@@ -53,6 +55,14 @@ class EmojiEverywhereTest extends Steps {
         "pictures are there: " + where,
         () -> lookup(where + " .emoji").queryAll().stream().anyMatch(Node::isVisible));
     assertThat(drawnByTheFont()).as(where).isEmpty();
+    waitUntil("words are there: " + where, () -> allWordsHaveRoom(where));
+  }
+
+  private boolean allWordsHaveRoom(String where) {
+    return lookup(where + " .label").queryAll().stream()
+        .filter(words -> words.getParent() instanceof EmojiLine)
+        .filter(NodeQueryUtils.isVisible()::test)
+        .allMatch(words -> words.getLayoutBounds().getWidth() > 1);
   }
 
   @Test

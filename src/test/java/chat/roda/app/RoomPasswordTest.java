@@ -2,6 +2,8 @@ package chat.roda.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomLink;
 import chat.roda.history.MemoryLog;
 import chat.roda.host.Host;
 import chat.roda.host.HostOptions;
@@ -48,6 +50,18 @@ class RoomPasswordTest extends ProgramTest {
     }
     try (var files = Files.walk(settingsFolder)) {
       assertThat(files.filter(Files::isRegularFile).filter(f -> holds(f, "open sesame"))).isEmpty();
+    }
+  }
+
+  @Test
+  void itGoesToTheRoomThatAsksThoughALinkLedThere() throws Exception {
+    try (var host = host("open sesame")) {
+      openWindow("ana");
+      summon(new RoomLink(new RoomAddress("127.0.0.1", port), Optional.empty()));
+      seesSoon("This room has a password. Type it above, or ask the host for it.");
+      write("open sesame").type(KeyCode.ENTER);
+      waitUntil("the room is shown", () -> stage.getTitle().startsWith("Bea's room"));
+      assertThat(host.connections()).isEqualTo(1);
     }
   }
 

@@ -138,6 +138,9 @@ class SettingsInWindowTest extends ProgramTest {
     chord(KeyCode.CONTROL, KeyCode.G);
     assertThat(text("choose-keyboard")).isEqualTo("Ctrl+G");
     assertThat(settings().shortcuts().chosen()).containsEntry("keyboard", "Shortcut+G");
+    assertThat(onFxThread(() -> lookup("#choose-keyboard").query().isFocused()))
+        .as("the next keys are at hand")
+        .isTrue();
     press("usual-keyboard");
     assertThat(text("choose-keyboard")).isEqualTo("F1");
     assertThat(settings().shortcuts().chosen()).isEmpty();

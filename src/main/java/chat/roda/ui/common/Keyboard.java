@@ -40,6 +40,15 @@ public final class Keyboard {
     chosen.add(shortcut);
   }
 
+  /** What is written by a key that was typed; empty where it does something else. */
+  public static Optional<String> letters(KeyEvent typed) {
+    String letters = typed.getCharacter();
+    boolean shortcut = typed.isShortcutDown() || typed.isControlDown() || typed.isMetaDown();
+    return shortcut || letters.isEmpty() || Character.isISOControl(letters.codePointAt(0))
+        ? Optional.empty()
+        : Optional.of(letters);
+  }
+
   private static Optional<KeyCombination> parse(String typed) {
     try {
       return Optional.of(KeyCombination.valueOf(typed));

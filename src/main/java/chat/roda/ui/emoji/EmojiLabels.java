@@ -39,6 +39,24 @@ public final class EmojiLabels {
   }
 
   /**
+   * Words and pictures in a label of one line, and no wider than that. It is not told so by the
+   * line's greatest width: by that the label finds how wide it would like to be itself.
+   */
+  private static final class Line extends EmojiLine {
+    private final Label as;
+
+    Line(EmojiPictures pictures, Label as) {
+      super(pictures, words -> dress(words, as));
+      this.as = as;
+    }
+
+    @Override
+    public void resize(double width, double height) {
+      super.resize(Math.min(width, as.getWidth()), height);
+    }
+  }
+
+  /**
    * From now on all {@code labels}, which have no pictures of their own, do; their text stays what
    * it is, also for screen readers.
    */
@@ -77,8 +95,7 @@ public final class EmojiLabels {
   }
 
   private static EmojiLine line(EmojiPictures pictures, String text, Label as) {
-    var line = new EmojiLine(pictures, words -> dress(words, as));
-    line.maxWidthProperty().bind(as.widthProperty());
+    var line = new Line(pictures, as);
     line.show(text);
     return line;
   }

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** A line of words with the pictures of its emoji; words that have no room end in an ellipsis. */
-public final class EmojiLine extends HBox {
+public class EmojiLine extends HBox {
   private final EmojiPictures pictures;
   private final Consumer<Label> dress;
 
@@ -32,7 +32,7 @@ public final class EmojiLine extends HBox {
   }
 
   /** Shows {@code text}, which has no line ends. */
-  public void show(String text) {
+  public final void show(String text) {
     getChildren()
         .setAll(
             EmojiText.pieces(text).stream().<Node>flatMap(piece -> nodes(piece).stream()).toList());

@@ -1,12 +1,11 @@
 package chat.roda.ui.find;
 
 import chat.roda.client.SearchWish;
-import java.time.DateTimeException;
+import chat.roda.ui.common.TypedDay;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 public record FindQuery(String words, List<Condition> conditions) {
   private static final Pattern CONDITION =
       Pattern.compile("(?i)(?<!\\S)(?:(from|de)|(after|since|depois|desde)|(before|antes)):(\\S+)");
-  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
   public FindQuery {
     conditions = List.copyOf(conditions);
@@ -72,25 +70,10 @@ public record FindQuery(String words, List<Condition> conditions) {
       return new Condition.From(typed, value.startsWith("@") ? value.substring(1) : value);
     }
     boolean after = matcher.group(2) != null;
-    return day(value)
+    return TypedDay.of(value)
         .<Condition>map(
             day -> after ? new Condition.After(typed, day) : new Condition.Before(typed, day))
         .orElseGet(() -> new Condition.NoDay(typed));
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      Matcher dayFirst = DAY_FIRST.matcher(text.toLowerCase(Locale.ROOT));
-      return Optional.of(
-          dayFirst.matches()
-              ? LocalDate.of(
-                  Integer.parseInt(dayFirst.group(3)),
-                  Integer.parseInt(dayFirst.group(2)),
-                  Integer.parseInt(dayFirst.group(1)))
-              : LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   /** Whether nothing is looked for. */

@@ -2,6 +2,7 @@ package chat.roda.ui.find;
 
 import chat.roda.client.ChatLine;
 import chat.roda.history.SearchWords;
+import chat.roda.irc.FormattedText;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Moments;
 import chat.roda.ui.common.WholeText;
@@ -93,15 +94,20 @@ final class FoundCell extends ListCell<Found> {
     where.setText(found.conversation());
     show(before, found.before());
     show(after, found.after());
-    text.getChildren().setAll(marked(found.line().text()));
+    String said = hidden(found.line());
+    text.getChildren().setAll(marked(said));
     setGraphic(root);
-    setAccessibleText(
-        String.join(", ", found.line().sender(), when.getText(), found.line().text()));
+    setAccessibleText(String.join(", ", found.line().sender(), when.getText(), said));
+  }
+
+  /** What the sender hid is seen in its place only, by who wants to. */
+  private static String hidden(ChatLine line) {
+    return FormattedText.parse(line.wire()).masked();
   }
 
   private static void show(Label label, Optional<ChatLine> line) {
     label.setVisible(line.isPresent());
-    label.setText(line.map(l -> l.sender() + ": " + l.text()).orElse(""));
+    label.setText(line.map(l -> l.sender() + ": " + hidden(l)).orElse(""));
   }
 
   private List<Node> marked(String whole) {

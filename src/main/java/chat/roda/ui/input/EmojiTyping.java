@@ -113,6 +113,13 @@ final class EmojiTyping {
     before = text.getText();
   }
 
+  /** Has the suggestions go; whether there were any. */
+  boolean dismiss() {
+    boolean were = suggestions.isShown();
+    suggestions.hide();
+    return were;
+  }
+
   /** Whether the key was for the suggestions. */
   boolean takes(KeyEvent key) {
     if (!suggestions.isShown()) {

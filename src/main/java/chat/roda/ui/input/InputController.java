@@ -115,6 +115,11 @@ public final class InputController {
     text.replaceSelection(more);
   }
 
+  /** Ends what is offered for what is typed; whether anything was. */
+  public boolean dismissOffer() {
+    return emojiTyping.dismiss();
+  }
+
   private void tellTyped() {
     String now = text.getText();
     if (!now.equals(lastTyped)) {

@@ -3,6 +3,7 @@ package chat.roda.ui.room;
 import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.BesideOrBelow;
+import chat.roda.ui.common.TypedDay;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
@@ -16,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class DateBar extends BesideOrBelow {
   private static final double GAP = 8;
 
+  private final Texts texts;
   private final DatePicker day = new DatePicker();
+  private final Label problem = new Label();
   private final Runnable closed;
   private final Consumer<LocalDate> go;
 
@@ -33,6 +37,7 @@ final class DateBar extends BesideOrBelow {
    */
   DateBar(Texts texts, Consumer<LocalDate> go, Runnable closed) {
     super(GAP);
+    this.texts = texts;
     this.go = go;
     this.closed = closed;
     setId("dateBar");
@@ -61,7 +66,14 @@ final class DateBar extends BesideOrBelow {
     day.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     var question = new HBox(GAP, what, day);
     question.setAlignment(Pos.CENTER_LEFT);
-    put(question, goThere, cancel);
+    problem.setId("dayProblem");
+    problem.setWrapText(true);
+    problem.setMinHeight(USE_PREF_SIZE);
+    problem.getStyleClass().addAll("roda-small", "roda-problem");
+    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+    day.getEditor().textProperty().subscribe(_ -> problem.setText(""));
+    put(new VBox(question, problem), goThere, cancel);
   }
 
   /** Nothing was said on a day that is to come. */
@@ -91,12 +103,14 @@ final class DateBar extends BesideOrBelow {
   }
 
   private void choose() {
-    day.commitValue();
-    LocalDate chosen = day.getValue();
-    if (chosen != null) {
-      close();
-      go.accept(chosen);
-    }
+    String typed = day.getEditor().getText();
+    TypedDay.of(typed)
+        .ifPresentOrElse(
+            chosen -> {
+              close();
+              go.accept(chosen);
+            },
+            () -> problem.setText(texts.format("find.noDay", typed)));
   }
 
   private void keyPressed(KeyEvent event) {

@@ -300,17 +300,23 @@ public final class RoomController {
     } else if (keyboard.matches(Shortcut.JUMP_TO_NEWEST, event)) {
       messages.jump();
     } else if (keyboard.matches(Shortcut.FOCUS_INPUT, event)) {
-      items.close();
-      room.membership().dismiss();
-      dateBar.close();
-      room.currentProperty().get().replyingProperty().set(Optional.empty());
-      findBar.close();
-      peopleBar.outProperty().set(false);
-      input.focus();
+      if (!input.dismissOffer()) {
+        backToInput();
+      }
     } else {
       return;
     }
     event.consume();
+  }
+
+  private void backToInput() {
+    items.close();
+    room.membership().dismiss();
+    dateBar.close();
+    room.currentProperty().get().replyingProperty().set(Optional.empty());
+    findBar.close();
+    peopleBar.outProperty().set(false);
+    input.focus();
   }
 
   @FXML
@@ -330,14 +336,11 @@ public final class RoomController {
 
   /** What is typed while the messages have the focus is meant for the input box. */
   private void typedOverMessages(KeyEvent event) {
-    String typed = event.getCharacter();
-    boolean shortcut = event.isShortcutDown() || event.isControlDown() || event.isMetaDown();
-    if (!shortcut
-        && !typed.isEmpty()
-        && !Character.isISOControl(typed.codePointAt(0))
-        && !typed.isBlank()) {
-      input.insert(typed);
-      event.consume();
-    }
+    Keyboard.letters(event)
+        .filter(letters -> !letters.isBlank())
+        .ifPresent(letters -> {
+          input.insert(letters);
+          event.consume();
+        });
   }
 }

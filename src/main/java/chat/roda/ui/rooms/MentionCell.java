@@ -1,5 +1,6 @@
 package chat.roda.ui.rooms;
 
+import chat.roda.irc.FormattedText;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Moments;
 import chat.roda.ui.common.WholeText;
@@ -71,7 +72,8 @@ final class MentionCell extends ListCell<Mention> {
       return;
     }
     String sender = mention.line().sender();
-    String text = mention.line().text().lines().findFirst().orElse("");
+    String said = FormattedText.parse(mention.line().wire()).masked();
+    String text = said.lines().findFirst().orElse("");
     String place =
         stays.rooms().size() > 1
             ? mention.room().roomNameProperty().get() + " · " + mention.conversation()

@@ -119,6 +119,9 @@ public final class SettingsWindow {
               Optional.ofNullable(stage.getScene().getFocusOwner()).map(Node::getId);
           SettingsPage page = newPage();
           stage.getScene().setRoot(page);
+          // Only then is there anything in what scrolls.
+          page.applyCss();
+          page.layout();
           focused.map(id -> page.lookup("#" + id)).ifPresent(Node::requestFocus);
           stage.setTitle(title());
         });

@@ -85,6 +85,17 @@ public final class StartViewModel {
     return problem;
   }
 
+  /**
+   * Tells why the last attempt to join came to nothing, with the address of that room in its field:
+   * what is typed then, such as a password, goes to that room and to no other.
+   */
+  public void tell(StartProblem why) {
+    if (!parsed.getValue().equals(Optional.of(why.address()))) {
+      address.set(why.address().toString());
+    }
+    problem.set(Optional.of(why));
+  }
+
   /** The address that is typed; empty while it is none. */
   ObservableValue<Optional<RoomAddress>> parsedProperty() {
     return parsed;

@@ -180,8 +180,7 @@ final class Rooms {
   void retry(RoomViewModel room) {
     if (room.linkProperty().get() instanceof Link.Failed(var why, var said)) {
       if (why.isAboutPassword()) {
-        start.addressProperty().set(room.address().toString());
-        start.problemProperty().set(Optional.of(new StartProblem(room.address(), why, said)));
+        start.tell(new StartProblem(room.address(), why, said));
         stays.showStart();
       } else {
         addAgain(room.address());
@@ -227,7 +226,7 @@ final class Rooms {
           entrances.forget(room.address());
         }
         if (isJoining(room)) {
-          start.problemProperty().set(Optional.of(new StartProblem(room.address(), why, said)));
+          start.tell(new StartProblem(room.address(), why, said));
           stays.showStart();
         }
       }

@@ -1,5 +1,6 @@
 package chat.roda.ui.window;
 
+import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.hosting.HostingState;
 import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.room.RoomViewModel;
@@ -62,15 +63,10 @@ final class TypedAhead {
   }
 
   private void keyTyped(KeyEvent event) {
-    boolean shortcut = event.isShortcutDown() || event.isControlDown() || event.isMetaDown();
-    String letters = event.getCharacter();
-    if (!isOpening() || shortcut || letters.isEmpty()) {
-      return;
+    if (isOpening()) {
+      Keyboard.letters(event).filter(_ -> typed.length() < MOST).ifPresent(typed::append);
+      event.consume();
     }
-    if (!Character.isISOControl(letters.codePointAt(0)) && typed.length() < MOST) {
-      typed.append(letters);
-    }
-    event.consume();
   }
 
   private void keyPressed(KeyEvent event) {

@@ -45,6 +45,15 @@ class FormattingTest extends RoomTest {
   }
 
   @Test
+  void aSpoilerIsHiddenInWhatIsFoundToo() {
+    ana.say("#lobby", "\u0003" + "01,01he dies\u0003 at last");
+    waitUntil("it is hidden", () -> isShown("██ ████", "words-spoiler"));
+    press(KeyCode.SHORTCUT, KeyCode.F).release(KeyCode.F, KeyCode.SHORTCUT);
+    write("last");
+    waitUntil("it is found", () -> isShown("██ ████ at ", "found-words"));
+  }
+
+  @Test
   void aSpoilerComesOutByKeyboard() {
     ana.say("#lobby", "\u0003" + "01,01he dies\u0003 at last");
     waitUntil("it is hidden", () -> isShown("██ ████", "words-spoiler"));

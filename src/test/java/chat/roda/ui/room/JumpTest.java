@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,17 @@ class JumpTest extends RoomTest {
     assertThat(isSeen(lookup("#dateBar").query())).isFalse();
     press(KeyCode.SHORTCUT, KeyCode.END).release(KeyCode.END, KeyCode.SHORTCUT);
     waitForMessage("message " + MANY);
+  }
+
+  @Test
+  void aDayThatIsNoneIsToldAndNotGoneTo() {
+    clickOn(".input-text").press(KeyCode.SHORTCUT, KeyCode.D).release(KeyCode.D, KeyCode.SHORTCUT);
+    waitUntil("the day is asked for", () -> isSeen(lookup("#dateBar").query()));
+    write("31/02/2026").press(KeyCode.ENTER).release(KeyCode.ENTER);
+    waitUntil("it is told", () -> isSeen(lookup("#dayProblem").query()));
+    assertThat(lookup("#dayProblem").<Label>query().getText())
+        .isEqualTo("31/02/2026 is not a day. Write it like 2026-11-01");
+    assertThat(isSeen(lookup("#dateBar").query())).isTrue();
   }
 
   @Test

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /** Talking, coming and going. */
@@ -176,5 +177,26 @@ class RoomWindowTest extends RoomTest {
         .filter(line -> line.kind() == ChatLine.Kind.MESSAGE)
         .map(line -> line.text().strip())
         .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void escapeEndsWhatIsOfferedAndTheNextOneTheReply() {
+    ana.say("#lobby", "good morning");
+    waitForMessage("good morning");
+    clickOn(".message-header");
+    press(KeyCode.SHORTCUT, KeyCode.R).release(KeyCode.R, KeyCode.SHORTCUT);
+    waitUntil("it is a reply", () -> isSeen(lookup("#replyBar").query()));
+    write(":smil");
+    waitUntil("emoji are offered", RoomWindowTest::areEmojiOffered);
+    type(KeyCode.ESCAPE);
+    waitUntil("nothing is offered", () -> !areEmojiOffered());
+    assertThat(isSeen(lookup("#replyBar").query())).isTrue();
+    type(KeyCode.ESCAPE);
+    waitUntil("it is no reply", () -> !isSeen(lookup("#replyBar").query()));
+  }
+
+  private static boolean areEmojiOffered() {
+    return Window.getWindows().stream()
+        .anyMatch(window -> window.getScene().lookup("#emojiSuggestions") != null);
   }
 }
