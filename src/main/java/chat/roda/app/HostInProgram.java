@@ -145,6 +145,6 @@ final class HostInProgram implements RoomHost {
 
   @Override
   public int people() {
-    return host.map(Host::connections).orElse(0);
+    return host.map(Host::people).orElse(0);
   }
 }

@@ -1,5 +1,6 @@
 package chat.roda.app;
 
+import chat.roda.settings.OwnerOnly;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -77,7 +78,7 @@ final class OneWindow implements AutoCloseable {
    */
   static Optional<OneWindow> open(Path folder) {
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.makeFolder(folder);
       var lock =
           FileChannel.open(
               folder.resolve("window.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

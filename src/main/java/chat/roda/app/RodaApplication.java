@@ -74,7 +74,7 @@ public final class RodaApplication extends Application {
             System.getProperty("user.name", ""),
             getHostServices()::showDocument,
             Version.NUMBER,
-            new CopyFolder(kept.data().resolve("copies")),
+            new CopyFolder(kept.copies()),
             new PasswordBook(kept.folder()),
             kept.rooms(),
             kept.drafts(),

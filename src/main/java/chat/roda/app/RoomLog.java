@@ -4,6 +4,7 @@ import chat.roda.history.Keeping;
 import chat.roda.history.MessageLog;
 import chat.roda.history.SqliteLog;
 import chat.roda.irc.CaseMapping;
+import chat.roda.settings.OwnerOnly;
 import chat.roda.settings.SettingsFolder;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,12 +14,14 @@ final class RoomLog {
   private RoomLog() {}
 
   /**
-   * Opens the log of the room of that name.
+   * Opens the log of the room of that name, in a folder that only its owner can look into.
    *
    * @param data the folder that the person chose for the program's data, if any
    */
   static MessageLog open(Optional<Path> data, String roomName, Keeping keeping) {
-    return SqliteLog.open(folder(data).resolve(fileName(roomName)), keeping);
+    Path folder = folder(data);
+    OwnerOnly.closeFolder(folder);
+    return SqliteLog.open(folder.resolve(fileName(roomName)), keeping);
   }
 
   /** Where the accounts of that room are kept. */

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -39,7 +41,13 @@ final class Keeper implements AutoCloseable {
   private final Semaphore wake = new Semaphore(0);
   private volatile Optional<SearchIndex> index = Optional.empty();
   private volatile boolean closed;
-  private volatile Optional<CompletableFuture<Void>> emptying = Optional.empty();
+
+  /** Those who wait until it is emptied. */
+  private final Queue<CompletableFuture<Void>> emptying = new ConcurrentLinkedQueue<>();
+
+  /** Nobody looks at {@link #emptying} any more. */
+  private volatile boolean ended;
+
   private volatile long indexedUpTo = -1;
   private long nextCleanup = System.nanoTime();
 
@@ -64,31 +72,51 @@ final class Keeper implements AutoCloseable {
     return indexedUpTo >= store.newest() && store.late(1).isEmpty();
   }
 
-  /** Has everything deleted that is there now. */
+  /** Has everything deleted that is there now. It fails where that fails, or is closed before. */
   CompletableFuture<Void> empty() {
     var done = new CompletableFuture<Void>();
-    emptying = Optional.of(done);
+    emptying.add(done);
     wake.release();
+    if (ended) {
+      notEmptied(closedBefore());
+    }
     return done;
+  }
+
+  private static IOException closedBefore() {
+    return new IOException("closed before it was empty");
+  }
+
+  private void notEmptied(Exception why) {
+    for (var done = emptying.poll(); done != null; done = emptying.poll()) {
+      done.completeExceptionally(why);
+    }
   }
 
   private void run() {
     while (!closed) {
       try {
         work();
-        rest(PAUSE);
       } catch (SQLException | IOException e) {
         LOG.log(System.Logger.Level.DEBUG, "keeping the history in order", e);
-        closeIndex();
-        if (e instanceof SQLException sql && SqliteFile.isDamage(sql)) {
-          deleteIndex();
-        }
-        emptying.ifPresent(done -> done.completeExceptionally(e));
-        emptying = Optional.empty();
-        rest(PAUSE);
+        failed(e);
+      } catch (RuntimeException e) {
+        LOG.log(System.Logger.Level.ERROR, "something unforeseen with the history", e);
+        failed(e);
       }
+      rest(PAUSE);
     }
+    ended = true;
+    notEmptied(closedBefore());
     closeIndex();
+  }
+
+  private void failed(Exception e) {
+    closeIndex();
+    if (e instanceof SQLException sql && SqliteFile.isDamage(sql)) {
+      deleteIndex();
+    }
+    notEmptied(e);
   }
 
   /** It is made anew from what was said. */
@@ -114,11 +142,12 @@ final class Keeper implements AutoCloseable {
   private void work() throws SQLException, IOException {
     SearchIndex open = openIndex();
     fill(open);
-    Optional<CompletableFuture<Void>> asked = emptying;
-    if (asked.isPresent()) {
+    int asked = emptying.size();
+    if (asked > 0) {
       empty(open);
-      emptying = Optional.empty();
-      asked.get().complete(null);
+      for (int i = 0; i < asked; i++) {
+        emptying.remove().complete(null);
+      }
       return;
     }
     if (System.nanoTime() >= nextCleanup) {
@@ -177,6 +206,10 @@ final class Keeper implements AutoCloseable {
   /** The words are in the index, too: it is made anew. */
   private void empty(SearchIndex open) throws SQLException, IOException {
     deleteBefore(open, store.newest() + 1);
+    store.deleteMarks();
+    if (closed) {
+      throw closedBefore();
+    }
     store.checkpointAlone();
     closeIndex();
     SqliteFile.delete(indexFile);
@@ -186,6 +219,7 @@ final class Keeper implements AutoCloseable {
     Instant limit = clock.instant().minus(keeping.howLong());
     deleteBefore(open, EntryIds.firstAt(limit));
     store.deleteMarksBefore(limit);
+    store.deleteMarksBeyondBounds();
     while (store.size() > keeping.bytes() && !closed) {
       long oldest = store.from(0, SLICE).stream().mapToLong(Entry::place).max().orElse(0);
       if (oldest == 0) {

@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Keeps what was said as long as the program runs: the last so many entries. */
+/** Keeps what was said as long as the program runs: the last so many entries and bytes. */
 public final class MemoryLog implements MessageLog {
-  /** About 50 MB, if everybody writes long lines. */
   private static final int MAX = 100_000;
 
-  private static final int USUAL_BYTES = 400;
+  /** Where everybody writes long texts, or with large tags, it is fewer entries. */
+  static final long MAX_BYTES = 64L << 20;
 
   private static final Timeline NOTHING = new Timeline();
 
   private Shelf shelf = new Shelf();
   private Timeline all = new Timeline();
   private final Map<String, Timeline> conversations = new HashMap<>();
-  private final Map<List<String>, ReadMark> marks = new HashMap<>();
+  private final Marks marks = new Marks();
 
   @Override
   public synchronized void append(List<Entry> batch) {
@@ -38,7 +38,7 @@ public final class MemoryLog implements MessageLog {
             .forEach(said -> put(said.redacted()));
       }
       // At once, and not after the batch: the next one finds the room of what goes free again.
-      while (all.size() > MAX) {
+      while (all.size() > MAX || shelf.bytes() > MAX_BYTES) {
         drop(all.oldest());
       }
     }
@@ -189,12 +189,12 @@ public final class MemoryLog implements MessageLog {
 
   @Override
   public synchronized void mark(ReadMark mark) {
-    marks.put(List.of(mark.person(), mark.conversation()), mark);
+    marks.put(mark);
   }
 
   @Override
   public synchronized List<ReadMark> marks() {
-    return List.copyOf(marks.values());
+    return marks.all();
   }
 
   synchronized List<ReadMark> takeMarks() {
@@ -205,7 +205,7 @@ public final class MemoryLog implements MessageLog {
 
   @Override
   public synchronized long size() {
-    return (long) all.size() * USUAL_BYTES;
+    return shelf.bytes();
   }
 
   @Override
@@ -226,6 +226,7 @@ public final class MemoryLog implements MessageLog {
     shelf = new Shelf();
     all = new Timeline();
     conversations.clear();
+    marks.clear();
   }
 
   @Override

@@ -15,6 +15,12 @@ import java.util.Arrays;
 final class Shelf {
   private static final int FIRST_SIZE = 16;
 
+  /** What an entry takes beside its text: its columns, and its places in two timelines. */
+  private static final int ENTRY_BYTES = 100;
+
+  /** The objects of a tag. */
+  private static final int TAG_BYTES = 150;
+
   private long[] places = new long[FIRST_SIZE];
   private long[] times = new long[FIRST_SIZE];
   private Entry.Kind[] kinds = new Entry.Kind[FIRST_SIZE];
@@ -25,6 +31,9 @@ final class Shelf {
   private TextPiece[] pieces = new TextPiece[FIRST_SIZE];
   private int[] froms = new int[FIRST_SIZE];
   private int[] lengths = new int[FIRST_SIZE];
+  private int[] sizes = new int[FIRST_SIZE];
+
+  private long bytes;
 
   /** The numbers that were given back; those from {@link #unused} on were never taken. */
   private int[] free = new int[FIRST_SIZE];
@@ -48,7 +57,25 @@ final class Shelf {
     targets[number] = entry.target();
     tags[number] = entry.tags();
     keepText(number, entry.text());
+    sizes[number] = ENTRY_BYTES + lengths[number] + sizeOf(entry.tags());
+    bytes += sizes[number];
     return number;
+  }
+
+  private static int sizeOf(Tags tags) {
+    if (tags.isEmpty()) {
+      return 0;
+    }
+    int size = 0;
+    for (var tag : tags.values().entrySet()) {
+      size += TAG_BYTES + tag.getKey().length() + tag.getValue().length();
+    }
+    return size;
+  }
+
+  /** About how much memory all of them take. */
+  long bytes() {
+    return bytes;
   }
 
   private void keepText(int number, String text) {
@@ -87,6 +114,7 @@ final class Shelf {
 
   /** Lets go of an entry; its number is free. */
   void remove(int number) {
+    bytes -= sizes[number];
     if (pieces[number].remove()) {
       spare = pieces[number];
     }
@@ -125,5 +153,6 @@ final class Shelf {
     pieces = Arrays.copyOf(pieces, size);
     froms = Arrays.copyOf(froms, size);
     lengths = Arrays.copyOf(lengths, size);
+    sizes = Arrays.copyOf(sizes, size);
   }
 }

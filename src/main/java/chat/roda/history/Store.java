@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -190,22 +191,26 @@ final class Store implements AutoCloseable {
   }
 
   List<ReadMark> marks() throws SQLException {
-    return readers.read(reader -> {
-      try (Statement statement = reader.createStatement();
-          ResultSet rows = statement.executeQuery("SELECT person, conversation, at FROM mark")) {
-        List<ReadMark> marks = new ArrayList<>();
-        while (rows.next()) {
-          marks.add(
-              new ReadMark(
-                  rows.getString(1), rows.getString(2), Instant.ofEpochMilli(rows.getLong(3))));
-        }
-        return marks;
-      }
-    });
+    return readers.read(MarkTable::select);
   }
 
   void deleteMarksBefore(Instant time) throws SQLException {
     change("DELETE FROM mark WHERE at < ?", List.of(time.toEpochMilli()));
+  }
+
+  /** Deletes the oldest marks of those who have too many, and where there are too many in all. */
+  void deleteMarksBeyondBounds() throws SQLException {
+    for (String person : readers.read(MarkTable::selectTooBusy)) {
+      write(connection -> MarkTable.deleteOldest(connection, person));
+    }
+    Optional<Instant> limit = readers.read(MarkTable::selectLimit);
+    if (limit.isPresent()) {
+      deleteMarksBefore(limit.get());
+    }
+  }
+
+  void deleteMarks() throws SQLException {
+    change("DELETE FROM mark WHERE at <= ?", List.of(Long.MAX_VALUE));
   }
 
   /** What the entries take, in bytes, without what was deleted and is used again. */

@@ -9,8 +9,8 @@ import chat.roda.irc.Verb;
 enum Farewell {
   HOST_STOPPED("Host stopped", "plain.stopped"),
   REGISTRATION_TIMEOUT("Registration timed out", "plain.too-slow"),
-  PING_TIMEOUT("Ping timeout", "plain.silent"),
-  OUTBOX_FULL("SendQ exceeded", "plain.behind"),
+  /** Of those who speak plain lines, it is who takes nothing of what waits for them. */
+  PING_TIMEOUT("Ping timeout", "plain.behind"),
   INTERNAL_ERROR("Internal error", "plain.internal");
 
   private final String reason;
@@ -30,8 +30,7 @@ enum Farewell {
     if (session.isPlain()) {
       room.delivery().toOne(session, room.plain().text(plainKey));
     } else {
-      String text =
-          this == OUTBOX_FULL ? reason : "Closing link: " + session.host() + " (" + reason + ")";
+      String text = "Closing link: " + session.host() + " (" + reason + ")";
       room.delivery().toOne(session, Message.of(Verb.ERROR, text));
     }
   }

@@ -142,6 +142,11 @@ public final class Host implements AutoCloseable {
     return connections.size();
   }
 
+  /** How many people are in the room, however many connections each has. */
+  public int people() {
+    return hub.people();
+  }
+
   /**
    * How much of the disk what was said takes, in bytes. Blocks for a moment.
    *
@@ -152,12 +157,13 @@ public final class Host implements AutoCloseable {
   }
 
   /**
-   * Deletes all that was said so far. Blocks until it is gone.
+   * Deletes all that was said so far, and up to where people have read. Blocks until it is gone.
    *
    * @throws HistoryException where that fails
    */
   public void emptyHistory() {
     log.empty();
+    hub.forgetMarks();
   }
 
   public HostOptions options() {
@@ -203,7 +209,8 @@ public final class Host implements AutoCloseable {
   }
 
   private void accept(SocketChannel channel) {
-    InetAddress address = channel.socket().getInetAddress();
+    var socket = channel.socket();
+    InetAddress address = AddressBlock.of(socket.getInetAddress(), socket.getLocalAddress());
     try {
       switch (admission.admit(address)) {
         case Verdict.Welcome(Bucket bucket) -> welcome(channel, address, bucket);

@@ -66,6 +66,16 @@ final class Hub {
     poller.start();
   }
 
+  /** How many people are in the room. Any thread. */
+  int people() {
+    return room.stays().census().people();
+  }
+
+  /** Nobody has read anything any more. Any thread. */
+  void forgetMarks() {
+    poller.execute(room.marks()::clear);
+  }
+
   /** What watches the connections of the room. */
   Poller poller() {
     return poller;
@@ -251,7 +261,7 @@ final class Hub {
     List<Session> overflowed = room.delivery().handOut();
     while (!overflowed.isEmpty()) {
       for (Session session : overflowed) {
-        room.stays().quit(session, Farewell.OUTBOX_FULL.reason());
+        room.stays().quit(session, Departure.OUTBOX_FULL.reason());
         session.connection().close();
       }
       room.logNow();

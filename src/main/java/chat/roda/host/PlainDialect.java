@@ -68,7 +68,7 @@ final class PlainDialect implements Dialect<PlainLine> {
     String text = withoutControls(line.text()).strip();
     if (GOODBYES.contains(text.toLowerCase(Locale.ROOT))) {
       tell(session, "plain.bye");
-      room.stays().quit(session, "/sair");
+      room.stays().quit(session, "");
     } else if (!line.whole()) {
       tell(session, "plain.too-long");
     } else if (session.isRegistered()) {

@@ -12,9 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * One attempt to reach a machine by any of its addresses, on threads of its own. The addresses are
- * tried a little after one another and side by side (after RFC 8305, "Happy Eyeballs"), so that one
- * that drops everything does not use up the time of those that answer.
+ * One attempt to reach a machine by any of its addresses, on threads of its own: platform ones, as
+ * a name that is looked up would hold the carrier of a virtual one. The addresses are tried a
+ * little after one another and side by side (after RFC 8305, "Happy Eyeballs"), so that one that
+ * drops everything does not use up the time of those that answer.
  */
 public final class Dialer implements AutoCloseable {
   private static final Duration STAGGER = Duration.ofMillis(250);
@@ -53,7 +54,7 @@ public final class Dialer implements AutoCloseable {
 
   /** Begins; returns at once. */
   public void start() {
-    Thread.ofVirtual().name("roda-dial").start(this::dial);
+    Thread.ofPlatform().daemon().name("roda-dial").start(this::dial);
   }
 
   /** Gives up: no more is heard of it. Does nothing to a connection already handed out. */
@@ -85,7 +86,10 @@ public final class Dialer implements AutoCloseable {
       for (int i = 0; i < count; i++) {
         var address = new InetSocketAddress(addresses[i], port);
         var over = new CountDownLatch(1);
-        Thread.ofVirtual().name("roda-dial-" + i).start(() -> attempt(address, end, count, over));
+        Thread.ofPlatform()
+            .daemon()
+            .name("roda-dial-" + i)
+            .start(() -> attempt(address, end, count, over));
         var _ = over.await(STAGGER.toMillis(), TimeUnit.MILLISECONDS);
       }
     } catch (InterruptedException e) {

@@ -8,7 +8,10 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.function.Consumer;
 
-/** Accepts connections on one address, on a virtual thread of its own. */
+/**
+ * Accepts connections on one address, on a thread of its own: a platform one, so that it waits for
+ * no carrier that something else holds.
+ */
 public final class Listener implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Listener.class.getName());
 
@@ -43,7 +46,7 @@ public final class Listener implements AutoCloseable {
    * @param accepted is handed each connection, on the accepting thread; must not block for long
    */
   public void start(Consumer<SocketChannel> accepted) {
-    Thread.ofVirtual().name("listener").start(() -> accept(accepted));
+    Thread.ofPlatform().daemon().name("listener").start(() -> accept(accepted));
   }
 
   /** Where it listens, with the port that was found. */

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /**
  * A file that follows what is in memory: it is written a moment after a change, with all that
  * changed in between, to a temporary file that is then moved into place; so it is always a whole
- * one. Any thread; the fields are guarded by this object.
+ * one. Only its owner may read it. Any thread; the fields are guarded by this object.
  */
 final class LaterFile implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LaterFile.class.getName());
@@ -84,6 +84,8 @@ final class LaterFile implements AutoCloseable {
   private void write(String now) throws IOException {
     Files.createDirectories(folder);
     Path temporary = folder.resolve(name + ".tmp");
+    Files.deleteIfExists(temporary);
+    OwnerOnly.createFile(temporary);
     Files.writeString(temporary, now);
     try {
       Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);

@@ -1,16 +1,9 @@
 package chat.roda.settings;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.AclEntry;
-import java.nio.file.attribute.AclEntryPermission;
-import java.nio.file.attribute.AclEntryType;
-import java.nio.file.attribute.AclFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,32 +71,13 @@ public final class PasswordBook {
     try {
       Files.createDirectories(folder);
       Files.deleteIfExists(temporary);
-      createForOwner(temporary);
+      OwnerOnly.createFile(temporary);
       Files.writeString(temporary, all.toPrettyString() + "\n");
       Files.move(temporary, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
       return true;
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "The passwords cannot be saved: {0}", e.toString());
       return false;
-    }
-  }
-
-  private static void createForOwner(Path file) throws IOException {
-    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      var owner = PosixFilePermissions.fromString("rw-------");
-      Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
-      return;
-    }
-    Files.createFile(file);
-    AclFileAttributeView view = Files.getFileAttributeView(file, AclFileAttributeView.class);
-    if (view != null) {
-      view.setAcl(
-          List.of(
-              AclEntry.newBuilder()
-                  .setType(AclEntryType.ALLOW)
-                  .setPrincipal(view.getOwner())
-                  .setPermissions(EnumSet.allOf(AclEntryPermission.class))
-                  .build()));
     }
   }
 }

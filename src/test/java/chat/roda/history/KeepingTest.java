@@ -14,8 +14,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much is kept in a file, and how it is let go. */
 class KeepingTest {
@@ -136,6 +140,59 @@ class KeepingTest {
         .containsExactly(new History.LastSaid("bruno@10.0.0.2 ana", copy));
     assertThat(copy.id()).isEqualTo(told.id());
     assertThat(again.lastId()).contains(told.id());
+    again.close();
+  }
+
+  @Test
+  void emptyingLeavesNoMarksOfWhoTalkedWithWhom() {
+    for (MessageLog log : List.of(open(Duration.ofDays(365), 64L << 20), new MemoryLog())) {
+      log.mark(new ReadMark("ana@10.0.0.1", "ana@10.0.0.1 bruno", Instant.now()));
+      log.tick();
+      assertThat(log.marks()).hasSize(1);
+      log.empty();
+      assertThat(log.marks()).isEmpty();
+      log.close();
+    }
+  }
+
+  /** However many ask at once, and also where it is closed meanwhile. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void emptyingEndsForAllWhoWait(boolean closes) {
+    MessageLog log = open(Duration.ofDays(365), 64L << 20);
+    log.append(List.of(said(Instant.now(), "#lobby", "tea")));
+    Indexed.await(log);
+    var waiting =
+        Stream.generate(() -> CompletableFuture.runAsync(log::empty, Thread.ofVirtual()::start))
+            .limit(20)
+            .toList();
+    if (closes) {
+      log.close();
+    }
+    Indexed.until(() -> waiting.stream().allMatch(CompletableFuture::isDone));
+    assertThat(closes || waiting.stream().noneMatch(CompletableFuture::isCompletedExceptionally))
+        .isTrue();
+    log.close();
+  }
+
+  @Test
+  void ofEachPersonOnlySoManyMarksAreKept() {
+    MessageLog log = open(Duration.ofDays(365), Keeping.MIN_BYTES);
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    for (int i = 0; i < 600; i++) {
+      log.mark(new ReadMark("eve@10.0.0.9", "#c" + i, now.minusSeconds(600 - i)));
+      log.tick();
+    }
+    var anas = new ReadMark("ana@10.0.0.1", "#lobby", now.minusSeconds(1000));
+    log.mark(anas);
+    log.tick();
+    assertThat(log.marks()).hasSize(601);
+    log.close();
+    MessageLog again = open(Duration.ofDays(365), Keeping.MIN_BYTES);
+    Indexed.until(() -> again.marks().size() == 501);
+    assertThat(again.marks())
+        .contains(anas, new ReadMark("eve@10.0.0.9", "#c599", now.minusSeconds(1)))
+        .noneMatch(mark -> mark.conversation().equals("#c99"));
     again.close();
   }
 }

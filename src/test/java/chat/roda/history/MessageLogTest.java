@@ -221,4 +221,21 @@ class MessageLogTest {
     List<Entry> ten = tenIn(log);
     assertThat(log.find(new HistoryQuery.Latest("#lobby", 100, Wanted.SAID))).isEqualTo(ten);
   }
+
+  /** Long texts and large tags fill the memory, however few they are. */
+  @Test
+  void inMemoryThereAreOnlySoManyBytes() {
+    var log = new MemoryLog();
+    var tags = Tags.of("+x", "y".repeat(4000));
+    for (int i = 0; i < 10_000; i++) {
+      log.append(List.of(entry(START, Entry.Kind.MESSAGE, i + "x".repeat(8000), tags)));
+      assertThat(log.size()).isLessThanOrEqualTo(MemoryLog.MAX_BYTES);
+    }
+    assertThat(log.size()).isGreaterThan(MemoryLog.MAX_BYTES - 20_000);
+    List<Entry> left = log.find(new HistoryQuery.Latest("#lobby", 10_000, Wanted.SAID));
+    assertThat(left.size() * 12_000L).isBetween(MemoryLog.MAX_BYTES * 9 / 10, MemoryLog.MAX_BYTES);
+    assertThat(left.getLast().text()).startsWith("9999x");
+    log.empty();
+    assertThat(log.size()).isZero();
+  }
 }

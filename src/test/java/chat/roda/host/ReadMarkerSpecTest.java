@@ -61,6 +61,16 @@ class ReadMarkerSpecTest {
   }
 
   @Test
+  void isGoneWithTheHistory() throws Exception {
+    WireClient ana = host.irc("ana", "draft/read-marker");
+    ana.send("MARKREAD bruno " + EARLY);
+    ana.soFar();
+    host.host().emptyHistory();
+    ana.send("MARKREAD bruno");
+    assertThat(ana.soFar()).containsExactly(":roda.test MARKREAD bruno *");
+  }
+
+  @Test
   void refusesWhatIsNoMark() throws Exception {
     WireClient ana = host.irc("ana", "draft/read-marker");
     ana.send("MARKREAD", "MARKREAD #lobby *", "MARKREAD #no,where", "MARKREAD #nowhere");

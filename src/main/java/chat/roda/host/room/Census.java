@@ -1,19 +1,22 @@
 package chat.roda.host.room;
 
-/** How many people are there and were. The hub's thread alone. */
+/** How many people are there and were. The hub's thread counts them. */
 public final class Census {
-  private int people;
+  private volatile int people;
   private int most;
 
   void cameIn() {
-    people++;
-    most = Math.max(most, people);
+    int now = people + 1;
+    people = now;
+    most = Math.max(most, now);
   }
 
   void left() {
-    people--;
+    int now = people - 1;
+    people = now;
   }
 
+  /** How many are there, however many connections each has. Any thread. */
   public int people() {
     return people;
   }

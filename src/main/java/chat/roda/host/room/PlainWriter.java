@@ -58,6 +58,17 @@ public final class PlainWriter {
     return (line + "\r\n").getBytes(StandardCharsets.UTF_8);
   }
 
+  /**
+   * For somebody who was removed.
+   *
+   * @param reason where none was given, the remover's nickname
+   */
+  public byte[] youWereRemoved(String by, String reason) {
+    return reason.equals(by)
+        ? text("plain.you-removed", by)
+        : text("plain.you-removed-because", by, reason);
+  }
+
   /** Any text, as a line. */
   public static byte[] bytes(String line) {
     return (line.isEmpty() ? "" : clean(line) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -84,7 +95,9 @@ public final class PlainWriter {
       case TOPIC -> texts.format("plain.topic", who, text);
       case KICK -> {
         String[] words = text.split(" ", 2);
-        yield texts.format("plain.removed", words[0], who, words.length > 1 ? words[1] : "");
+        yield words.length > 1 && !words[1].equals(who)
+            ? texts.format("plain.removed-because", words[0], who, words[1])
+            : texts.format("plain.removed", words[0], who);
       }
       case MODE, TAGS, REDACTION, REDACTED -> "";
     };

@@ -125,7 +125,8 @@ final class Past {
       answer.accept(List.of());
       return;
     }
-    Thread.ofVirtual()
+    Thread.ofPlatform()
+        .daemon()
         .name("reading the copy")
         .start(() -> {
           List<RoomEvent> told = reading.get();

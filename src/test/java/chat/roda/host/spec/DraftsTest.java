@@ -49,6 +49,23 @@ class DraftsTest extends SpecTest {
         .anyMatch(line -> line.contains("FAIL METADATA INVALID_TARGET nobody :"));
   }
 
+  /** So that nobody learns who is in a room that they may not enter. */
+  @Test
+  void beforeOneIsInMetadataAreOneselfsAlone() throws Exception {
+    WireClient ana = in("#dev", "ana", "draft/metadata-3");
+    ana.send("METADATA * SET avatar :x");
+    ana.soFar();
+    WireClient stranger = host.connect();
+    stranger.send("CAP REQ :draft/metadata-3 batch", "NICK stranger", "METADATA * SUB avatar");
+    stranger.expect(".* 770 .* :avatar");
+    for (String asked : new String[] {"ana GET avatar", "ana LIST", "#dev SYNC", "#dev LIST"}) {
+      stranger.send("METADATA " + asked);
+      stranger.expect("(?!.*BATCH).*FAIL METADATA INVALID_TARGET " + asked.split(" ")[0] + " :.*");
+    }
+    stranger.send("METADATA * SET avatar :y");
+    stranger.expect(".* 761 stranger stranger avatar .*");
+  }
+
   @Test
   void whatTheServerCanDoIsToldBeforeOneIsIn() throws Exception {
     WireClient ana = host.connect();

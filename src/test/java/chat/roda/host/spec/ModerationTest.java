@@ -56,6 +56,29 @@ class ModerationTest extends SpecTest {
   }
 
   @Test
+  void whereNoReasonWasGivenPlainClientsReadNone() throws Exception {
+    WireClient boss = host.irc("ana");
+    WireClient plain = host.plain("bruno");
+    WireClient other = host.plain("carla");
+    boss.expect(":carla.* JOIN .*");
+    boss.send("OPER boss secret", "KICK #lobby bruno");
+    assertThat(boss.expect(".* KICK .*")).endsWith(" KICK #lobby bruno :ana");
+    assertThat(plain.expect("You were removed.*")).isEqualTo("You were removed by ana.");
+    assertThat(other.expect("ana removed.*")).isEqualTo("ana removed bruno.");
+  }
+
+  @Test
+  void whoGuessesHowToBeInChargeIsLetGo() throws Exception {
+    WireClient thief = host.irc("thief");
+    for (int i = 0; i < 5; i++) {
+      thief.send("OPER boss guess" + i);
+      thief.expect(".* 464 thief :.*");
+    }
+    thief.expect("ERROR :.*too many wrong passwords");
+    thief.expectClosed();
+  }
+
+  @Test
   void anInvitationOpensOnce() throws Exception {
     WireClient ana = in("#dev", "ana", "invite-notify");
     ana.send("MODE #dev +i", "INVITE bruno #dev");

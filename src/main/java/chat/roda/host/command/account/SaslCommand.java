@@ -7,8 +7,8 @@ import chat.roda.host.account.SaslDialogue.Mechanism;
 import chat.roda.host.account.SaslDialogue.Taken;
 import chat.roda.host.command.request.CommandRow;
 import chat.roda.host.command.request.Request;
+import chat.roda.host.command.request.WrongPasswords;
 import chat.roda.host.room.Lookups.Effort;
-import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
 import chat.roda.irc.CaseMapping;
 import chat.roda.irc.Message;
@@ -26,9 +26,6 @@ public final class SaslCommand {
   public static final List<CommandRow> ROWS =
       List.of(
           new CommandRow(Verb.AUTHENTICATE, CommandRow.When.ALWAYS, 1, SaslCommand::authenticate));
-
-  /** So many times somebody may be wrong before the connection ends. */
-  private static final int MAX_FAILURES = 5;
 
   private SaslCommand() {}
 
@@ -145,11 +142,6 @@ public final class SaslCommand {
     Session session = request.session();
     session.registration().setSasl(Optional.empty());
     request.reply().numeric(Numeric.ERR_SASLFAIL, "SASL authentication failed");
-    if (session.registration().countFailure() >= MAX_FAILURES) {
-      Room room = request.room();
-      request.reply().add(Message.of(Verb.ERROR, "Closing link: too many wrong passwords"));
-      request.reply().sendDeferred();
-      room.stays().quit(session, "Too many wrong passwords");
-    }
+    WrongPasswords.count(request);
   }
 }

@@ -75,7 +75,7 @@ public final class ModerationCommands {
       if (person.isPlain()) {
         String by = request.person().nickname();
         Room room = request.room();
-        byte[] text = room.plain().text("plain.you-removed", by, reason);
+        byte[] text = room.plain().youWereRemoved(by, reason);
         person.sessions().forEach(its -> room.delivery().toOne(its, text));
         room.stays().end(person, "Removed");
       }

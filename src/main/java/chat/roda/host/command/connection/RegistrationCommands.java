@@ -161,7 +161,7 @@ public final class RegistrationCommands {
     Session session = request.session();
     String reason = request.param(0);
     tellEnd(request, "Quit");
-    request.room().stays().quit(session, reason.isEmpty() ? "Quit" : "Quit: " + reason);
+    request.room().stays().quit(session, reason.isEmpty() ? "" : "Quit: " + reason);
   }
 
   /** Ends a stay that the host does not want. */

@@ -125,6 +125,10 @@ public sealed interface MetadataSubject {
     if (name.equals("*")) {
       return Optional.of(new OfPerson(request.person()));
     }
+    if (!request.session().isRegistered()) {
+      refuse(request);
+      return Optional.empty();
+    }
     Optional<MetadataSubject> subject =
         request
             .room()

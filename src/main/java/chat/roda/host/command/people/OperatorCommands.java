@@ -7,6 +7,7 @@ import chat.roda.host.command.request.CommandRow;
 import chat.roda.host.command.request.Powers;
 import chat.roda.host.command.request.Request;
 import chat.roda.host.command.request.Words;
+import chat.roda.host.command.request.WrongPasswords;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Outgoing;
 import chat.roda.host.room.Person;
@@ -35,6 +36,7 @@ public final class OperatorCommands {
     RoomAccess access = request.room().settings().access();
     if (!access.putsInCharge(request.param(0), request.param(1))) {
       request.reply().numeric(Numeric.ERR_PASSWDMISMATCH, "Password incorrect");
+      WrongPasswords.count(request);
       return;
     }
     request.reply().numeric(Numeric.RPL_YOUREOPER, "You are now in charge of this host");
