@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -71,9 +72,15 @@ final class Hub {
     return room.stays().census().people();
   }
 
-  /** Nobody has read anything any more. Any thread. */
+  /** Nobody has read anything any more. Any other thread; blocks until that is so. */
   void forgetMarks() {
-    poller.execute(room.marks()::clear);
+    var forgotten = new CompletableFuture<Void>();
+    poller.execute(() -> {
+      room.marks().clear();
+      forgotten.complete(null);
+    });
+    // A room that has ended forgets them with all else.
+    forgotten.completeOnTimeout(null, TICK.toSeconds(), TimeUnit.SECONDS).join();
   }
 
   /** What watches the connections of the room. */

@@ -63,7 +63,7 @@ final class DateBar extends BesideOrBelow {
     var cancel = new Button(texts.get("channel.edit.cancel"));
     cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(_ -> close());
-    day.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    day.addEventFilter(KeyEvent.ANY, this::key);
     var question = new HBox(GAP, what, day);
     question.setAlignment(Pos.CENTER_LEFT);
     problem.setId("dayProblem");
@@ -113,9 +113,12 @@ final class DateBar extends BesideOrBelow {
             () -> problem.setText(texts.format("find.noDay", typed)));
   }
 
-  private void keyPressed(KeyEvent event) {
+  /** All of Enter: when it is let go, the picker would put the last day back over what is none. */
+  private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && !day.isShowing()) {
-      choose();
+      if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+        choose();
+      }
       event.consume();
     }
   }
