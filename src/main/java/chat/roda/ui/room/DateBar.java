@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.FormatStyle;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
@@ -90,7 +91,8 @@ final class DateBar extends BesideOrBelow {
     day.setValue(with);
     setVisible(true);
     day.getEditor().requestFocus();
-    day.getEditor().selectAll();
+    // The picker, which is new in the window then, chooses nothing when it gets the focus.
+    Platform.runLater(day.getEditor()::selectAll);
   }
 
   /** Goes. */

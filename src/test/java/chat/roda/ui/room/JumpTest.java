@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -36,12 +37,16 @@ class JumpTest extends RoomTest {
                 && Instant.now().truncatedTo(ChronoUnit.MILLIS).isAfter(before));
   }
 
+  private TextField dayTyped() {
+    return lookup("#day").<DatePicker>query().getEditor();
+  }
+
   @Test
   void toTheDayThatIsTyped() {
     talk();
     clickOn(".input-text").press(KeyCode.SHORTCUT, KeyCode.D).release(KeyCode.D, KeyCode.SHORTCUT);
     waitUntil("the day is asked for", () -> isSeen(lookup("#dateBar").query()));
-    assertThat(lookup("#day").<DatePicker>query().getEditor().getText())
+    assertThat(dayTyped().getText())
         .as("as the window's language has it, not the system's")
         .isEqualTo(DAY.format(LocalDate.now(ZoneId.systemDefault())));
     press(KeyCode.ENTER).release(KeyCode.ENTER);
@@ -55,6 +60,7 @@ class JumpTest extends RoomTest {
   void aDayThatIsNoneIsToldAndNotGoneTo() {
     clickOn(".input-text").press(KeyCode.SHORTCUT, KeyCode.D).release(KeyCode.D, KeyCode.SHORTCUT);
     waitUntil("the day is asked for", () -> isSeen(lookup("#dateBar").query()));
+    waitUntil("it can be typed over", () -> dayTyped().getSelection().getLength() == 10);
     write("31/02/2026").press(KeyCode.ENTER).release(KeyCode.ENTER);
     waitUntil("it is told", () -> isSeen(lookup("#dayProblem").query()));
     assertThat(lookup("#dayProblem").<Label>query().getText())
