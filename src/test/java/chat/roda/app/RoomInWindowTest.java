@@ -66,6 +66,15 @@ class RoomInWindowTest extends ProgramTest {
     }
   }
 
+  @Test
+  void aNewChannelMayBeTypedWithSpaces() {
+    openWindow("ana");
+    choose("#menu-room", "#menu-host");
+    seesSoon("ana came in");
+    clickOn(".side-add").write("canal novo").type(KeyCode.ENTER);
+    waitUntil("we are in it", () -> sees("Message #canal-novo"));
+  }
+
   private void hostWithLargeText() {
     openWindow(
         Settings.DEFAULTS

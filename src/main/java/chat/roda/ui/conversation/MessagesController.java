@@ -216,7 +216,7 @@ public final class MessagesController {
     if (!live.getValue()) {
       reading.toNewest(shown.get());
     }
-    list.toEnd();
+    list.toNewest();
   }
 
   /** Lets the person go through the messages by keyboard. */

@@ -78,6 +78,13 @@ final class SelectableMessages extends MessageList {
     mark();
   }
 
+  /** Goes to the newest; from there, and not from what was chosen before, the keys go on. */
+  void toNewest() {
+    selection.clear();
+    toEnd();
+    mark();
+  }
+
   /** Chooses the newest message, where nothing is chosen. */
   void chooseSomething() {
     if (selection.isEmpty()) {
@@ -153,7 +160,7 @@ final class SelectableMessages extends MessageList {
         yield true;
       }
       case END -> {
-        toEnd();
+        toNewest();
         yield true;
       }
       default -> false;

@@ -9,6 +9,7 @@ import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All rooms and their conversations in the side bar, and the ways into more of them. */
 final class SideBar {
+  private static final Pattern GAPS = Pattern.compile("[\\s,\\p{Cntrl}]+");
+
   private static final ReadOnlyObjectProperty<Conversation> NOWHERE = new SimpleObjectProperty<>();
 
   private final Keyboard keyboard;
@@ -199,11 +202,17 @@ final class SideBar {
     closeChannel();
     if (!name.isEmpty()) {
       room.ifPresent(in -> {
-        in.join(name.startsWith("#") ? name : "#" + name);
+        in.join(channel(name));
         stays.show(in);
       });
     }
     done.run();
+  }
+
+  /** As a channel can be called: people type spaces. */
+  private static String channel(String typed) {
+    String name = GAPS.matcher(typed).replaceAll("-");
+    return name.startsWith("#") ? name : "#" + name;
   }
 
   /** Asks for a channel's name no longer. */

@@ -55,6 +55,9 @@ final class ExportActions {
     chooser.setTitle(texts.get("export.title"));
     chooser.setInitialFileName(
         name.replaceAll("[^\\p{L}\\p{N} ]+", "").strip() + "." + ExportFormat.HTML.extension());
+    Optional.of(new File(System.getProperty("user.home")))
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
     chooser.getExtensionFilters().addAll(filters.keySet());
     filters.forEach((filter, format) -> {
       if (format == ExportFormat.HTML) {

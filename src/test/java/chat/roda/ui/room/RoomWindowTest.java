@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
@@ -193,6 +194,26 @@ class RoomWindowTest extends RoomTest {
     assertThat(isSeen(lookup("#replyBar").query())).isTrue();
     type(KeyCode.ESCAPE);
     waitUntil("it is no reply", () -> !isSeen(lookup("#replyBar").query()));
+  }
+
+  @Test
+  void afterOnesOwnMessageTheKeysBeginAtTheNewest() {
+    ana.say("#lobby", "good morning");
+    waitForMessage("good morning");
+    clickOn(".message-header");
+    waitUntil("it is chosen", () -> chosen().contains("good morning"));
+    type("hello Ana");
+    waitForMessage("hello Ana");
+    assertThat(chosen()).isEmpty();
+    press(KeyCode.SHIFT, KeyCode.TAB).release(KeyCode.TAB, KeyCode.SHIFT);
+    type(KeyCode.UP);
+    waitUntil("it is chosen", () -> chosen().contains("hello Ana"));
+  }
+
+  private String chosen() {
+    return lookup(".row-cell:selected .message-words").queryAllAs(Text.class).stream()
+        .map(Text::getText)
+        .collect(Collectors.joining());
   }
 
   private static boolean areEmojiOffered() {
