@@ -23,9 +23,6 @@ import javax.imageio.ImageIO;
 
 /** The screen with its keyboard, and a window manager. It hears of windows, and does not ask. */
 final class Desk implements AutoCloseable {
-  /** How far from the left and from the top of the screen every window is, in pixels. */
-  static final int PLACE = 20;
-
   private static final long PATIENCE_MS = 30_000;
   private static final int PICTURES = 4;
 
@@ -37,21 +34,20 @@ final class Desk implements AutoCloseable {
   private static final Duration BETWEEN_KEYS = Duration.ofMillis(50);
 
   /**
-   * Every window stands where it stood before, whoever is asked first where that is. It has no
-   * frame: JavaFX, when it hears late how wide that is, sometimes moves the window by as much.
+   * Windows have no frame: JavaFX, when it hears late how wide that is, sometimes moves the window
+   * by as much. For the same reason no place is forced upon them: those of one kind come to stand
+   * where the first of them stood.
    */
   private static final String RULES =
       """
       <openbox_config xmlns="http://openbox.org/3.4/rc">
         <applications>
           <application class="*">
-            <position force="yes"><x>%1$d</x><y>%1$d</y></position>
             <decor>no</decor>
           </application>
         </applications>
       </openbox_config>
-      """
-          .formatted(PLACE);
+      """;
 
   private final Robot robot;
   private final Process manager;

@@ -15,15 +15,11 @@ import java.util.List;
 record Start(String name, String kind, Path folder, List<String> command, List<Kept> kept) {
   static final List<String> KINDS = List.of("first", "page", "room");
 
-  /**
-   * With the place that {@link Desk} gives to every window: else JavaFX, when it hears late where
-   * it is, sometimes moves it to where it would have put it.
-   */
+  /** With a place for the window: it is there after the first start. */
   private static final String SETTINGS =
       """
-      {"version":1,"nickname":"ana","window":{"x":%1$d,"y":%1$d,"width":1080,"height":720}}
-      """
-          .formatted(Desk.PLACE);
+      {"version":1,"nickname":"ana","window":{"x":20,"y":20,"width":1080,"height":720}}
+      """;
 
   /** A file that the program finds. */
   record Kept(String file, String text) {}
