@@ -148,6 +148,7 @@ class EmojiEverywhereTest extends Steps {
       });
       isDrawnAt("#aboutSender");
       backFromPopup();
+      clickOn(from(lookup(".message-words").queryAll()).lookup("and cake ").<Node>query());
       chord(KeyCode.CONTROL, KeyCode.R);
       isDrawnAt("#replyBar");
     }

@@ -133,6 +133,7 @@ abstract class Steps extends ProgramTest {
   final void backFromPopup() {
     type(KeyCode.ESCAPE);
     awaitNoPopup();
+    waitUntil("keys go to the window again", stage::isFocused);
   }
 
   static void awaitPopup() {
