@@ -20,6 +20,12 @@ final class SessionReader {
   /** Bytes without a line end that are followed by so long a silence are a plain line. */
   private static final Duration LINE_PAUSE = Duration.ofMillis(150);
 
+  /**
+   * The same of a peer whose last line had an end. The rest of this one is on its way: where a
+   * socket is full, or something is lost on the network, TCP itself takes 200 ms to try again.
+   */
+  private static final Duration HELD_UP_PAUSE = Duration.ofSeconds(2);
+
   /** The same while the first bytes look like the beginning of IRC or HTTP. */
   private static final Duration UNDECIDED_PAUSE = Duration.ofSeconds(2);
 
@@ -158,7 +164,7 @@ final class SessionReader {
     } else {
       connection.resume();
       if (stage == Stage.PLAIN && buffer.hasPartial()) {
-        silence.in(LINE_PAUSE);
+        silence.in(buffer.hasEnded() ? HELD_UP_PAUSE : LINE_PAUSE);
       }
     }
   }

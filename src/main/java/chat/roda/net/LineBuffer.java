@@ -16,6 +16,7 @@ public final class LineBuffer {
   private int start;
   private int end;
   private boolean discarding;
+  private boolean ended;
 
   /** Where bytes come from: as {@link java.io.InputStream#read(byte[], int, int)}. */
   @FunctionalInterface
@@ -85,6 +86,7 @@ public final class LineBuffer {
         return true;
       }
       start = to + 1;
+      ended = true;
       if (discarding) {
         discarding = false;
       } else {
@@ -114,7 +116,13 @@ public final class LineBuffer {
   public void partial(LineSink sink) {
     int from = start;
     start = end;
+    ended = false;
     sink.line(bytes, from, end - from, true);
+  }
+
+  /** Whether the last line had an end. */
+  public boolean hasEnded() {
+    return ended;
   }
 
   /** Shows what there is of a line that has not ended, and keeps it. */

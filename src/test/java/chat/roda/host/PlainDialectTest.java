@@ -81,6 +81,29 @@ class PlainDialectTest {
   }
 
   @Test
+  void aLineIsNotCutWhereItIsHeldUp() throws Exception {
+    WireClient ana = host.irc("ana");
+    WireClient bruno = host.plain("bruno");
+    WireClient carla = host.connect();
+    carla.sendRaw("carla");
+    carla.expect("Welcome to Ana's room, carla\\..*");
+    bruno.sendRaw("held");
+    // When this has become a line, what bruno has sent would have become one, too.
+    carla.sendRaw("no line end");
+    ana.expect(".* PRIVMSG #lobby :no line end");
+    bruno.sendRaw(" up\n");
+    assertThat(ana.expect(":bruno.* PRIVMSG #lobby :.*")).endsWith(" :held up");
+  }
+
+  @Test
+  void whoEndsSomeLinesOnlyIsHeardToo() throws Exception {
+    WireClient ana = host.irc("ana");
+    WireClient bruno = host.plain("bruno");
+    bruno.sendRaw("no line end");
+    ana.expect(".* PRIVMSG #lobby :no line end");
+  }
+
+  @Test
   void aMessageIsNotCutWhereTheFirstBytesThatWereReadEnd() throws Exception {
     WireClient ana = host.irc("ana");
     WireClient bruno = host.connect();
