@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class Sheets {
   /** Ours, in the order of their weight, without the colours. */
   private static final List<String> ALWAYS =
-      List.of("base", "window", "start", "hosting", "room", "settings");
+      List.of("base", "window", "start", "hosting", "room", "colours", "settings");
 
   private static final Pattern GROWING =
       Pattern.compile(

@@ -9,7 +9,6 @@ import chat.roda.ui.emoji.EmojiText;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -37,6 +36,7 @@ final class MessageText extends TextFlow {
   private final Consumer<String> browse;
   private final Text plain = words("", "message-words");
   private final CodeGround ground = new CodeGround();
+  private final ColourGround colours = new ColourGround(this);
   private FormattedText shown = FormattedText.parse("");
   private Mentions marked = NOBODY;
   private boolean revealed;
@@ -63,6 +63,7 @@ final class MessageText extends TextFlow {
     List<Span> spans = Spans.of(text, marked);
     if (spans.size() == 1 && spans.getFirst() instanceof Span.Plain && formatted.runs().isEmpty()) {
       ground.clear();
+      colours.clear();
       showPlain(text);
     } else {
       showFormatted(spans);
@@ -82,8 +83,10 @@ final class MessageText extends TextFlow {
 
   private void showFormatted(List<Span> spans) {
     ground.clear();
+    colours.clear();
     getChildren().setAll(nodes(spans, shown));
     getChildren().addAll(0, ground.under(shown));
+    getChildren().addAll(0, colours.under());
   }
 
   private static boolean isSpoiler(Run run) {
@@ -94,6 +97,7 @@ final class MessageText extends TextFlow {
   protected void layoutChildren() {
     super.layoutChildren();
     ground.layOut(getWidth());
+    colours.layOut();
   }
 
   private List<Node> nodes(List<Span> spans, FormattedText formatted) {
@@ -120,6 +124,8 @@ final class MessageText extends TextFlow {
 
   private Text styled(Text words, Run piece) {
     StyledWords.style(words, piece.styles());
+    Tone.ofGround(piece).ifPresent(tone -> colours.add(words, tone));
+    Tone.ofWords(piece).ifPresent(tone -> words.getStyleClass().add(tone));
     if (piece.styles().contains(Style.CODE)) {
       ground.add(words, piece);
     }
@@ -146,7 +152,7 @@ final class MessageText extends TextFlow {
       int to = Math.clamp(run.end(), at, end);
       if (to > from) {
         addPlain(pieces, at, from);
-        pieces.add(new Run(from, to, run.styles()));
+        pieces.add(run.part(from, to));
         at = to;
       }
     }
@@ -156,7 +162,7 @@ final class MessageText extends TextFlow {
 
   private static void addPlain(List<Run> pieces, int from, int to) {
     if (to > from) {
-      pieces.add(new Run(from, to, Set.of()));
+      pieces.add(Run.plain(from, to));
     }
   }
 

@@ -3,6 +3,7 @@ package chat.roda.ui.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
+import chat.roda.ui.Contrast;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * ground that they give, in each theme. WCAG 2.2, success criterion 1.4.3.
  */
 class ContrastTest {
-  private static final double ENOUGH = 4.5;
-
   private static final Pattern TOKEN =
       Pattern.compile("^\\s*(-(?:color|roda)-[a-z0-9-]+): ([^;]+);", Pattern.MULTILINE);
   private static final Pattern TEXT =
@@ -112,7 +111,7 @@ class ContrastTest {
           softly
               .assertThat(contrast(tokens, text, ground))
               .as("%s: %s on %s", look, text, ground)
-              .isGreaterThanOrEqualTo(ENOUGH);
+              .isGreaterThanOrEqualTo(Contrast.ENOUGH);
         }
       }
     }
@@ -180,29 +179,11 @@ class ContrastTest {
   /** How much a text stands out; a ground that is let through lies on that of the window. */
   private static double contrast(Map<String, String> tokens, String text, String ground) {
     Color window = colour(tokens, "-color-bg-default");
-    Color below = over(colour(tokens, ground), window);
-    double a = luminance(over(colour(tokens, text), below)) + 0.05;
-    double b = luminance(below) + 0.05;
-    return Math.max(a, b) / Math.min(a, b);
+    return Contrast.of(colour(tokens, text), Contrast.over(colour(tokens, ground), window));
   }
 
   private static Color colour(Map<String, String> tokens, String token) {
     String value = Objects.requireNonNull(tokens.get(token), token);
     return value.startsWith("-") ? colour(tokens, value) : Color.web(value);
-  }
-
-  private static Color over(Color above, Color below) {
-    Color solid = new Color(above.getRed(), above.getGreen(), above.getBlue(), 1);
-    return below.interpolate(solid, above.getOpacity());
-  }
-
-  private static double luminance(Color c) {
-    return 0.2126 * linear(c.getRed())
-        + 0.7152 * linear(c.getGreen())
-        + 0.0722 * linear(c.getBlue());
-  }
-
-  private static double linear(double x) {
-    return x <= 0.03928 ? x / 12.92 : Math.pow((x + 0.055) / 1.055, 2.4);
   }
 }

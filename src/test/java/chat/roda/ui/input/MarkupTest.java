@@ -16,6 +16,7 @@ class MarkupTest {
     return formatted.text()
         + " | "
         + formatted.runs().stream()
+            .filter(run -> !run.styles().isEmpty())
             .map(run ->
                 formatted.text().substring(run.start(), run.end())
                     + "="

@@ -62,6 +62,17 @@ class FormattingTest extends RoomTest {
   }
 
   @Test
+  void coloursOfOthersAreShownAndTheirCodesAreNot() {
+    ana.say("#lobby", "\u0003" + "4red\u0003 and \u00020,12both\u000f \u0016turned");
+    waitUntil("it is red", () -> isShown("red", "words-hue-0"));
+    assertThat(isShown("turned", "words-on-reverse")).isTrue();
+    assertThat(seen(".ground-reverse")).isEqualTo(1);
+    ana.say("#lobby", "\u0003" + "00,12ground\u0003 none");
+    waitUntil("it has a ground", () -> isShown("ground", "words-on-hue"));
+    assertThat(messages()).contains("red and 0,12both turned", "ground none");
+  }
+
+  @Test
   void whatIsRecalledIsWhatWasTyped() {
     type("a **bold** word");
     waitForMessage("a bold word");
