@@ -118,6 +118,17 @@ class SeveralRoomsTest extends ProgramTest {
   }
 
   @Test
+  void whoLeftARoomByAKeyGoesBackInByAnother() {
+    joinBoth();
+    chord(KeyCode.CONTROL, KeyCode.W);
+    waitUntil("the host has let go of us", () -> carl.connections() == 0);
+    seesSoon("You left “Carl's room”. Click here or press Ctrl+Shift+T to go back in.");
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    waitUntil("the room is shown again", () -> isAt("Carl's room"));
+    waitUntil("we are in it", () -> carl.connections() == 1);
+  }
+
+  @Test
   void ownRoomAndThatOfAnotherAreSideBySide() {
     openWindow("ana");
     join(bea, "Bea's room");

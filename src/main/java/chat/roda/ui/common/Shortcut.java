@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCombination;
  */
 public enum Shortcut {
   SEND(Group.WRITING, "Enter", "keyboard.send"),
+  NEW_LINE(Group.WRITING, "Shift+Enter or Alt+Enter", "keyboard.newLine"),
   COMPLETE(Group.WRITING, "Tab", "keyboard.complete"),
   RECALL(Group.WRITING, "Up", "keyboard.recall"),
   RECALL_NEWER(Group.WRITING, "Down", "keyboard.recallNewer"),
@@ -42,6 +43,7 @@ public enum Shortcut {
   CHANGE_NICKNAME(Group.ROOM, "F2", "keyboard.changeNickname"),
   EXPORT(Group.ROOM, "Shortcut+S", "keyboard.export"),
   LEAVE(Group.ROOM, "Shortcut+W", "keyboard.leave"),
+  GO_BACK_IN(Group.ROOM, "Shortcut+Shift+T", "keyboard.goBackIn"),
 
   SETTINGS(Group.PROGRAM, "Shortcut+Comma", "keyboard.settings"),
   TEXT_LARGER(

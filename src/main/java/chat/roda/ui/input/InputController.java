@@ -193,7 +193,7 @@ public final class InputController {
   }
 
   private boolean enter(KeyEvent event) {
-    if (event.isShiftDown() || event.isAltDown()) {
+    if (keyboard.matches(Shortcut.NEW_LINE, event)) {
       text.replaceSelection("\n");
     } else {
       send();

@@ -7,10 +7,8 @@ import chat.roda.ui.emoji.EmojiPictures;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a person, or the heading above some. */
@@ -25,7 +23,7 @@ final class PersonCell extends ListCell<PeopleRow> {
   private final Avatar avatar;
   private final NicknameLabel nickname;
   private final Label note = new Label();
-  private final HBox person;
+  private final PersonLine person;
   private final Label heading = new Label();
 
   /**
@@ -36,15 +34,12 @@ final class PersonCell extends ListCell<PeopleRow> {
       Texts texts, EmojiPictures pictures, ObservableValue<String> own, Predicate<String> ignored) {
     avatar = new Avatar(pictures);
     nickname = new NicknameLabel(pictures);
-    person = new HBox(avatar, nickname, note);
+    person = new PersonLine(avatar, nickname, note);
     this.texts = texts;
     this.own = own;
     this.ignored = ignored;
     getStyleClass().add("person-cell");
-    person.getStyleClass().add("person");
-    person.setAlignment(Pos.CENTER_LEFT);
     note.getStyleClass().add("person-note");
-    note.setMinWidth(USE_PREF_SIZE);
     heading.getStyleClass().add("people-heading");
     setPrefWidth(0);
   }

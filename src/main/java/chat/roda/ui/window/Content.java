@@ -125,7 +125,7 @@ final class Content implements Beside {
 
       @Override
       public Optional<String> invitation() {
-        return rooms.invitations(room).stream().findFirst();
+        return rooms.invitations().addresses(room).stream().findFirst();
       }
 
       @Override

@@ -177,7 +177,12 @@ public final class MainWindow {
     placement.restore();
     stage.show();
     placement.follow();
-    FirstFrame.then(scene, () -> goOn(actions, join));
+    FirstFrame.then(
+        scene,
+        () -> {
+          placement.insist();
+          goOn(actions, join);
+        });
   }
 
   /** All that nobody needs to see the window and to type in it. */
@@ -185,6 +190,7 @@ public final class MainWindow {
     new Activity(presence).watch(scene);
     askForAttention();
     rooms.goOn();
+    rooms.wayBack().leftProperty().subscribe(left -> left.ifPresent(it -> actions().sayLeft(it)));
     if (rooms.wasHosting()) {
       actions.toggleHosting();
     }

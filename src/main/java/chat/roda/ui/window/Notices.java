@@ -33,6 +33,16 @@ final class Notices {
     tell(texts.get("window.copied"));
   }
 
+  /**
+   * Tells which room was left.
+   *
+   * @param keys go back in, as does {@code back}
+   */
+  void left(String room, String keys, Runnable back) {
+    new Toast(stage, Pos.TOP_CENTER, Duration.seconds(8), texts.get("window.close"))
+        .show(theme.moves(), back, new Label(texts.format("window.left", room, keys)));
+  }
+
   void settingsSetAside(Path file) {
     String sentence = texts.format("window.settingsSetAside", file.toString());
     alert(texts.get("window.settingsSetAside.title"), sentence, close()).show();

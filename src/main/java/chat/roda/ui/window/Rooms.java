@@ -37,6 +37,7 @@ final class Rooms {
   private final Entrances entrances;
   private final Stays stays = new Stays();
   private final ComingBack returning;
+  private final WayBack wayBack = new WayBack();
   private Optional<RoomViewModel> joining = Optional.empty();
 
   Rooms(
@@ -53,6 +54,16 @@ final class Rooms {
     entrances = new Entrances(settings, hosting, surroundings);
     returning = new ComingBack(surroundings.rooms(), stays);
     hosting.stateProperty().subscribe(this::hostingIs);
+  }
+
+  /** What others are invited to. */
+  Invitations invitations() {
+    return new Invitations(hosting, stays);
+  }
+
+  /** The room that the person left last. */
+  WayBack wayBack() {
+    return wayBack;
   }
 
   /** All rooms that the person is in. */
@@ -117,6 +128,7 @@ final class Rooms {
   /** Leaves the room that is hosted here, if we are in it, and closes it. */
   void stopHosting() {
     own().ifPresent(this::leave);
+    hosting.room().ifPresent(room -> wayBack.forget(room.here()));
     hosting.stop();
   }
 
@@ -240,6 +252,7 @@ final class Rooms {
 
   private void enter(RoomViewModel room) {
     notJoining();
+    wayBack.forget(room.address());
     add(room);
     stays.show(room);
   }
@@ -268,6 +281,7 @@ final class Rooms {
   private void forget(RoomViewModel room) {
     if (!room.isReadOnly()) {
       surroundings.rooms().change(room.address().toString(), KeptRoom::left);
+      wayBack.leftRoom(room);
     }
     stays.remove(room);
   }
@@ -311,35 +325,5 @@ final class Rooms {
       });
       room.leave();
     }
-  }
-
-  /** The name of the room that is shown, or else of the one that is hosted here. */
-  Optional<String> invitedTo() {
-    return online()
-        .map(room -> room.roomNameProperty().get())
-        .or(() -> hosting.room().map(HostedRoom::name));
-  }
-
-  /** The addresses that others type for it; empty where there are none. */
-  List<String> invitations() {
-    return online()
-        .map(this::invitations)
-        .or(() -> hosting.room().map(HostedRoom::invitations))
-        .orElse(List.of());
-  }
-
-  /** The addresses that others type for that room; empty where none is known that they could. */
-  List<String> invitations(RoomViewModel room) {
-    Optional<HostedRoom> own = hosting.room().filter(it -> it.here().equals(room.address()));
-    return own.map(HostedRoom::invitations)
-        .orElseGet(() ->
-            Optional.of(room.address())
-                .filter(to -> !to.isThisMachine())
-                .map(to -> List.of(to.toString()))
-                .orElse(List.of()));
-  }
-
-  private Optional<RoomViewModel> online() {
-    return shownProperty().get().filter(room -> !room.isReadOnly());
   }
 }

@@ -8,6 +8,7 @@ import chat.roda.settings.RecentRoom;
 import chat.roda.settings.ThemeChoice;
 import chat.roda.ui.common.Clipboards;
 import chat.roda.ui.common.SettingsModel;
+import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.help.HelpWindows;
@@ -188,11 +189,26 @@ final class WindowActions implements StartActions {
   }
 
   private String invitation() {
-    return Invitation.text(views.texts(), rooms.invitedTo().orElse(""), rooms.invitations());
+    return Invitation.text(
+        views.texts(), rooms.invitations().room().orElse(""), rooms.invitations().addresses());
   }
 
   void leave() {
     rooms.leave();
+  }
+
+  /** Goes back into the room that the person left last. */
+  void goBackIn() {
+    rooms
+        .wayBack()
+        .leftProperty()
+        .get()
+        .ifPresent(left -> rooms.join(left.address(), Optional.empty()));
+  }
+
+  /** Says which room was left, and how one comes back. */
+  void sayLeft(WayBack.Left left) {
+    notices.left(left.name(), views.keyboard().keys(Shortcut.GO_BACK_IN), this::goBackIn);
   }
 
   void showKeyboard() {

@@ -48,6 +48,7 @@ final class WindowController {
   @FXML private MenuItem protect;
   @FXML private MenuItem signIn;
   @FXML private MenuItem leave;
+  @FXML private MenuItem goBackIn;
   @FXML private MenuItem quit;
   @FXML private MenuItem exportConversation;
   @FXML private MenuItem exportRoom;
@@ -96,6 +97,13 @@ final class WindowController {
     copyInvitation.setAccelerator(keyboard.combination(Shortcut.COPY_INVITATION));
     changeNickname.setAccelerator(keyboard.combination(Shortcut.CHANGE_NICKNAME));
     leave.setAccelerator(keyboard.combination(Shortcut.LEAVE));
+    goBackIn.setAccelerator(keyboard.combination(Shortcut.GO_BACK_IN));
+    var attached = Attached.of(content);
+    rooms
+        .wayBack()
+        .leftProperty()
+        .when(attached)
+        .subscribe(left -> goBackIn.setDisable(left.isEmpty()));
     exportConversation.setAccelerator(keyboard.combination(Shortcut.EXPORT));
     presence.awayProperty().when(Attached.of(content)).subscribe(away::setSelected);
     quit.setAccelerator(keyboard.combination(Shortcut.QUIT));
@@ -104,7 +112,6 @@ final class WindowController {
     textSmaller.setAccelerator(keyboard.combination(Shortcut.TEXT_SMALLER));
     textUsual.setAccelerator(keyboard.combination(Shortcut.TEXT_USUAL));
     settingsItem.setAccelerator(keyboard.combination(Shortcut.SETTINGS));
-    var attached = Attached.of(content);
     settings.watch(now -> now.appearance().theme()).when(attached).subscribe(this::themeIs);
     settings.watch(now -> now.appearance().language()).when(attached).subscribe(this::languageIs);
     watch(now -> now.privacy().keepsCopies(), keepCopies);
@@ -184,7 +191,7 @@ final class WindowController {
             .orElse(AccountState.NONE);
     protect.setDisable(!account.open() || account.signedIn().isPresent());
     signIn.setDisable(!account.offered() || account.signedIn().isPresent());
-    copyInvitation.setDisable(rooms.invitations().isEmpty());
+    copyInvitation.setDisable(rooms.invitations().addresses().isEmpty());
   }
 
   @FXML
@@ -227,6 +234,11 @@ final class WindowController {
   @FXML
   private void leave() {
     actions.leave();
+  }
+
+  @FXML
+  private void goBackIn() {
+    actions.goBackIn();
   }
 
   @FXML

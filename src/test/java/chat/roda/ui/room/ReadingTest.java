@@ -8,6 +8,7 @@ import chat.roda.ui.conversation.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -74,6 +75,26 @@ class ReadingTest extends RoomTest {
         "all are laid out", () -> flows().allMatch(f -> f.getLayoutBounds().getHeight() > 10));
     assertThat(flows())
         .allSatisfy(f -> assertThat(f.localToScene(f.getLayoutBounds()).getMaxX()).isLessThan(900));
+  }
+
+  @Test
+  void aNameIsWholeAndTheNoteAboutItHasWhatIsLeft() {
+    String name = "mariana_das_dor";
+    inRoom(model -> model.changeNickname(name));
+    waitUntil("we have that name", () -> shown(".person .nickname").contains(name));
+    onFxThread(() -> {
+      var line =
+          lookup(".person")
+              .match(node ->
+                  node.lookup(".nickname") instanceof Labeled label && label.getText().equals(name))
+              .query();
+      var label = (Labeled) line.lookup(".nickname");
+      var note = line.lookup(".person-note");
+      assertThat(label.isTextTruncated()).isFalse();
+      assertThat(note.getBoundsInParent().getMaxX())
+          .isLessThanOrEqualTo(line.getLayoutBounds().getWidth());
+      return line;
+    });
   }
 
   @Test

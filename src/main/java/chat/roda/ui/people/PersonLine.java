@@ -1,0 +1,90 @@
+package chat.roda.ui.people;
+
+import chat.roda.ui.common.WholeText;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.Region;
+
+/**
+ * A person's picture, their name, and a note about them. The name comes first: the note has what
+ * room the name leaves, and goes where that is too little for a word of it. FX thread.
+ */
+final class PersonLine extends Region {
+  private static final double GAP = 8;
+
+  /** The least room in which a word of a note can be read, in widths of its letters' height. */
+  private static final double WORD = 2;
+
+  private final Avatar avatar;
+  private final NicknameLabel nickname;
+  private final Label note;
+
+  PersonLine(Avatar avatar, NicknameLabel nickname, Label note) {
+    this.avatar = avatar;
+    this.nickname = nickname;
+    this.note = note;
+    getStyleClass().add("person");
+    note.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+    WholeText.tell(note);
+    getChildren().addAll(avatar, nickname, note);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return insetsWidth() + avatar.prefWidth(-1);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return insetsWidth()
+        + avatar.prefWidth(-1)
+        + GAP
+        + nickname.prefWidth(-1)
+        + (hasNote() ? GAP + note.prefWidth(-1) : 0);
+  }
+
+  private double insetsWidth() {
+    return snappedLeftInset() + snappedRightInset();
+  }
+
+  private boolean hasNote() {
+    return !note.getText().isEmpty();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    Insets insets = getInsets();
+    return insets.getTop()
+        + Math.max(avatar.prefHeight(-1), nickname.prefHeight(-1))
+        + insets.getBottom();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double x = snappedLeftInset();
+    double end = getWidth() - snappedRightInset();
+    x = place(avatar, x, avatar.prefWidth(-1)) + GAP;
+    x = place(nickname, x, Math.min(nickname.prefWidth(-1), end - x)) + GAP;
+    double left = end - x;
+    double wanted = note.prefWidth(-1);
+    boolean fits = left >= Math.min(wanted, WORD * note.prefHeight(-1));
+    note.setVisible(hasNote() && fits);
+    place(note, x, note.isVisible() ? Math.min(wanted, left) : 0);
+  }
+
+  /** Returns where it ends. */
+  private double place(Region part, double x, double width) {
+    double top = snappedTopInset();
+    double height = getHeight() - top - snappedBottomInset();
+    double own = part.prefHeight(-1);
+    double has = snapSizeX(Math.max(0, width));
+    part.resizeRelocate(snapPositionX(x), snapPositionY(top + (height - own) / 2), has, own);
+    return x + has;
+  }
+}
