@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("requires-automatic")
 module chat.roda {
   requires java.desktop;
+  requires java.logging;
   requires java.sql;
   requires jdk.net;
   requires static org.jspecify;
@@ -20,6 +21,9 @@ module chat.roda {
   requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;
   requires org.freedesktop.dbus;
+
+  provides System.LoggerFinder with
+      chat.roda.app.log.ProgramLoggers;
 
   exports chat.roda.app to
       javafx.graphics;

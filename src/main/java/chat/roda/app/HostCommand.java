@@ -1,5 +1,6 @@
 package chat.roda.app;
 
+import chat.roda.app.log.LogFile;
 import chat.roda.client.RoomAddress;
 import chat.roda.history.MemoryLog;
 import chat.roda.history.MessageLog;
@@ -7,6 +8,7 @@ import chat.roda.host.Host;
 import chat.roda.host.HostException;
 import chat.roda.host.HostOptions;
 import chat.roda.host.room.RoomSettings;
+import chat.roda.settings.SettingsFolder;
 import chat.roda.texts.Texts;
 import chat.roda.ui.hosting.ReachableAddresses;
 import java.io.PrintWriter;
@@ -87,6 +89,7 @@ final class HostCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     HostOptions options = options();
+    LogFile.ofProgram().begin(folder().orElseGet(SettingsFolder::ofDataOnThisMachine));
     try {
       var host = Host.start(options, log(options));
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "goodbye"));

@@ -26,10 +26,12 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Hosts the window's room in this program. Any thread; {@code host} is guarded by this object. */
 final class HostInProgram implements RoomHost {
+  private static final System.Logger LOG = System.getLogger(HostInProgram.class.getName());
   private static final int MIB_BITS = 20;
   private static final int SECRET_BYTES = 24;
 
@@ -105,8 +107,13 @@ final class HostInProgram implements RoomHost {
   }
 
   @Override
-  public long keptBytes() {
-    return host.map(Host::historyBytes).orElse(0L);
+  public OptionalLong keptBytes() {
+    try {
+      return OptionalLong.of(host.map(Host::historyBytes).orElse(0L));
+    } catch (HistoryException e) {
+      LOG.log(System.Logger.Level.WARNING, "the history cannot be measured", e);
+      return OptionalLong.empty();
+    }
   }
 
   @Override
@@ -115,8 +122,7 @@ final class HostInProgram implements RoomHost {
       host.ifPresent(Host::emptyHistory);
       return true;
     } catch (HistoryException e) {
-      System.getLogger(HostInProgram.class.getName())
-          .log(System.Logger.Level.WARNING, "the history cannot be emptied", e);
+      LOG.log(System.Logger.Level.WARNING, "the history cannot be emptied", e);
       return false;
     }
   }

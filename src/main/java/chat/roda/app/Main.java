@@ -1,12 +1,15 @@
 package chat.roda.app;
 
+import chat.roda.app.log.Uncaught;
 import chat.roda.client.RoomLink;
+import java.time.InstantSource;
 
 /** Where the program starts. It is no JavaFX class: {@code --help} must work without a display. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    Thread.setDefaultUncaughtExceptionHandler(new Uncaught(InstantSource.system()));
     System.exit(isClick(args) ? WindowLauncher.launch("", String.join("", args)) : command(args));
   }
 

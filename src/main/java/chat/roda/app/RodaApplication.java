@@ -1,5 +1,7 @@
 package chat.roda.app;
 
+import chat.roda.app.log.LogFile;
+import chat.roda.app.log.Uncaught;
 import chat.roda.client.RoomLink;
 import chat.roda.client.copy.CopyFolder;
 import chat.roda.desktop.Desktop;
@@ -81,8 +83,12 @@ public final class RodaApplication extends Application {
             new WordBook(kept.folder()),
             desktop,
             new Chime(),
+            LogFile.folderIn(kept.data()),
             Platform::exit);
     var window = new MainWindow(stage, kept.settings(), host, surroundings);
+    if (Thread.getDefaultUncaughtExceptionHandler() instanceof Uncaught uncaught) {
+      uncaught.setTelling(() -> Platform.runLater(window::tellOfSurprise));
+    }
     // A log-out or a SIGTERM ends the program without stop(): people are told all the same.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> cutShort(window), "goodbye"));
     one.ifPresent(

@@ -8,6 +8,8 @@ public enum AccountProblem {
   /** Somebody else has protected that nickname. */
   TAKEN,
   WEAK_PASSWORD,
+  /** The room could, but not at the moment. */
+  NOT_NOW,
   /** Anything else: what the room said is shown as it is. */
   OTHER
 }

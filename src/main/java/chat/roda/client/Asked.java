@@ -17,6 +17,9 @@ final class Asked {
   /** More at once, and the eldest is given up. */
   private static final int MAX_OPEN = 64;
 
+  /** Nobody asks for more; what an answer has beyond is dropped. */
+  static final int MAX_TOLD = 2_000;
+
   private static final String PREFIX = "ask-";
 
   /**
@@ -57,6 +60,7 @@ final class Asked {
   boolean takes(Optional<String> label, RoomEvent event) {
     label
         .map(open::get)
+        .filter(asking -> asking.told().size() < MAX_TOLD)
         .ifPresent(asking -> asking.told().add(inside(asking.conversation(), event)));
     return label.filter(text -> text.startsWith(PREFIX)).isPresent();
   }

@@ -27,6 +27,10 @@ record Batch(
     int lines,
     Optional<String> lastId) {
   private static final int MAX_PARTS = 500;
+
+  /** Of all parts together, in chars: eight times what a Roda takes. */
+  static final int MAX_CHARS = 65_536;
+
   private static final Set<String> HISTORIES = Set.of("chathistory", "soju.im/search");
 
   /** Whether a batch of that type holds what was said before. */
@@ -40,7 +44,8 @@ record Batch(
 
   /** With one more line of its message; what is beyond all reason is left out. */
   Batch withPart(Message line) {
-    return parts.size() >= MAX_PARTS
+    int length = parts.stream().mapToInt(part -> part.lastParam().length()).sum();
+    return parts.size() >= MAX_PARTS || length + line.lastParam().length() > MAX_CHARS
         ? this
         : new Batch(
             type,

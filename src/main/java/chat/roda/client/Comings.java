@@ -18,7 +18,7 @@ final class Comings {
           Verb.QUIT, Comings::quit);
 
   /** Nobody is in so many; a server that says so is not believed. */
-  private static final int MAX_CHANNELS = 500;
+  static final int MAX_CHANNELS = 150;
 
   private Comings() {}
 
@@ -29,8 +29,14 @@ final class Comings {
       var person = new Member(in.sender(), "", false);
       return Step.recalled(state, in, new RoomEvent.CameIn(name, person, in.at()));
     }
-    if (name.isEmpty() || (tooMany && state.channel(name).isEmpty())) {
+    if (name.isEmpty() || !Plausible.isName(name)) {
       return Step.to(state);
+    }
+    if (tooMany && state.channel(name).isEmpty()) {
+      // Whoever brought us there: we are not there.
+      return state.isOwn(in.sender())
+          ? Step.to(state).send(Message.of(Verb.PART, name))
+          : Step.to(state);
     }
     if (state.isOwn(in.sender())) {
       var entered = state.self(in.message().source()).with(Channel.entered(name, in.at()));
@@ -43,6 +49,9 @@ final class Comings {
         .map(channel -> {
           var person = new Occupant(in.sender(), in.message().source().host(), "", false);
           boolean known = channel.person(state.fold(in.sender())).isPresent();
+          if (!known && !Plausible.hasRoom(state)) {
+            return Step.to(state);
+          }
           Step step = Step.to(state.with(channel.with(state.fold(in.sender()), person)));
           return known
               ? step

@@ -14,6 +14,10 @@ public enum Failure {
   NOT_A_ROOM,
   /** The room said that it does not want this connection (banned, full, too many from here). */
   TURNED_AWAY,
+  /** This computer has as many connections to the room as the room takes from one. */
+  TOO_MANY_FROM_HERE,
+  /** There are as many people in the room as it takes. */
+  ROOM_FULL,
   /** The room lets in only those who know its password. */
   PASSWORD_WANTED,
   /** The room has another password. */
@@ -21,7 +25,9 @@ public enum Failure {
   /** The connection was there and broke. */
   LOST,
   /** The room said goodbye: its host stopped. */
-  HOST_STOPPED;
+  HOST_STOPPED,
+  /** The room sent more than anybody can look at, and was left. */
+  TOO_MUCH;
 
   /** Whether another password is what helps, and waiting does not. */
   public boolean isAboutPassword() {

@@ -7,10 +7,15 @@ import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Locale;
 
 /** Tells from what the system says why there is no connection. */
 final class Failures {
+  /** How servers call where we come from. */
+  private static final List<String> OF_ONE_COMPUTER =
+      List.of("from your address", "from your host", "from your ip", "per ip", "global clones");
+
   private Failures() {}
 
   /** Why connecting failed; told by the type, as the sentence is in the system's language. */
@@ -24,6 +29,29 @@ final class Failures {
       case ConnectException _ -> Failure.REFUSED;
       case IOException _ -> isOnNetwork() ? Failure.NO_ANSWER : Failure.NO_NETWORK;
     };
+  }
+
+  /** What a room's last words mean, said to somebody who was not in yet. */
+  static Failure ofTurningAway(String text) {
+    String said = text.toLowerCase(Locale.ROOT);
+    if (said.contains("too many wrong passwords")) {
+      return Failure.PASSWORD_WRONG;
+    }
+    if (said.contains("too many") && OF_ONE_COMPUTER.stream().anyMatch(said::contains)) {
+      return Failure.TOO_MANY_FROM_HERE;
+    }
+    if (said.contains("too many connections")
+        || said.contains("server full")
+        || said.contains("server is full")) {
+      return Failure.ROOM_FULL;
+    }
+    if (said.contains("registration time") || said.contains("ping timeout")) {
+      return Failure.NO_ANSWER;
+    }
+    if (said.contains("internal error")) {
+      return Failure.LOST;
+    }
+    return ofGoodbye(text) == Failure.HOST_STOPPED ? Failure.HOST_STOPPED : Failure.TURNED_AWAY;
   }
 
   /** What a room's last words mean, said to somebody who was in. */

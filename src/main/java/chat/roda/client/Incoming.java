@@ -38,6 +38,6 @@ record Incoming(
   }
 
   String id() {
-    return message.tags().get("msgid").orElse("");
+    return message.tags().get("msgid").filter(Plausible::isName).orElse("");
   }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** What we take from one connection to the next. For the thread of the stay. */
 final class Luggage {
+  /** As many as one may be in: a room may have brought us into others each time we came. */
+  private static final int MAX_CHANNELS = Comings.MAX_CHANNELS;
+
   final Outbox outbox = new Outbox();
   final Remembered remembered;
   final Watching watching = new Watching();
@@ -34,7 +37,9 @@ final class Luggage {
 
   /** We want to be in that channel, whenever there is a connection. */
   void want(String channel) {
-    channels.put(CaseMapping.fold(channel), channel);
+    if (channels.size() < MAX_CHANNELS || wants(channel)) {
+      channels.put(CaseMapping.fold(channel), channel);
+    }
   }
 
   void forget(String channel) {

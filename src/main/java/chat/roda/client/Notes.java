@@ -49,6 +49,9 @@ final class Notes {
   }
 
   private static Step note(RoomState state, Incoming in) {
-    return Step.to(state).tell(new RoomEvent.ServerSaid(in.message().lastParam(), in.at()));
+    String said = in.message().lastParam();
+    return in.message().param(1).equals("SLOWED_DOWN")
+        ? Step.to(state).tell(new RoomEvent.Refused("", Refusal.SLOWED_DOWN, said))
+        : Step.to(state).tell(new RoomEvent.ServerSaid(said, in.at()));
   }
 }

@@ -27,7 +27,7 @@ final class People {
     String from = in.sender();
     String to = in.message().param(0);
     boolean own = state.isOwn(from);
-    if (to.isEmpty()) {
+    if (to.isEmpty() || !Plausible.isName(to)) {
       return Step.to(state);
     }
     if (in.replayed()) {

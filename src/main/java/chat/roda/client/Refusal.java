@@ -22,6 +22,27 @@ public enum Refusal {
   CANNOT_TAKE_BACK,
   TOO_LONG,
   TOO_FAST,
+  /** It is done, but slowly: we send faster than the room takes it. */
+  SLOWED_DOWN,
+  /** We are in as many channels as one may be. */
+  TOO_MANY_CHANNELS,
+  /** It is about too many people or channels at once. */
+  TOO_MANY_AT_ONCE,
+  /** A list of the room's, such as that of bans, has as much as it takes. */
+  LIST_FULL,
+  /** The person is not in that channel. */
+  PERSON_NOT_THERE,
+  /** The person is in that channel already. */
+  PERSON_THERE,
+  /** There is a channel of that name. */
+  CHANNEL_NAME_TAKEN,
+  WRONG_PASSWORD,
+  /** Only others may do that, wherever it is. */
+  NOT_PERMITTED,
+  /** The room makes nothing of what was sent. */
+  NOT_UNDERSTOOD,
+  /** The room could, but not at the moment. */
+  NOT_NOW,
   /** The connection broke before the room answered: perhaps it was done, perhaps not. */
   NOT_CONFIRMED,
   /** Anything else: what the room said is shown as it is. */

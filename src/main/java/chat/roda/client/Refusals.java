@@ -18,6 +18,27 @@ final class Refusals {
           Map.entry(Numeric.ERR_INPUTTOOLONG.wire(), Refusal.TOO_LONG),
           Map.entry(Numeric.ERR_NONICKNAMEGIVEN.wire(), Refusal.NICKNAME_INVALID),
           Map.entry(Numeric.ERR_NOTONCHANNEL.wire(), Refusal.NOT_IN_CHANNEL),
+          Map.entry(Numeric.ERR_UNKNOWNERROR.wire(), Refusal.NOT_NOW),
+          Map.entry(Numeric.ERR_TOOMANYCHANNELS.wire(), Refusal.TOO_MANY_CHANNELS),
+          Map.entry(Numeric.ERR_WASNOSUCHNICK.wire(), Refusal.NO_SUCH_PERSON),
+          Map.entry(Numeric.ERR_TOOMANYTARGETS.wire(), Refusal.TOO_MANY_AT_ONCE),
+          Map.entry(Numeric.ERR_INVALIDCAPCMD.wire(), Refusal.NOT_UNDERSTOOD),
+          Map.entry(Numeric.ERR_NORECIPIENT.wire(), Refusal.NOT_UNDERSTOOD),
+          Map.entry(Numeric.ERR_NOTEXTTOSEND.wire(), Refusal.NOT_UNDERSTOOD),
+          Map.entry(Numeric.ERR_USERNOTINCHANNEL.wire(), Refusal.PERSON_NOT_THERE),
+          Map.entry(Numeric.ERR_USERONCHANNEL.wire(), Refusal.PERSON_THERE),
+          Map.entry(Numeric.ERR_NOTREGISTERED.wire(), Refusal.NOT_NOW),
+          Map.entry(Numeric.ERR_NEEDMOREPARAMS.wire(), Refusal.NOT_UNDERSTOOD),
+          Map.entry(Numeric.ERR_ALREADYREGISTERED.wire(), Refusal.NOT_NOW),
+          Map.entry(Numeric.ERR_PASSWDMISMATCH.wire(), Refusal.WRONG_PASSWORD),
+          Map.entry(Numeric.ERR_UNKNOWNMODE.wire(), Refusal.NOT_UNDERSTOOD),
+          Map.entry(Numeric.ERR_BANLISTFULL.wire(), Refusal.LIST_FULL),
+          Map.entry(Numeric.ERR_NOPRIVILEGES.wire(), Refusal.NOT_PERMITTED),
+          Map.entry(Numeric.ERR_UMODEUNKNOWNFLAG.wire(), Refusal.NOT_UNDERSTOOD),
+          Map.entry(Numeric.ERR_USERSDONTMATCH.wire(), Refusal.NOT_PERMITTED),
+          Map.entry(Numeric.ERR_HELPNOTFOUND.wire(), Refusal.NOT_UNDERSTOOD),
+          Map.entry(Numeric.ERR_INVALIDMODEPARAM.wire(), Refusal.NOT_UNDERSTOOD),
+          Map.entry(Numeric.ERR_MONLISTFULL.wire(), Refusal.LIST_FULL),
           Map.entry("437", Refusal.NOT_ALLOWED),
           Map.entry("471", Refusal.CHANNEL_FULL),
           Map.entry("473", Refusal.INVITED_ONLY),
@@ -73,7 +94,35 @@ final class Refusals {
   private static Refusal byCode(String code) {
     return switch (code) {
       case "RATE_LIMITED", "RATE_LIMIT", "RATELIMITED", "TOO_FAST", "FLOOD" -> Refusal.TOO_FAST;
-      case "MESSAGE_TOO_LONG", "TOO_LONG", "INPUT_TOO_LONG" -> Refusal.TOO_LONG;
+      case "MESSAGE_TOO_LONG",
+          "TOO_LONG",
+          "INPUT_TOO_LONG",
+          "MULTILINE_MAX_BYTES",
+          "MULTILINE_MAX_LINES" ->
+          Refusal.TOO_LONG;
+      case "LIMIT_REACHED", "TOO_MANY_SUBS" -> Refusal.LIST_FULL;
+      case "CHANNEL_NAME_IN_USE" -> Refusal.CHANNEL_NAME_TAKEN;
+      case "CANNOT_RENAME", "KEY_NO_PERMISSION" -> Refusal.NOT_PERMITTED;
+      case "COMPLETE_CONNECTION_REQUIRED",
+          "INTERNAL_ERROR",
+          "MESSAGE_ERROR",
+          "NEED_NICK",
+          "TEMPORARILY_UNAVAILABLE",
+          "UNKNOWN_ERROR" ->
+          Refusal.NOT_NOW;
+      case "INVALID_CODE",
+          "INVALID_MESSAGE",
+          "INVALID_PARAMS",
+          "INVALID_REALNAME",
+          "INVALID_TARGET",
+          "INVALID_UTF8",
+          "INVALID_VALUE",
+          "KEY_INVALID",
+          "MULTILINE_INVALID",
+          "MULTILINE_INVALID_TARGET",
+          "NEED_MORE_PARAMS",
+          "SUBCOMMAND_INVALID" ->
+          Refusal.NOT_UNDERSTOOD;
       case "REDACT_FORBIDDEN", "REDACT_WINDOW_EXPIRED", "UNKNOWN_MSGID" -> Refusal.CANNOT_TAKE_BACK;
       case "NO_SUCH_CHANNEL" -> Refusal.NO_SUCH_CHANNEL;
       case "NO_SUCH_NICK" -> Refusal.NO_SUCH_PERSON;

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 
 /**
@@ -17,18 +17,17 @@ final class Remembered {
   private static final int MAX_CONVERSATIONS = 500;
   private static final int MAX_IDS = 4000;
 
+  /** Of all conversations together. */
+  static final int MAX_IDS_IN_ALL = 200_000;
+
   private final KnownBefore before;
   private final SequencedSet<RoomEvent.Recalled> happenings = new LinkedHashSet<>();
 
-  private final Map<String, SequencedSet<String>> seen =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  /** The one that was told something of last comes last. */
+  private final SequencedMap<String, SequencedSet<String>> seen =
+      new LinkedHashMap<>(16, 0.75f, true);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, SequencedSet<String>> eldest) {
-          return size() > MAX_CONVERSATIONS;
-        }
-      };
+  private int idsInAll;
 
   Remembered(KnownBefore before) {
     this.before = before;
@@ -42,10 +41,13 @@ final class Remembered {
     SequencedSet<String> ids =
         seen.computeIfAbsent(CaseMapping.fold(conversation), key -> new LinkedHashSet<>());
     boolean added = ids.add(id);
+    idsInAll += added ? 1 : 0;
     if (ids.size() > MAX_IDS) {
-      var oldest = ids.iterator();
-      oldest.next();
-      oldest.remove();
+      ids.removeFirst();
+      idsInAll--;
+    }
+    while (seen.size() > MAX_CONVERSATIONS || idsInAll > MAX_IDS_IN_ALL) {
+      idsInAll -= seen.pollFirstEntry().getValue().size();
     }
     return added;
   }

@@ -19,6 +19,7 @@ final class Rosters {
   private static Step names(RoomState state, Incoming in) {
     return state
         .channel(in.message().param(2))
+        .filter(_ -> Plausible.hasRoom(state))
         .map(channel -> Step.to(state.with(channel.listing(listed(state, in)))))
         .orElse(Step.to(state));
   }
@@ -34,7 +35,7 @@ final class Rosters {
       String source = word.substring(start);
       String nickname = source.split("!", 2)[0];
       String host = source.substring(source.indexOf('@') + 1);
-      if (!nickname.isEmpty()) {
+      if (!nickname.isEmpty() && Plausible.isName(nickname)) {
         var person =
             new Occupant(
                 nickname, source.indexOf('@') < 0 ? "" : host, word.substring(0, start), false);

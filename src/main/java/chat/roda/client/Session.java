@@ -32,6 +32,7 @@ final class Session {
   private final Keepalive keepalive;
   private final Delivery delivery;
   private final Asked asked = new Asked();
+  private final Crowds crowds;
   private RoomState state;
   private Optional<Secret> proposed = Optional.empty();
   private Optional<SignIn> signIn = Optional.empty();
@@ -56,6 +57,7 @@ final class Session {
     this.tell = tell;
     this.begun = clock.instant();
     this.keepalive = new Keepalive(timing, begun);
+    this.crowds = new Crowds(begun);
     this.state = RoomState.beginning(luggage.wanted, luggage.keys.account().isPresent());
     luggage.keys.account().ifPresent(this::propose);
     this.delivery = new Delivery(luggage, timing, clock, out, tell);
@@ -97,6 +99,9 @@ final class Session {
   }
 
   private void receive(Message message) {
+    if (!Plausible.isFromSomebody(message)) {
+      return;
+    }
     if (!understood && !mayBeFirst(message)) {
       finish(Failure.NOT_A_ROOM, "");
       return;
@@ -147,7 +152,7 @@ final class Session {
               luggage.keys.room().isPresent() ? Failure.PASSWORD_WRONG : Failure.PASSWORD_WANTED,
               text);
       case Effect.Goodbye(String text) ->
-          finish(isOnline() ? Failures.ofGoodbye(text) : Failure.TURNED_AWAY, text);
+          finish(isOnline() ? Failures.ofGoodbye(text) : Failures.ofTurningAway(text), text);
     }
   }
 
@@ -214,9 +219,13 @@ final class Session {
         luggage.former = Optional.of(renamed.to());
         delivery.renamed(renamed);
       }
-      case RoomEvent.MembersKnown(String channel, var _) -> {
-        tell.accept(event);
-        delivery.present(channel);
+      case RoomEvent.MembersKnown(String channel, var members) -> {
+        if (crowds.take(members.size(), clock.instant())) {
+          tell.accept(event);
+          delivery.present(channel);
+        } else {
+          finish(Failure.TOO_MUCH, "");
+        }
       }
       case RoomEvent.Refused(String about, var _, var _) -> {
         // A channel that does not let us in is not waited for: what was said to it goes, and fails.

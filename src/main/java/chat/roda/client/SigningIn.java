@@ -27,7 +27,8 @@ final class SigningIn {
           Map.entry(
               Numeric.ERR_SASLABORTED, (state, in) -> failed(state, in, AccountProblem.NOT_SAFE)),
           Map.entry(
-              Numeric.ERR_SASLTOOLONG, (state, in) -> failed(state, in, AccountProblem.OTHER)),
+              Numeric.ERR_SASLTOOLONG,
+              (state, in) -> failed(state, in, AccountProblem.WRONG_PASSWORD)),
           Map.entry(Numeric.ERR_NICKLOCKED, (state, in) -> failed(state, in, AccountProblem.OTHER)),
           Map.entry(Numeric.ERR_SASLALREADY, (state, in) -> goOn(state)));
 
@@ -69,6 +70,11 @@ final class SigningIn {
           case "ACCOUNT_EXISTS", "USERNAME_EXISTS", "ACCOUNT_NAME_MUST_BE_NICK" ->
               AccountProblem.TAKEN;
           case "WEAK_PASSWORD", "UNACCEPTABLE_PASSWORD" -> AccountProblem.WEAK_PASSWORD;
+          case "ALREADY_AUTHENTICATED",
+              "COMPLETE_CONNECTION_REQUIRED",
+              "NEED_NICK",
+              "TEMPORARILY_UNAVAILABLE" ->
+              AccountProblem.NOT_NOW;
           default -> AccountProblem.OTHER;
         };
     return Step.to(state).and(new Effect.NotSignedIn(why, in.message().lastParam()));

@@ -27,7 +27,9 @@ final class Signs {
 
   /** To which message something replies. */
   static Optional<String> replyTo(Tags tags) {
-    return tags.get(REPLY).or(() -> tags.get(DRAFT_REPLY)).filter(id -> !id.isEmpty());
+    return tags.get(REPLY)
+        .or(() -> tags.get(DRAFT_REPLY))
+        .filter(id -> !id.isEmpty() && Plausible.isName(id));
   }
 
   /** The same, with both names of the tag: some programs know one, some the other. */
@@ -70,7 +72,7 @@ final class Signs {
     var event =
         new RoomEvent.Redacted(
             Talk.conversation(state, in), id, in.sender(), in.message().param(2), in.at());
-    return id.isEmpty() ? Step.to(state) : told(state, in, event);
+    return id.isEmpty() || !Plausible.isName(id) ? Step.to(state) : told(state, in, event);
   }
 
   private static Step told(RoomState state, Incoming in, RoomEvent event) {

@@ -4,6 +4,7 @@ import chat.roda.ui.hosting.HostProblemException;
 import chat.roda.ui.hosting.HostWish;
 import chat.roda.ui.hosting.HostedRoom;
 import chat.roda.ui.hosting.RoomHost;
+import java.util.OptionalLong;
 
 /** A host that is in all things as another one; tests change some of them. */
 class HostAround implements RoomHost {
@@ -24,7 +25,7 @@ class HostAround implements RoomHost {
   }
 
   @Override
-  public final long keptBytes() {
+  public final OptionalLong keptBytes() {
     return host.keptBytes();
   }
 

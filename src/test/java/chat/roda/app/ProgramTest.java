@@ -107,6 +107,7 @@ abstract class ProgramTest extends WindowTest {
             new WordBook(settingsFolder),
             Desktop.NONE,
             () -> outside.add("(chime)"),
+            settingsFolder.resolve("log"),
             () -> outside.add("(exit)"));
     onFxThread(() -> {
       var now = new MainWindow(stage, opened, roomHost(host), surroundings);
@@ -115,6 +116,14 @@ abstract class ProgramTest extends WindowTest {
       return stage;
     });
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Something in the program goes wrong that nobody foresaw. */
+  final void surprise() {
+    onFxThread(() -> {
+      window.orElseThrow().tellOfSurprise();
+      return stage;
+    });
   }
 
   /** The program is started again with a link, while it runs. */

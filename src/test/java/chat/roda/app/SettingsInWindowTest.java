@@ -300,4 +300,34 @@ class SettingsInWindowTest extends ProgramTest {
     });
     assertThat(markedSection()).isEqualTo("Keyboard");
   }
+
+  private String log() {
+    return settingsFolder.resolve("log").toUri().toString().replaceAll("/$", "");
+  }
+
+  private static boolean isOfLog(Button button) {
+    return button.getAccessibleText().endsWith("log");
+  }
+
+  @Test
+  void theFolderOfWhatWentWrongIsShownAndOpened() {
+    clickOn("#settings-search").write("went wrong");
+    assertThat(shown()).containsExactly("What went wrong");
+    onFxThread(() -> {
+      Button open =
+          lookup((Button it) -> it.getText().equals("Open folder") && isOfLog(it)).queryButton();
+      open.fire();
+      return open;
+    });
+    waitUntil("it is opened", () -> outside.stream().anyMatch(it -> it.startsWith(log())));
+  }
+
+  @Test
+  void aSurpriseIsToldInPlainWordsAndAClickShowsTheLog() {
+    type(KeyCode.ESCAPE);
+    surprise();
+    seesSoon("Something in Roda went wrong");
+    clickOn((Node node) -> node instanceof Label label && label.getText().contains("went wrong"));
+    waitUntil("it is opened", () -> outside.stream().anyMatch(it -> it.startsWith(log())));
+  }
 }

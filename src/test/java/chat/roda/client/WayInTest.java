@@ -152,10 +152,9 @@ class WayInTest {
     try (var ana = new Guest("ana", server.address());
         var peer = server.accept()) {
       peer.expect("CAP LS 302");
-      peer.send("ERROR :Too many connections from your address");
+      peer.send("ERROR :You are not welcome here");
       assertThat(ana.awaitLink(Link.Failed.class))
-          .isEqualTo(
-              new Link.Failed(Failure.TURNED_AWAY, "Too many connections from your address"));
+          .isEqualTo(new Link.Failed(Failure.TURNED_AWAY, "You are not welcome here"));
       ana.awaitEnd();
     }
   }

@@ -23,10 +23,13 @@ public record FailureWords(Texts texts, RoomAddress address) {
           said.isBlank()
               ? texts.get("start.failure.turnedAway")
               : texts.format("start.failure.turnedAwaySaying", said);
+      case TOO_MANY_FROM_HERE -> texts.get("start.failure.tooManyFromHere");
+      case ROOM_FULL -> texts.get("start.failure.roomFull");
       case PASSWORD_WANTED -> texts.get("start.failure.passwordWanted");
       case PASSWORD_WRONG -> texts.get("start.failure.passwordWrong");
       case LOST -> texts.format("start.failure.lost", address.toString());
       case HOST_STOPPED -> texts.get("start.failure.hostStopped");
+      case TOO_MUCH -> texts.get("start.failure.tooMuch");
     };
   }
 }

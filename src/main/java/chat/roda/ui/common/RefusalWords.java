@@ -34,6 +34,17 @@ public final class RefusalWords {
       case CANNOT_TAKE_BACK -> texts.get("refusal.cannotTakeBack");
       case TOO_LONG -> texts.get("refusal.tooLong");
       case TOO_FAST -> texts.get("refusal.tooFast");
+      case SLOWED_DOWN -> texts.get("refusal.slowedDown");
+      case TOO_MANY_CHANNELS -> texts.get("refusal.tooManyChannels");
+      case TOO_MANY_AT_ONCE -> texts.get("refusal.tooManyAtOnce");
+      case LIST_FULL -> texts.get("refusal.listFull");
+      case PERSON_NOT_THERE -> texts.format("refusal.personNotThere", about);
+      case PERSON_THERE -> texts.format("refusal.personThere", about);
+      case CHANNEL_NAME_TAKEN -> texts.get("refusal.channelNameTaken");
+      case WRONG_PASSWORD -> texts.get("refusal.wrongPassword");
+      case NOT_PERMITTED -> texts.get("refusal.notPermitted");
+      case NOT_UNDERSTOOD -> texts.get("refusal.notUnderstood");
+      case NOT_NOW -> texts.get("refusal.notNow");
       case NOT_CONFIRMED -> texts.get("refusal.notConfirmed");
       case OTHER -> texts.format("refusal.other", said);
     };
@@ -48,7 +59,18 @@ public final class RefusalWords {
       case TOO_LONG -> texts.get("refusal.tooLong");
       case TOO_FAST -> texts.get("refusal.tooFast");
       case NOT_CONFIRMED -> texts.get("refusal.message.notConfirmed");
-      case NICKNAME_TAKEN,
+      case NOT_PERMITTED -> texts.get("refusal.message.notAllowed");
+      case TOO_MANY_AT_ONCE -> texts.get("refusal.message.tooManyAtOnce");
+      case NOT_UNDERSTOOD -> texts.get("refusal.message.notUnderstood");
+      case NOT_NOW -> texts.get("refusal.message.notNow");
+      case SLOWED_DOWN,
+          TOO_MANY_CHANNELS,
+          LIST_FULL,
+          PERSON_NOT_THERE,
+          PERSON_THERE,
+          CHANNEL_NAME_TAKEN,
+          WRONG_PASSWORD,
+          NICKNAME_TAKEN,
           NICKNAME_KEPT,
           NICKNAME_INVALID,
           CHANNEL_FULL,

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -24,7 +25,14 @@ final class Annotations {
 
   private static final int MAX_WHO = 500;
 
-  private final Map<String, Map<String, Set<String>>> reactions = bounded();
+  /** All who reacted to anything; of more, the message goes first that was reacted to first. */
+  static final int MAX_GIVEN = 10_000;
+
+  /** In chars: a quote is one line. */
+  static final int MAX_QUOTE = 500;
+
+  private final SequencedMap<String, Map<String, Set<String>>> reactions = new LinkedHashMap<>();
+  private int given;
   private final Map<String, Quote> said = bounded();
   private final Map<String, Boolean> deleted = bounded();
 
@@ -46,6 +54,7 @@ final class Annotations {
     if (!reacted.given()) {
       Set<String> who = signs.getOrDefault(reacted.reaction(), Set.of());
       boolean gone = !who.isEmpty() && who.remove(reacted.nickname());
+      given -= gone ? 1 : 0;
       signs.values().removeIf(Set::isEmpty);
       return gone;
     }
@@ -53,13 +62,26 @@ final class Annotations {
       return false;
     }
     Set<String> who = signs.computeIfAbsent(reacted.reaction(), _ -> new LinkedHashSet<>());
-    return who.size() < MAX_WHO && who.add(reacted.nickname());
+    boolean added = who.size() < MAX_WHO && who.add(reacted.nickname());
+    given += added ? 1 : 0;
+    while (given > MAX_GIVEN) {
+      forget(reactions.firstEntry().getKey());
+    }
+    return added;
+  }
+
+  private void forget(String id) {
+    given -= Optional.ofNullable(reactions.remove(id)).map(Annotations::count).orElse(0);
+  }
+
+  private static int count(Map<String, Set<String>> signs) {
+    return signs.values().stream().mapToInt(Set::size).sum();
   }
 
   /** The message of that id was deleted. */
   void delete(String id) {
     deleted.put(id, true);
-    reactions.remove(id);
+    forget(id);
     said.computeIfPresent(id, (_, quote) -> new Quote(id, quote.sender(), ""));
   }
 
@@ -68,8 +90,16 @@ final class Annotations {
     if (!line.id().isEmpty() && !deleted.containsKey(line.id())) {
       said.put(
           line.id(),
-          new Quote(line.id(), line.sender(), FormattedText.parse(line.wire()).masked()));
+          new Quote(
+              line.id(), line.sender(), shortened(FormattedText.parse(line.wire()).masked())));
     }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= MAX_QUOTE
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, MAX_QUOTE) - 1))
+            + "…";
   }
 
   /** The entry without what was deleted. */

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.CopyButton;
 import chat.roda.ui.common.SizeWords;
+import java.util.OptionalLong;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -53,8 +54,8 @@ final class HostingDetailsController {
     port.setText(texts.format("hosting.port", Integer.toString(room.port())));
     emptyLink.setVisible(room.keep().anything());
     emptyLink.setManaged(room.keep().anything());
-    kept.setText(keptWords(0));
-    hosting.measure(bytes -> kept.setText(keptWords(bytes)));
+    kept.setText(keptWords("…"));
+    hosting.measure(bytes -> kept.setText(keptWords(size(bytes))));
     firewall.setText(system.firewallHint(texts, room.port()));
     if (room.addresses().isEmpty()) {
       var none = new Label(texts.get("hosting.noAddress"));
@@ -65,14 +66,19 @@ final class HostingDetailsController {
     }
   }
 
-  private String keptWords(long bytes) {
+  private String size(OptionalLong bytes) {
+    return bytes.isPresent()
+        ? new SizeWords(texts).of(bytes.getAsLong())
+        : texts.get("hosting.kept.unknown");
+  }
+
+  private String keptWords(String size) {
     if (!room.keep().anything()) {
       return texts.get("hosting.kept.nothing");
     }
-    var sizes = new SizeWords(texts);
-    String most = sizes.of((long) room.keep().megabytes() << MIB_BITS);
+    String most = new SizeWords(texts).of((long) room.keep().megabytes() << MIB_BITS);
     return texts.format(
-        "hosting.kept", sizes.of(bytes), new KeepWords(texts).howLong(room.keep().days()), most);
+        "hosting.kept", size, new KeepWords(texts).howLong(room.keep().days()), most);
   }
 
   @FXML

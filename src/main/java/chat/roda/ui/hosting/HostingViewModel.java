@@ -1,8 +1,8 @@
 package chat.roda.ui.hosting;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +11,8 @@ import javafx.concurrent.Task;
 
 /** Hosting as the window sees it: it is started and stopped in the background. FX thread. */
 public final class HostingViewModel {
+  private static final System.Logger LOG = System.getLogger(HostingViewModel.class.getName());
+
   private final RoomHost host;
   private final ReadOnlyObjectWrapper<HostingState> state =
       new ReadOnlyObjectWrapper<>(new HostingState.Off());
@@ -42,12 +44,15 @@ public final class HostingViewModel {
     return host.people();
   }
 
-  /** Finds out how much what is kept takes, and tells {@code then} on the FX thread. */
-  public void measure(LongConsumer then) {
+  /**
+   * Finds out how much what is kept takes, in bytes, and tells {@code then} on the FX thread; empty
+   * where that cannot be found out.
+   */
+  public void measure(Consumer<OptionalLong> then) {
     Thread.ofVirtual()
         .name("hosting")
         .start(() -> {
-          long bytes = host.keptBytes();
+          OptionalLong bytes = host.keptBytes();
           Platform.runLater(() -> then.accept(bytes));
         });
   }
@@ -88,9 +93,11 @@ public final class HostingViewModel {
   }
 
   private static HostingState failure(HostWish wish, Throwable why) {
-    return why instanceof HostProblemException known
-        ? new HostingState.Failed(wish, known.problem(), known.detail())
-        : new HostingState.Failed(wish, HostProblem.OTHER, why.toString());
+    if (why instanceof HostProblemException known) {
+      return new HostingState.Failed(wish, known.problem(), known.detail());
+    }
+    LOG.log(System.Logger.Level.ERROR, "the room does not open", why);
+    return new HostingState.Failed(wish, HostProblem.OTHER, why.toString());
   }
 
   /** Closes the room, if one is open. */
@@ -110,7 +117,11 @@ public final class HostingViewModel {
     task.stateProperty()
         .subscribe(now -> {
           switch (now) {
-            case SUCCEEDED, FAILED, CANCELLED -> state.set(new HostingState.Off());
+            case FAILED -> {
+              LOG.log(System.Logger.Level.ERROR, "the room does not close", task.getException());
+              state.set(new HostingState.Off());
+            }
+            case SUCCEEDED, CANCELLED -> state.set(new HostingState.Off());
             case READY, SCHEDULED, RUNNING -> {}
           }
         });

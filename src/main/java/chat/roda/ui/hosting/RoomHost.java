@@ -1,5 +1,7 @@
 package chat.roda.ui.hosting;
 
+import java.util.OptionalLong;
+
 /**
  * All that the window knows of hosting. At most one room is hosted at a time. The methods may block
  * and are not called on the FX thread.
@@ -11,8 +13,11 @@ public interface RoomHost {
   /** Tells everybody and closes the room; when this returns, the port is free. */
   void stop();
 
-  /** How much what is kept takes, in bytes; 0 when nothing is hosted. */
-  long keptBytes();
+  /**
+   * How much what is kept takes, in bytes; 0 when nothing is hosted, empty where it cannot be found
+   * out.
+   */
+  OptionalLong keptBytes();
 
   /**
    * Deletes all that is kept of what was said in the hosted room.

@@ -77,15 +77,17 @@ final class Arrangement {
   }
 
   /**
-   * The conversation with one person in which nothing was said for the longest time, and which is
-   * not that one.
+   * The conversation in which nothing was said for the longest time, one with a person if there is
+   * any, and neither that one nor the lobby.
    *
    * @param now when something was said last where nothing was said yet
    */
   Optional<Conversation> longestSilent(Conversation shown, Instant now) {
     return all.stream()
-        .filter(c -> !c.isChannel() && c != shown)
-        .min(Comparator.comparing(c -> lastAt(c).orElse(now)));
+        .filter(c -> !isLobby(c) && c != shown)
+        .min(
+            Comparator.comparing(Conversation::isChannel)
+                .thenComparing(c -> lastAt(c).orElse(now)));
   }
 
   private static Optional<Instant> lastAt(Conversation conversation) {

@@ -16,9 +16,7 @@ import chat.roda.ui.conversation.Movements;
 import chat.roda.ui.conversation.News;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -34,7 +32,7 @@ import javafx.collections.ObservableList;
  * always there. FX thread.
  */
 final class Conversations {
-  /** How many there may be; of more, the one with one person that was silent longest goes. */
+  /** How many there may be; of more, one that was silent for long goes. */
   static final int MAX_CONVERSATIONS = 200;
 
   private final Clock clock;
@@ -42,7 +40,7 @@ final class Conversations {
   private final Arrangement arrangement = new Arrangement();
   private final ObservableList<Conversation> all = arrangement.all();
   private final ObjectProperty<Conversation> current;
-  private final Map<String, Instant> marks = new HashMap<>();
+  private final KnownMarks marks = new KnownMarks();
   private Mentions mentions;
   private BiConsumer<String, Instant> onRead = (name, at) -> {};
   private BiConsumer<String, Conversation> onRenamed = (from, conversation) -> {};
@@ -128,7 +126,7 @@ final class Conversations {
 
   /** It is known, from elsewhere, up to when the person has read that. */
   private void readUntil(String name, Instant at) {
-    marks.merge(CaseMapping.fold(name), at, (one, other) -> one.isAfter(other) ? one : other);
+    marks.add(name, at);
     find(name).ifPresent(c -> c.unread().knownUntil(at));
   }
 
@@ -189,7 +187,7 @@ final class Conversations {
     if (!made.isChannel()) {
       kept.close(name, false);
     }
-    Optional.ofNullable(marks.get(CaseMapping.fold(name))).ifPresent(made.unread()::knownUntil);
+    marks.of(name).ifPresent(made.unread()::knownUntil);
     return made;
   }
 

@@ -122,12 +122,15 @@ final class LinkLine extends BesideOrBelow {
   private String broken() {
     return switch (why) {
       case HOST_STOPPED -> texts.get("link.hostStopped");
+      case TOO_MUCH -> texts.get("link.tooMuch");
       case REFUSED,
           NO_ANSWER,
           UNKNOWN_HOST,
           NO_NETWORK,
           NOT_A_ROOM,
           TURNED_AWAY,
+          TOO_MANY_FROM_HERE,
+          ROOM_FULL,
           LOST,
           PASSWORD_WANTED,
           PASSWORD_WRONG ->

@@ -112,6 +112,7 @@ final class PasswordBar extends VBox {
       case WRONG_PASSWORD -> texts.format("account.wrong.password", name);
       case NOT_SAFE -> texts.get("account.wrong.notSafe");
       case TAKEN -> texts.format("account.wrong.taken", name);
+      case NOT_NOW -> texts.get("account.wrong.notNow");
       case WEAK_PASSWORD -> texts.get("account.wrong.weak");
       case OTHER -> texts.format("account.wrong.other", said);
     };

@@ -8,7 +8,9 @@ import chat.roda.client.RoomClient;
 import chat.roda.client.RoomEvent;
 import chat.roda.irc.CaseMapping;
 import chat.roda.ui.conversation.Conversation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 
@@ -91,20 +93,20 @@ final class Presences {
   }
 
   private void seen(List<Member> members) {
+    Map<String, Conversation> missing = new HashMap<>();
     for (Conversation talk : conversations.all()) {
-      if (!talk.isChannel()) {
-        boolean missing =
-            talk.presenceProperty().get().filter(p -> !(p instanceof Presence.Gone)).isEmpty();
-        members.stream()
-            .filter(member -> missing && isWith(talk, member))
-            .findFirst()
-            .ifPresent(member -> talk.setPresence(Optional.of(presence(member))));
+      if (!talk.isChannel()
+          && talk.presenceProperty().get().filter(p -> !(p instanceof Presence.Gone)).isEmpty()) {
+        missing.put(CaseMapping.fold(talk.name()), talk);
       }
     }
-  }
-
-  private static boolean isWith(Conversation talk, Member member) {
-    return CaseMapping.same(talk.name(), member.nickname());
+    if (missing.isEmpty()) {
+      return;
+    }
+    for (Member member : members) {
+      Optional.ofNullable(missing.get(CaseMapping.fold(member.nickname())))
+          .ifPresent(talk -> talk.setPresence(Optional.of(presence(member))));
+    }
   }
 
   private Optional<Member> member(String nickname) {

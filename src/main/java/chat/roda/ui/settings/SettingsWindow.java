@@ -43,8 +43,9 @@ public final class SettingsWindow {
    *
    * @param settings the file
    * @param copies the folder
+   * @param log the folder of what went wrong
    */
-  public record Places(Path settings, Path copies) {}
+  public record Places(Path settings, Path copies, Path log) {}
 
   /**
    * @param views those of the moment
@@ -137,7 +138,7 @@ public final class SettingsWindow {
             new LookSettings(texts, keyboard, controls).all(),
             new AttentionSettings(texts, settings, controls).all(),
             new PrivacySettings(texts, settings, controls, passwords).all(),
-            new StorageSettings(texts, controls, deeds, places.settings(), places.copies()).all(),
+            new StorageSettings(texts, controls, deeds, places).all(),
             new KeyboardSettings(texts, settings).all())
         .flatMap(List::stream)
         .toList();

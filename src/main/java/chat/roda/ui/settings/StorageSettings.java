@@ -19,22 +19,19 @@ final class StorageSettings {
   private final Texts texts;
   private final Controls controls;
   private final SettingsDeeds deeds;
-  private final Path file;
-  private final Path copies;
+  private final SettingsWindow.Places places;
 
-  /**
-   * @param file that of the settings
-   * @param copies the folder of what is kept of rooms
-   */
-  StorageSettings(Texts texts, Controls controls, SettingsDeeds deeds, Path file, Path copies) {
+  StorageSettings(
+      Texts texts, Controls controls, SettingsDeeds deeds, SettingsWindow.Places places) {
     this.texts = texts;
     this.controls = controls;
     this.deeds = deeds;
-    this.file = file;
-    this.copies = copies;
+    this.places = places;
   }
 
   List<Setting> all() {
+    Path copies = places.copies();
+    Path file = places.settings();
     String keep = texts.get("settings.copies");
     return List.of(
         new Setting(
@@ -61,7 +58,14 @@ final class StorageSettings {
             texts.get("settings.file"),
             texts.get("settings.file.hint"),
             "",
-            () -> place(file, Optional.ofNullable(file.getParent()).orElse(file))));
+            () -> place(file, Optional.ofNullable(file.getParent()).orElse(file))),
+        new Setting(
+            Section.STORAGE,
+            "settings.log",
+            texts.get("settings.log"),
+            texts.get("settings.log.hint"),
+            "",
+            () -> place(places.log(), places.log())));
   }
 
   private Button delete() {

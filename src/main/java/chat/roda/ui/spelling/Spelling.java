@@ -5,6 +5,7 @@ import chat.roda.texts.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -18,6 +19,8 @@ import javafx.beans.value.ObservableValue;
  * thread.
  */
 public final class Spelling {
+  private static final System.Logger LOG = System.getLogger(Spelling.class.getName());
+
   private final ObservableValue<Boolean> on;
   private final WordBook book;
   private final WordLists lists;
@@ -83,11 +86,21 @@ public final class Spelling {
     last =
         last.handleAsync(
             (_, _) -> {
-              T found = work.done();
-              Platform.runLater(() -> then.accept(found));
+              Optional<T> found = done(work);
+              found.ifPresent(it -> Platform.runLater(() -> then.accept(it)));
               return found;
             },
             task -> Thread.ofVirtual().name("spelling").start(task));
+  }
+
+  /** What a task finds; empty, and noted, where it fails: nobody waits for it. */
+  private static <T> Optional<T> done(Work<T> work) {
+    try {
+      return Optional.of(work.done());
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "a text cannot be looked through", e);
+      return Optional.empty();
+    }
   }
 
   /** The word is right from now on. */

@@ -7,6 +7,7 @@ import chat.roda.ui.common.SettingsModel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.application.Platform;
 
 /** What the person decides about their own copies of what is said. FX thread. */
@@ -35,12 +36,12 @@ final class CopyActions {
     notices.askToDeleteCopies(size(), this::delete);
   }
 
-  private long size() {
+  private OptionalLong size() {
     try {
-      return copies.size();
+      return OptionalLong.of(copies.size());
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "the copies cannot be measured", e);
-      return 0;
+      return OptionalLong.empty();
     }
   }
 

@@ -86,9 +86,10 @@ public final class MainWindow {
         new SettingsWindow(
             settings,
             theme,
-            new SettingsWindow.Places(store.file(), surroundings.copies().folder()),
+            new SettingsWindow.Places(
+                store.file(), surroundings.copies().folder(), surroundings.log()),
             surroundings.passwords(),
-            new SettingsInWindow(this::actions, this::copyActions, surroundings.browser()),
+            settingsDeeds(),
             () -> views);
     presence = new Presence(settings, rooms.stays(), this::texts, InstantSource.system());
     settings.watch(Settings::appearance).subscribe(theme.choiceProperty()::set);
@@ -198,6 +199,17 @@ public final class MainWindow {
     setAside.ifPresent(file -> notices().settingsSetAside(file));
     // What the person has typed meanwhile is seen before the icon is.
     FirstFrame.then(scene, () -> stage.getIcons().setAll(AppIcon.images()));
+  }
+
+  /** Something went wrong that nobody foresaw: the person is told where it is written down. */
+  public void tellOfSurprise() {
+    if (stage.isShowing()) {
+      notices().surprise(surroundings.log(), () -> settingsDeeds().open(surroundings.log()));
+    }
+  }
+
+  private SettingsInWindow settingsDeeds() {
+    return new SettingsInWindow(this::actions, this::copyActions, surroundings.browser());
   }
 
   private void askForAttention() {

@@ -5,6 +5,7 @@ import chat.roda.ui.common.SizeWords;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Toast;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -18,6 +19,9 @@ import javafx.util.Duration;
 /** What the window says beside its views: short notices and the few questions. FX thread. */
 final class Notices {
   private static final Duration SHOWN = Duration.seconds(4);
+
+  /** What nobody waits for, and is to be read all the same. */
+  private static final Duration SHOWN_LONGER = Duration.seconds(15);
 
   private final Stage stage;
   private final Texts texts;
@@ -41,6 +45,12 @@ final class Notices {
   void left(String room, String keys, Runnable back) {
     new Toast(stage, Pos.TOP_CENTER, Duration.seconds(8), texts.get("window.close"))
         .show(theme.moves(), back, new Label(texts.format("window.left", room, keys)));
+  }
+
+  /** Something went wrong; a click on the words does {@code open}, which shows where they are. */
+  void surprise(Path log, Runnable open) {
+    new Toast(stage, Pos.TOP_CENTER, SHOWN_LONGER, texts.get("window.close"))
+        .show(theme.moves(), open, new Label(texts.format("window.surprise", log.toString())));
   }
 
   void settingsSetAside(Path file) {
@@ -102,10 +112,14 @@ final class Notices {
         .show(theme.moves(), () -> {}, new Label(sentence));
   }
 
-  /** Asks whether all copies may go; {@code bytes} is what they take of the disk. */
-  void askToDeleteCopies(long bytes, Runnable yes) {
-    String size = new SizeWords(texts).of(bytes);
-    String question = texts.format("copies.delete.question", size);
+  /**
+   * Asks whether all copies may go; {@code bytes} is what they take of the disk, if that is known.
+   */
+  void askToDeleteCopies(OptionalLong bytes, Runnable yes) {
+    String question =
+        bytes.isPresent()
+            ? texts.format("copies.delete.question", new SizeWords(texts).of(bytes.getAsLong()))
+            : texts.get("copies.delete.question.unknown");
     ask("copies.delete.title", question, "copies.delete.do", yes);
   }
 

@@ -7,6 +7,7 @@ import chat.roda.settings.PasswordBook;
 import chat.roda.settings.RoomsBook;
 import chat.roda.settings.WordBook;
 import chat.roda.texts.Language;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
@@ -27,6 +28,7 @@ import javafx.beans.value.ObservableValue;
  * @param words those that this person says are right
  * @param desktop shows notices, and the tray
  * @param chime makes a sound
+ * @param log the folder in which it is written what went wrong
  * @param exit ends the program
  */
 public record Surroundings(
@@ -43,4 +45,5 @@ public record Surroundings(
     WordBook words,
     Desktop desktop,
     Runnable chime,
+    Path log,
     Runnable exit) {}

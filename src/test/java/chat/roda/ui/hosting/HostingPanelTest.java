@@ -8,6 +8,7 @@ import chat.roda.ui.common.Views;
 import chat.roda.ui.emoji.EmojiPictures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,10 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HostingPanelTest extends WindowTest {
+  private volatile OptionalLong kept = OptionalLong.of(3L << 20);
   private final HostingViewModel hosting = new HostingViewModel(new TwoAddresses());
 
   /** Stands for a machine with these addresses. */
-  private static final class TwoAddresses implements RoomHost {
+  private final class TwoAddresses implements RoomHost {
     @Override
     public HostedRoom start(HostWish wish) {
       return new HostedRoom(wish.name(), wish.port(), List.of("192.168.0.12", "fd00::2"));
@@ -31,8 +33,8 @@ class HostingPanelTest extends WindowTest {
     public void stop() {}
 
     @Override
-    public long keptBytes() {
-      return 3L << 20;
+    public OptionalLong keptBytes() {
+      return kept;
     }
 
     @Override
@@ -74,6 +76,22 @@ class HostingPanelTest extends WindowTest {
         .isEqualTo("192.168.0.12:6000");
     assertThat(lookup("#hosting-copy").queryAs(Button.class).getAccessibleText())
         .isEqualTo("Copied");
+  }
+
+  @Test
+  void whatCannotBeMeasuredIsNotSaidToBeNothing() {
+    kept = OptionalLong.empty();
+    onFxThread(() -> {
+      lookup("#hosting-details").queryAs(Button.class).fire();
+      return hosting;
+    });
+    waitUntil(
+        "it is told",
+        () ->
+            lookup("#hosting-kept")
+                .queryAs(Label.class)
+                .getText()
+                .startsWith("Kept on this computer: not known"));
   }
 
   @Test

@@ -295,6 +295,16 @@ class RoomViewModelTest {
   }
 
   @Test
+  void norCanChannelsFillIt() {
+    List<RoomEvent> flood = new ArrayList<>();
+    for (int i = 0; i < Conversations.MAX_CONVERSATIONS + 50; i++) {
+      flood.add(said("#c" + i, line("guest", "hi", at(0, i))));
+    }
+    room.apply(flood);
+    assertThat(room.conversations()).hasSize(Conversations.MAX_CONVERSATIONS).contains(lobby);
+  }
+
+  @Test
   void theEndOfTheStayIsToldOnce() {
     var times = new AtomicInteger();
     room.setOnLeft(times::incrementAndGet);

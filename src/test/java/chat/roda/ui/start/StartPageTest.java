@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -49,8 +50,8 @@ class StartPageTest extends WindowTest {
     public void stop() {}
 
     @Override
-    public long keptBytes() {
-      return 3L << 20;
+    public OptionalLong keptBytes() {
+      return OptionalLong.of(3L << 20);
     }
 
     @Override
