@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Who comes in and who goes out: JOIN, PART, KICK, QUIT. */
+/** Who comes in and who goes out: JOIN, PART, KICK, QUIT; and who is to: INVITE. */
 final class Comings {
   static final Map<Command, Rule> RULES =
       Map.of(
           Verb.JOIN, Comings::join,
+          Verb.INVITE, Comings::invited,
           Verb.PART, Comings::part,
           Verb.KICK, Comings::kick,
           Verb.QUIT, Comings::quit);
@@ -21,6 +22,15 @@ final class Comings {
   static final int MAX_CHANNELS = 150;
 
   private Comings() {}
+
+  /** {@code INVITE <nickname> <channel>}; that others are invited does not concern us. */
+  private static Step invited(RoomState state, Incoming in) {
+    String channel = in.message().param(1);
+    boolean us = state.isOwn(in.message().param(0)) && !in.replayed();
+    return us && state.support().isChannel(channel)
+        ? Step.to(state).tell(new RoomEvent.Invited(channel, in.sender()))
+        : Step.to(state);
+  }
 
   private static Step join(RoomState state, Incoming in) {
     String name = in.message().param(0);

@@ -96,6 +96,9 @@ public sealed interface RoomEvent {
   /** Something about a person, which we asked, or which the room tells when we write to them. */
   record Learned(String nickname, PersonFact fact) implements RoomEvent {}
 
+  /** Somebody invites us into a channel. */
+  record Invited(String channel, String by) implements RoomEvent {}
+
   /** A message of ours did not get into the room, and will not by itself. */
   record NotSent(SendId id, Refusal why, String said) implements RoomEvent {}
 

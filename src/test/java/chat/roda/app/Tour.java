@@ -93,7 +93,7 @@ abstract class Tour extends Steps {
 
   private void writing(Consumer<String> view) {
     write(":smil");
-    await("#emojiSuggestions");
+    await("#offers");
     view.accept("names of emoji");
     put("");
     awaitNoPopup();

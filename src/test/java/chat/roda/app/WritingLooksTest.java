@@ -31,5 +31,12 @@ class WritingLooksTest extends PictureTest {
     says(bruno, "without any");
     seesSoon("without any");
     take("words-coloured");
+    write("ask @");
+    await("#offers");
+    take("offers-people");
+    clear(".input-text");
+    write("/");
+    await("#offers");
+    take("offers-commands");
   }
 }

@@ -79,6 +79,7 @@ final class CopyEntries {
           RoomEvent.Refused _,
           RoomEvent.NotRead _,
           RoomEvent.ReadUntil _,
+          RoomEvent.Invited _,
           RoomEvent.ServerSaid _ ->
           Stream.empty();
     };

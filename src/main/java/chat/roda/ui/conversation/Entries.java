@@ -47,6 +47,7 @@ public final class Entries {
           RoomEvent.PageRead _,
           RoomEvent.NotRead _,
           RoomEvent.ReadUntil _,
+          RoomEvent.Invited _,
           RoomEvent.ServerSaid _ ->
           Optional.empty();
     };

@@ -1,6 +1,7 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.client.Refusal;
+import chat.roda.irc.NicknameProblem;
 import chat.roda.ui.input.Command;
 
 /** What the window tells the person in the conversation, where they look. */
@@ -13,6 +14,15 @@ public sealed interface Explanation {
 
   /** A command lacks something. */
   record Usage(Command command) implements Explanation {}
+
+  /** That cannot be a nickname. */
+  record NoNickname(String typed, NicknameProblem problem) implements Explanation {}
+
+  /** The person said that they are away, or back. */
+  record AwayNow(boolean away) implements Explanation {}
+
+  /** Somebody invites us into a channel. */
+  record Invited(String channel, String by) implements Explanation {}
 
   /** The topic was asked for. */
   record TopicIs(String topic) implements Explanation {}

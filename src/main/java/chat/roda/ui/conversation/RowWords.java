@@ -3,6 +3,7 @@ package chat.roda.ui.conversation;
 import chat.roda.client.ChatLine;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Moments;
+import chat.roda.ui.common.NicknameWords;
 import chat.roda.ui.common.PartingWords;
 import chat.roda.ui.common.RefusalWords;
 import chat.roda.ui.emoji.EmojiCatalogue;
@@ -190,6 +191,11 @@ final class RowWords {
           texts.format("conversation.unknownCommand", typed);
       case Explanation.Usage(var command) ->
           texts.format("conversation.usage", texts.get(command.usageKey()));
+      case Explanation.NoNickname(_, var problem) -> NicknameWords.of(texts, problem);
+      case Explanation.AwayNow(var away) ->
+          texts.get(away ? "conversation.away" : "conversation.back");
+      case Explanation.Invited(var channel, var by) ->
+          texts.format("conversation.invited", by, channel);
       case Explanation.TopicIs(var topic) ->
           topic.isEmpty()
               ? texts.get("conversation.topic.none")

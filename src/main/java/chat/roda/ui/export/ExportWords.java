@@ -73,6 +73,7 @@ public final class ExportWords {
           RoomEvent.PageRead _,
           RoomEvent.NotRead _,
           RoomEvent.ReadUntil _,
+          RoomEvent.Invited _,
           RoomEvent.ServerSaid _ ->
           Optional.empty();
     };
@@ -124,6 +125,7 @@ public final class ExportWords {
           RoomEvent.PageRead _,
           RoomEvent.NotRead _,
           RoomEvent.ReadUntil _,
+          RoomEvent.Invited _,
           RoomEvent.ServerSaid _ ->
           "";
     };

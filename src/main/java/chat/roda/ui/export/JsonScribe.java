@@ -85,6 +85,7 @@ final class JsonScribe implements Scribe {
           RoomEvent.PageRead _,
           RoomEvent.NotRead _,
           RoomEvent.ReadUntil _,
+          RoomEvent.Invited _,
           RoomEvent.ServerSaid _ -> {}
     }
   }

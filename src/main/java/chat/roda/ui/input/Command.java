@@ -2,6 +2,7 @@ package chat.roda.ui.input;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The commands that can be typed, in the order in which {@code /help} tells them. */
 public enum Command {
@@ -11,6 +12,10 @@ public enum Command {
   TOPIC("/topic", "/topic", "command.topic.usage", "command.topic.does"),
   JOIN("/join", "/join", "command.join.usage", "command.join.does"),
   PART("/part", "/part", "command.part.usage", "command.part.does"),
+  AWAY("/away", "/ausente", "command.away.usage", "command.away.does"),
+  ABOUT("/whois", "/quem", "command.about.usage", "command.about.does"),
+  INVITE("/invite", "/convidar", "command.invite.usage", "command.invite.does"),
+  IGNORE("/ignore", "/ignorar", "command.ignore.usage", "command.ignore.does"),
   KICK("/kick", "/kick", "command.kick.usage", "command.kick.does"),
   BAN("/ban", "/ban", "command.ban.usage", "command.ban.does"),
   UNBAN("/unban", "/unban", "command.unban.usage", "command.unban.does"),
@@ -34,6 +39,11 @@ public enum Command {
     return Arrays.stream(values())
         .filter(c -> c.name.equals(name) || c.otherName.equals(name))
         .findFirst();
+  }
+
+  /** Its name that begins so. */
+  Optional<String> beginning(String typed) {
+    return Stream.of(name, otherName).filter(it -> it.startsWith(typed)).findFirst();
   }
 
   /** The key of the text that shows how it is typed. */

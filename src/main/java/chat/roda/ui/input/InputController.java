@@ -4,12 +4,12 @@ import chat.roda.texts.Texts;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.emoji.EmojiPopup;
 import chat.roda.ui.input.NicknameCompletion.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,7 +31,7 @@ public final class InputController {
   private final Keyboard keyboard;
   private final WritingAids aids;
   private final Consumer<String> send;
-  private final Supplier<List<String>> nicknames;
+  private final KnownNames names;
   private final Consumer<String> typed;
   private final SentTexts sent = new SentTexts();
   private final NicknameCompletion completion = new NicknameCompletion();
@@ -46,44 +46,52 @@ public final class InputController {
   @FXML private Button sendButton;
 
   @SuppressWarnings("NullAway.Init")
-  private EmojiTyping emojiTyping;
+  private Offering offering;
 
   @SuppressWarnings("NullAway.Init")
   private EmojiPopup picker;
 
   /**
    * @param send takes what was typed
-   * @param nicknames all that may be completed, the likeliest first
+   * @param names all that may be completed and offered
    * @param typed hears what is in the box whenever the person changes it by a key
    */
   public InputController(
       Views views,
       WritingAids aids,
       Consumer<String> send,
-      Supplier<List<String>> nicknames,
+      KnownNames names,
       Consumer<String> typed) {
     this.typed = typed;
     this.texts = views.texts();
     this.keyboard = views.keyboard();
     this.aids = aids;
     this.send = send;
-    this.nicknames = nicknames;
+    this.names = names;
   }
 
   @FXML
   private void initialize() {
-    emojiTyping = new EmojiTyping(text, aids.emoji());
+    EmojiPictures pictures = aids.emoji().pictures();
+    offering =
+        new Offering(
+            text,
+            new EmojiTyping(text, aids.emoji()),
+            List.of(
+                new CommandOffers(texts),
+                NameOffers.ofPeople(pictures, names.people()),
+                NameOffers.ofChannels(pictures, names.channels())));
     picker = new EmojiPopup(texts, aids.emoji());
-    var ink = new InputInk(text, aids.emoji().pictures());
+    var ink = new InputInk(text, pictures);
     place.getChildren().add(ink);
     var menu = new SpellingMenu(texts, aids.spelling(), text);
-    new SpellingMarks(text, ink, aids.spelling(), nicknames).follow(menu);
+    new SpellingMarks(text, ink, aids.spelling(), names.people()).follow(menu);
     emojiButton.setOnMouseEntered(_ -> aids.emoji().catalogue().prepare());
     emojiButton.setTooltip(keyboard.tooltip(Shortcut.EMOJI, texts.get("emoji.pick")));
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     text.addEventHandler(KeyEvent.KEY_RELEASED, _ -> tellTyped());
     text.textProperty().subscribe(_ -> asked.set(Optional.empty()));
-    text.caretPositionProperty().subscribe(_ -> emojiTyping.typed());
+    text.caretPositionProperty().subscribe(_ -> offering.typed());
     sendButton.disableProperty().bind(text.textProperty().map(String::isBlank));
     sendButton.setTooltip(Keyboard.USUAL.tooltip(Shortcut.SEND, texts.get("input.send")));
   }
@@ -117,7 +125,7 @@ public final class InputController {
 
   /** Ends what is offered for what is typed; whether anything was. */
   public boolean dismissOffer() {
-    return emojiTyping.dismiss();
+    return offering.dismiss();
   }
 
   private void tellTyped() {
@@ -163,7 +171,7 @@ public final class InputController {
   }
 
   private void keyPressed(KeyEvent event) {
-    if (emojiTyping.takes(event)) {
+    if (offering.takes(event)) {
       event.consume();
       return;
     }
@@ -206,7 +214,7 @@ public final class InputController {
       return false;
     }
     var now = new Text(text.getText(), text.getCaretPosition());
-    var completed = completion.complete(now, nicknames.get(), event.isShiftDown() ? -1 : 1);
+    var completed = completion.complete(now, names.people().get(), event.isShiftDown() ? -1 : 1);
     completed.ifPresentOrElse(
         this::put,
         () ->

@@ -2,6 +2,7 @@ package chat.roda.ui.input;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a person means by what they typed and sent. */
 public sealed interface Typed {
@@ -31,6 +32,18 @@ public sealed interface Typed {
 
   /** {@code /part}; of the conversation that is shown where no channel is named. */
   record Part(Optional<String> channel) implements Typed {}
+
+  /** {@code /away}; without a reason, back for who is away. */
+  record Away(Optional<String> reason) implements Typed {}
+
+  /** {@code /whois}. */
+  record About(String nickname) implements Typed {}
+
+  /** {@code /invite}: into the channel that is shown. */
+  record Invite(String nickname) implements Typed {}
+
+  /** {@code /ignore}: nothing of them is shown, until it is typed again. */
+  record Ignore(String nickname) implements Typed {}
 
   /** {@code /kick}; the reason may be empty. */
   record Kick(String nickname, String reason) implements Typed {}
@@ -85,6 +98,10 @@ public sealed interface Typed {
       case JOIN -> rest.isEmpty() ? new Incomplete(command) : join(rest);
       case NICKNAME -> rest.isEmpty() ? new Incomplete(command) : new ChangeNickname(rest);
       case ACT -> rest.isEmpty() ? new Incomplete(command) : new Act(rest);
+      case AWAY -> new Away(Optional.of(rest).filter(Predicate.not(String::isEmpty)));
+      case ABOUT -> rest.isEmpty() ? new Incomplete(command) : new About(first(rest));
+      case INVITE -> rest.isEmpty() ? new Incomplete(command) : new Invite(first(rest));
+      case IGNORE -> rest.isEmpty() ? new Incomplete(command) : new Ignore(first(rest));
       // Nobody is called so, and no line could say it (RFC 1459, 2.3.1).
       case KICK -> rest.isEmpty() || rest.startsWith(":") ? new Incomplete(command) : kick(rest);
       case BAN -> rest.isEmpty() ? new Incomplete(command) : new Ban(first(rest));

@@ -1,8 +1,8 @@
 package chat.roda.ui.nickname;
 
-import chat.roda.irc.Nickname;
 import chat.roda.irc.NicknameProblem;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.NicknameWords;
 import chat.roda.ui.common.ProblemStyle;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,17 +59,8 @@ final class NicknameController {
   }
 
   private String sentence(Optional<NicknameProblem> problem) {
-    return problem.map(this::sentence).orElseGet(() -> texts.get("nickname.hint"));
-  }
-
-  private String sentence(NicknameProblem problem) {
-    return switch (problem) {
-      case EMPTY -> texts.get("nickname.problem.empty");
-      case TOO_LONG -> texts.format("nickname.problem.tooLong", Nickname.MAX_LENGTH);
-      case SPACE -> texts.get("nickname.problem.space");
-      case CONTROL -> texts.get("nickname.problem.control");
-      case LEADING_SIGN -> texts.get("nickname.problem.leadingSign");
-      case RESERVED -> texts.get("nickname.problem.reserved");
-    };
+    return problem
+        .map(it -> NicknameWords.of(texts, it))
+        .orElseGet(() -> texts.get("nickname.hint"));
   }
 }

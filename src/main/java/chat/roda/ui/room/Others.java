@@ -9,6 +9,8 @@ import chat.roda.ui.people.PersonDeeds;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
@@ -22,6 +24,8 @@ public final class Others implements PersonDeeds {
   private final ReadOnlyObjectWrapper<Set<String>> ignored = new ReadOnlyObjectWrapper<>(Set.of());
   private Ignores ignores = Ignores.NOBODY;
   private Subscription following = Subscription.EMPTY;
+  private Consumer<String> onTold = nickname -> {};
+  private Predicate<Optional<String>> onAway = why -> false;
   private BiConsumer<String, PersonFact> onLearned = (nickname, fact) -> {};
 
   /**
@@ -62,6 +66,29 @@ public final class Others implements PersonDeeds {
   /** {@code action} hears of what the room tells of somebody. */
   public void setOnLearned(BiConsumer<String, PersonFact> action) {
     onLearned = action;
+  }
+
+  /** {@code action} shows who somebody is. */
+  public void setOnTold(Consumer<String> action) {
+    onTold = action;
+  }
+
+  /** Shows who that is. */
+  void tellOf(String nickname) {
+    onTold.accept(nickname);
+  }
+
+  /**
+   * {@code action} takes that the person is away, in all rooms, and why; without a reason, that
+   * they are back if they were away. It gives whether they are away now.
+   */
+  public void setOnAway(Predicate<Optional<String>> action) {
+    onAway = action;
+  }
+
+  /** The person says that they are away, or back; whether they are away now. */
+  boolean sayAway(Optional<String> why) {
+    return onAway.test(why);
   }
 
   void apply(RoomEvent event) {

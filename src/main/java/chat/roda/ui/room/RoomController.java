@@ -19,6 +19,7 @@ import chat.roda.ui.find.FindBar;
 import chat.roda.ui.find.FindResults;
 import chat.roda.ui.find.Found;
 import chat.roda.ui.input.InputController;
+import chat.roda.ui.input.KnownNames;
 import chat.roda.ui.input.WritingAids;
 import chat.roda.ui.people.PeopleController;
 import chat.roda.ui.people.PersonCards;
@@ -134,11 +135,13 @@ public final class RoomController {
             aids.emoji());
     pictures = aids.emoji().pictures();
     typing = new TypingSigns(outside::tellsTyping, room::typing);
-    input = new InputController(views, aids, this::type, room::likelyNicknames, typing::typed);
+    var names = new KnownNames(room::likelyNicknames, room::channels);
+    input = new InputController(views, aids, this::type, names, typing::typed);
     moderation = new ModerationLine(texts, room.doors());
     cards = new PersonCards(views, room.nicknameProperty(), pictures, room.others());
     room.others().setOnLearned(cards::learned);
     messages.setOnPerson(cards::show);
+    room.others().setOnTold(who -> cards.show(who, foot));
     people =
         new PeopleController(
             texts, room.nicknameProperty(), connected, this::open, cards, room.doors()::moderate);

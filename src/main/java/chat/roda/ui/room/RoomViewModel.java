@@ -318,6 +318,14 @@ public final class RoomViewModel {
     return currentProperty().get().likelyNicknames(nicknameProperty().get());
   }
 
+  /** The channels that the side bar has. */
+  List<String> channels() {
+    return conversations().stream()
+        .filter(Conversation::isChannel)
+        .map(Conversation::name)
+        .toList();
+  }
+
   public void changeNickname(String nickname) {
     client.changeNickname(nickname);
   }

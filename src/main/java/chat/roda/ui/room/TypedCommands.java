@@ -4,6 +4,7 @@ import chat.roda.client.ChannelChange;
 import chat.roda.client.ChatLine;
 import chat.roda.client.Moderation;
 import chat.roda.client.RoomClient;
+import chat.roda.irc.Nickname;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Explanation;
 import chat.roda.ui.input.Markup;
@@ -24,7 +25,11 @@ record TypedCommands(
         speech.say(conversations.open(who), Markup.toWire(text), ChatLine.Kind.MESSAGE);
       }
       case Typed.Open(var who) -> room.openWith(who);
-      case Typed.ChangeNickname(var nickname) -> room.changeNickname(nickname);
+      case Typed.ChangeNickname(var nickname) ->
+          Nickname.check(nickname)
+              .ifPresentOrElse(
+                  problem -> conversations.explain(new Explanation.NoNickname(nickname, problem)),
+                  () -> room.changeNickname(nickname));
       case Typed.ChangeTopic(var topic) ->
           client.change(new ChannelChange.Topic(here.name(), topic, here.topicProperty().get()));
       case Typed.ShowTopic _ ->
@@ -32,6 +37,11 @@ record TypedCommands(
       case Typed.Join(var channel, var password) ->
           room.doors().join(channel, password).ifPresent(room::show);
       case Typed.Part(var channel) -> room.doors().part(channel.orElse(here.name()));
+      case Typed.Away(var why) ->
+          conversations.explain(new Explanation.AwayNow(room.others().sayAway(why)));
+      case Typed.About(var who) -> room.others().tellOf(who);
+      case Typed.Invite(var who) -> room.doors().moderate(new Moderation.Invite(here.name(), who));
+      case Typed.Ignore(var who) -> room.others().ignore(who, !room.others().isIgnored(who));
       case Typed.Kick(var who, var reason) ->
           room.doors().moderate(new Moderation.Remove(here.name(), who, reason));
       case Typed.Ban(var who) ->

@@ -19,28 +19,52 @@ final class Presence {
   private final Supplier<Texts> texts;
   private final InstantSource clock;
   private final BooleanProperty away = new SimpleBooleanProperty();
+  private final Stays stays;
   private Instant lastActive;
   private boolean byItself;
+  private Optional<String> reason = Optional.empty();
 
   Presence(SettingsModel settings, Stays stays, Supplier<Texts> texts, InstantSource clock) {
     this.settings = settings;
     this.texts = texts;
     this.clock = clock;
     lastActive = clock.instant();
-    away.subscribe((_, now) -> stays.rooms().forEach(room -> tell(room, now)));
+    this.stays = stays;
+    away.subscribe((_, now) -> tellAll(now));
     stays.rooms().addListener((ListChangeListener<RoomViewModel>) this::roomsChanged);
   }
 
   private void roomsChanged(ListChangeListener.Change<? extends RoomViewModel> change) {
     while (change.next()) {
+      change.getAddedSubList().forEach(room -> room.others().setOnAway(this::say));
       if (away.get()) {
         change.getAddedSubList().forEach(room -> tell(room, true));
       }
     }
   }
 
+  /** Away with a reason, also with another one than before; without one, the other of both. */
+  private boolean say(Optional<String> why) {
+    byItself = false;
+    reason = why;
+    if (why.isPresent() && away.get()) {
+      tellAll(true);
+    } else {
+      away.set(!away.get());
+    }
+    return away.get();
+  }
+
+  private void tellAll(boolean now) {
+    stays.rooms().forEach(room -> tell(room, now));
+    if (!now) {
+      reason = Optional.empty();
+    }
+  }
+
   private void tell(RoomViewModel room, boolean now) {
-    room.others().tellAway(now ? Optional.of(texts.get().get("away.usual")) : Optional.empty());
+    String why = reason.orElseGet(() -> texts.get().get("away.usual"));
+    room.others().tellAway(Optional.of(why).filter(_ -> now));
   }
 
   /** What the person says of themselves; changes by itself too, if they want that. */

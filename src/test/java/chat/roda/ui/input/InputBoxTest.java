@@ -40,7 +40,7 @@ class InputBoxTest extends WindowTest {
               new Views(texts, Keyboard.USUAL),
               aids(),
               sent::add,
-              () -> List.of("Ana", "Bruno"),
+              new KnownNames(() -> List.of("Ana", "Bruno"), () -> List.of("#lobby", "#dev")),
               _ -> {});
       var root = new StackPane(new Views(texts, Keyboard.USUAL).load(FxmlView.INPUT, controller));
       root.setAlignment(Pos.BOTTOM_CENTER);
@@ -60,7 +60,7 @@ class InputBoxTest extends WindowTest {
   }
 
   private void offers() {
-    waitUntil("names are offered", () -> isOpen("#emojiSuggestions"));
+    waitUntil("names are offered", () -> isOpen("#offers"));
   }
 
   private void chord(KeyCode... keys) {
@@ -119,7 +119,7 @@ class InputBoxTest extends WindowTest {
     write(":par");
     offers();
     type(KeyCode.ESCAPE);
-    waitUntil("nothing is offered", () -> !isOpen("#emojiSuggestions"));
+    waitUntil("nothing is offered", () -> !isOpen("#offers"));
     assertThat(typed()).isEqualTo(":par");
   }
 
@@ -199,7 +199,7 @@ class InputBoxTest extends WindowTest {
   private static double bottomOfOffers() {
     return Window.getWindows().stream()
         .filter(PopupWindow.class::isInstance)
-        .map(window -> window.getScene().lookup("#emojiSuggestions"))
+        .map(window -> window.getScene().lookup("#offers"))
         .filter(Objects::nonNull)
         .mapToDouble(node -> node.localToScreen(node.getLayoutBounds()).getMaxY())
         .max()

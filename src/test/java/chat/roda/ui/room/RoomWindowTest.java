@@ -218,6 +218,6 @@ class RoomWindowTest extends RoomTest {
 
   private static boolean areEmojiOffered() {
     return Window.getWindows().stream()
-        .anyMatch(window -> window.getScene().lookup("#emojiSuggestions") != null);
+        .anyMatch(window -> window.getScene().lookup("#offers") != null);
   }
 }

@@ -1,4 +1,4 @@
-package chat.roda.ui.emoji;
+package chat.roda.ui.input;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,48 +16,44 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
 
 /**
- * Offers emoji for a name that is being typed. It never takes the focus: who types tells it where
- * to go. FX thread.
+ * The list of what is offered for what is being typed. It never takes the focus: who types tells it
+ * where to go. FX thread.
  */
-public final class EmojiSuggestions {
+final class OfferList {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-  private static final int MOST = 7;
   private static final double GAP = 8;
 
   /** Narrower than so many times the size of the type, there is only room for the names. */
   private static final double WIDE = 45;
 
-  private final EmojiBook book;
-  private final Consumer<String> pick;
+  private final Consumer<Offer> pick;
   private final Popup popup = new Popup();
   private final VBox rows = new VBox();
-  private List<String> offered = List.of();
+  private List<Offer> offered = List.of();
   private int chosen;
 
   /**
    * @param pick takes the one on which the person clicks
    */
-  public EmojiSuggestions(EmojiBook book, Consumer<String> pick) {
-    this.book = book;
+  OfferList(Consumer<Offer> pick) {
     this.pick = pick;
-    rows.setId("emojiSuggestions");
-    rows.getStyleClass().add("emoji-suggestions");
+    rows.setId("offers");
+    rows.getStyleClass().add("offers");
     popup.getContent().setAll(rows);
     popup.setHideOnEscape(false);
     popup.setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_LEFT);
   }
 
-  /** Offers what is called so, above {@code place}, or goes away where nothing is. */
-  public void offer(String begun, TextInputControl owner, Bounds place) {
-    List<EmojiEntry> found = book.catalogue().search(begun, MOST);
-    offered = found.stream().map(entry -> toned(entry.emoji())).toList();
-    if (offered.isEmpty()) {
-      hide();
-      return;
-    }
+  /**
+   * Offers these above {@code place}.
+   *
+   * @param explains whether the notes are wanted where there is little room, too
+   */
+  void offer(List<Offer> offers, boolean explains, TextInputControl owner, Bounds place) {
+    offered = offers;
     Scene scene = owner.getScene();
     boolean wide = scene.getWidth() >= WIDE * owner.getFont().getSize();
-    rows.getChildren().setAll(found.stream().map(entry -> row(entry, wide)).toList());
+    rows.getChildren().setAll(offers.stream().map(one -> row(one, wide, explains)).toList());
     choose(0);
     popup.show(owner, place.getMinX(), place.getMinY() - GAP);
     fit(scene.getWidth() - 2 * GAP);
@@ -74,45 +70,46 @@ public final class EmojiSuggestions {
     rows.setPrefSize(width, rows.prefHeight(width));
   }
 
-  private String toned(String emoji) {
-    String toned = book.picked().inTone(emoji);
-    return book.pictures().table().has(toned) ? toned : emoji;
-  }
-
-  private Node row(EmojiEntry entry, boolean wide) {
-    String emoji = toned(entry.emoji());
-    var name = new Label(entry.name());
+  private Node row(Offer offer, boolean wide, boolean explains) {
+    var name = offer.name();
     name.setMaxWidth(Double.MAX_VALUE);
     name.setWrapText(true);
     name.setMinHeight(Label.USE_PREF_SIZE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    var code = new Label(entry.code());
-    code.setMinWidth(Label.USE_PREF_SIZE);
-    code.setVisible(wide);
-    code.setManaged(wide);
-    code.getStyleClass().addAll("roda-small", "roda-quiet");
-    var row = new HBox(book.pictures().of(emoji).getFirst(), name, code);
+    var note = new Label(offer.note());
+    note.getStyleClass().addAll("roda-small", "roda-quiet");
+    boolean below = explains && !wide;
+    Node words = below ? new VBox(name, note) : name;
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var row = new HBox();
+    row.getChildren().addAll(offer.sign());
+    row.getChildren().add(words);
+    if (below) {
+      note.setWrapText(true);
+    } else if (wide) {
+      note.setMinWidth(Label.USE_PREF_SIZE);
+      row.getChildren().add(note);
+    }
     row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("emoji-suggestion");
-    row.setOnMouseClicked(_ -> pick.accept(emoji));
+    row.getStyleClass().add("offer");
+    row.setOnMouseClicked(_ -> pick.accept(offer));
     return row;
   }
 
-  public boolean isShown() {
+  boolean isShown() {
     return popup.isShowing();
   }
 
-  public void hide() {
+  void hide() {
     popup.hide();
   }
 
   /** Goes to the next one, or to the one before below 0. */
-  public void step(int by) {
+  void step(int by) {
     choose(Math.floorMod(chosen + by, offered.size()));
   }
 
   /** The one that the person is at. */
-  public String chosen() {
+  Offer chosen() {
     return offered.get(chosen);
   }
 
