@@ -3,6 +3,8 @@ package chat.roda.irc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * A text with the formatting codes that IRC clients put into it, taken apart (modern.ircdocs.horse,
@@ -99,6 +101,27 @@ public record FormattedText(String text, List<Run> runs) {
       }
     }
     return masked.toString();
+  }
+
+  /**
+   * The text as some other language has it.
+   *
+   * @param words writes plain words
+   * @param styled puts one style around what is written already
+   */
+  public String written(UnaryOperator<String> words, BiFunction<Style, String, String> styled) {
+    var written = new StringBuilder();
+    int at = 0;
+    for (Run run : runs) {
+      written.append(words.apply(text.substring(at, run.start())));
+      String part = words.apply(text.substring(run.start(), run.end()));
+      for (Style style : Style.values()) {
+        part = run.styles().contains(style) ? styled.apply(style, part) : part;
+      }
+      written.append(part);
+      at = run.end();
+    }
+    return written.append(words.apply(text.substring(at))).toString();
   }
 
   /** Blocks for {@code hidden}, as many as it has chars. */

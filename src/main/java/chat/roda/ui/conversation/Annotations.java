@@ -14,9 +14,9 @@ import java.util.Set;
 
 /**
  * What is known beside the messages of a conversation, whether they are loaded or not: reactions,
- * what was said by those that others reply to, and what was deleted. FX thread.
+ * what was said by those that others reply to, and what was deleted. One thread at a time.
  */
-final class Annotations {
+public final class Annotations {
   /** Of so many messages; those of which nothing came for the longest time go first. */
   private static final int MAX = 5_000;
 
@@ -48,7 +48,7 @@ final class Annotations {
   }
 
   /** Takes a reaction; whether anything changed. */
-  boolean take(RoomEvent.Reacted reacted) {
+  public boolean take(RoomEvent.Reacted reacted) {
     Map<String, Set<String>> signs =
         reactions.computeIfAbsent(reacted.to(), _ -> new LinkedHashMap<>());
     if (!reacted.given()) {
@@ -79,14 +79,14 @@ final class Annotations {
   }
 
   /** The message of that id was deleted. */
-  void delete(String id) {
+  public void delete(String id) {
     deleted.put(id, true);
     forget(id);
     said.computeIfPresent(id, (_, quote) -> new Quote(id, quote.sender(), ""));
   }
 
   /** Remembers what was said, for those who reply to it. */
-  void remember(ChatLine line) {
+  public void remember(ChatLine line) {
     if (!line.id().isEmpty() && !deleted.containsKey(line.id())) {
       said.put(
           line.id(),
@@ -110,7 +110,7 @@ final class Annotations {
   }
 
   /** What stands beside the entry. */
-  Marks of(Entry entry) {
+  public Marks of(Entry entry) {
     if (!(entry instanceof Entry.Spoken(var line, _))) {
       return Marks.NONE;
     }

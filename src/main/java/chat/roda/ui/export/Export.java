@@ -7,6 +7,7 @@ import chat.roda.client.Place;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
 import chat.roda.texts.Texts;
+import chat.roda.ui.conversation.Annotations;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
@@ -63,29 +65,53 @@ public record Export(
     }
   }
 
+  private interface Taker {
+    void take(List<RoomEvent> page) throws IOException;
+  }
+
+  /** What stands beside messages came after them: each conversation is read for that first. */
   private long write(Writer out, LongConsumer progress, BooleanSupplier cancelled)
       throws IOException, InterruptedException {
-    long lines = 0;
+    var lines = new AtomicLong();
     try (Scribe scribe = scribe(out)) {
       for (String conversation : conversations) {
-        scribe.begin(conversation);
-        Place place = Place.at(Instant.EPOCH);
-        List<RoomEvent> page = page(conversation, place);
-        while (!page.isEmpty()) {
-          for (RoomEvent event : page) {
-            scribe.write(event);
-          }
-          lines += page.size();
-          progress.accept(lines);
-          if (cancelled.getAsBoolean()) {
-            throw new CancellationException();
-          }
-          Optional<Place> last = last(page);
-          page = last.isPresent() ? page(conversation, last.get()) : List.of();
-        }
+        var notes = new Annotations();
+        read(conversation, page -> page.forEach(event -> note(event, notes)), cancelled);
+        scribe.begin(conversation, notes);
+        Taker writing =
+            page -> {
+              for (RoomEvent event : page) {
+                scribe.write(event);
+              }
+              progress.accept(lines.addAndGet(page.size()));
+            };
+        read(conversation, writing, cancelled);
       }
     }
-    return lines;
+    return lines.get();
+  }
+
+  private static void note(RoomEvent event, Annotations notes) {
+    if (event instanceof RoomEvent.Recalled(_, var what)) {
+      note(what, notes);
+    } else if (event instanceof RoomEvent.Reacted reacted) {
+      var _ = notes.take(reacted);
+    } else if (event instanceof RoomEvent.Redacted redacted) {
+      notes.delete(redacted.id());
+    }
+  }
+
+  private void read(String conversation, Taker taker, BooleanSupplier cancelled)
+      throws IOException, InterruptedException {
+    List<RoomEvent> page = page(conversation, Place.at(Instant.EPOCH));
+    while (!page.isEmpty()) {
+      taker.take(page);
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      Optional<Place> last = last(page);
+      page = last.isPresent() ? page(conversation, last.get()) : List.of();
+    }
   }
 
   private List<RoomEvent> page(String conversation, Place after)

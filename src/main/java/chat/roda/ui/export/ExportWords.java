@@ -4,15 +4,29 @@ import chat.roda.client.ChatLine;
 import chat.roda.client.RoomEvent;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.PartingWords;
+import chat.roda.ui.conversation.Annotations;
+import chat.roda.ui.conversation.Delivery;
+import chat.roda.ui.conversation.Entry;
+import chat.roda.ui.conversation.Marks;
+import chat.roda.ui.conversation.Quote;
+import chat.roda.ui.input.AsTyped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Puts what happened into words, for people who read the file. Immutable. */
+/** Puts what happened into words, for people who read the file. One thread. */
 public final class ExportWords {
+  /** How many characters of a message are quoted. */
+  private static final int MOST_QUOTED = 80;
+
+  /** As long as a time and the space after it. */
+  private static final String INDENT = " ".repeat(10);
+
+  private Annotations notes = new Annotations();
   private final Texts texts;
   private final PartingWords partings;
   private final ZoneId zone;
@@ -105,6 +119,7 @@ public final class ExportWords {
           topic.isEmpty()
               ? texts.format("conversation.topic.cleared", by.orElse(""))
               : texts.format("conversation.topic.set", by.orElse(""), topic);
+      case RoomEvent.Redacted(_, _, var by, _, _) -> texts.format("export.deleted", by);
       case RoomEvent.Said _,
           RoomEvent.LinkChanged _,
           RoomEvent.Entered _,
@@ -114,7 +129,6 @@ public final class ExportWords {
           RoomEvent.BansKnown _,
           RoomEvent.Reacted _,
           RoomEvent.IsTyping _,
-          RoomEvent.Redacted _,
           RoomEvent.AccountKnown _,
           RoomEvent.AccountRefused _,
           RoomEvent.PresenceChanged _,
@@ -131,10 +145,57 @@ public final class ExportWords {
     };
   }
 
-  /** What somebody said, as one line. */
-  static String said(ChatLine line) {
-    return line.kind() == ChatLine.Kind.ACTION
-        ? "* " + line.sender() + " " + line.text()
-        : line.sender() + ": " + line.text();
+  /** What stands beside messages from now on. */
+  void begin(Annotations now) {
+    notes = now;
+  }
+
+  /** What stands beside a message; those that come later may reply to it. */
+  Marks marks(ChatLine line) {
+    notes.remember(line);
+    return notes.of(new Entry.Spoken(line, new Delivery.InRoom()));
+  }
+
+  /** What is there in the place of a message that was taken back. */
+  String deleted() {
+    return texts.get("conversation.deleted");
+  }
+
+  /** To what a message replies; empty if to nothing. */
+  String reply(Marks marks) {
+    return marks
+        .quote()
+        .map(quote ->
+            quote.sender().isEmpty()
+                ? texts.format("export.reply.unknown", texts.get("conversation.quote.unknown"))
+                : texts.format("export.reply", quote.sender(), excerpt(quote)))
+        .orElse("");
+  }
+
+  private String excerpt(Quote quote) {
+    String line = quote.text().isEmpty() ? deleted() : quote.text().replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= MOST_QUOTED
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, MOST_QUOTED)).strip() + "…";
+  }
+
+  /** The reactions to a message, and who gave them; empty for none. */
+  String reactions(Marks marks) {
+    return marks.reactions().stream()
+        .map(given -> given.sign() + " " + String.join(", ", given.who()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** What somebody said, with what stands beside it, in lines of text. */
+  String said(ChatLine line) {
+    Marks marks = marks(line);
+    String reply = reply(marks);
+    String words = marks.deleted() ? deleted() : AsTyped.of(line.wire());
+    String said =
+        line.kind() == ChatLine.Kind.ACTION
+            ? "* " + line.sender() + " " + words
+            : line.sender() + (reply.isEmpty() ? "" : " (" + reply + ")") + ": " + words;
+    String reactions = reactions(marks);
+    return reactions.isEmpty() ? said : said + "\n" + INDENT + reactions;
   }
 }

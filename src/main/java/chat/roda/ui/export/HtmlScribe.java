@@ -2,6 +2,8 @@ package chat.roda.ui.export;
 
 import chat.roda.client.ChatLine;
 import chat.roda.client.RoomEvent;
+import chat.roda.ui.conversation.Annotations;
+import chat.roda.ui.conversation.Marks;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
@@ -28,6 +30,13 @@ final class HtmlScribe implements Scribe {
         white-space: pre-wrap; }
       p.own { background: var(--own); } p.action { font-style: italic; }
       p.quiet { color: var(--quiet); font-size: .8em; }
+      .reply, .reactions { display: block; color: var(--quiet); font-size: .8em; }
+      .reply { border-left: 3px solid var(--line); padding-left: .5em; }
+      .deleted { color: var(--quiet); font-style: italic; }
+      code { background: var(--line); border-radius: 4px; padding: 0 .25em; }
+      .spoiler { background: var(--quiet); color: transparent; border-radius: 4px; cursor: help; }
+      .spoiler * { background: none; }
+      .spoiler:hover, .spoiler:focus { background: var(--line); color: inherit; }
       b { color: var(--accent); } time { color: var(--quiet); font-size: .8em; }
       """;
 
@@ -39,16 +48,18 @@ final class HtmlScribe implements Scribe {
     this.out = out;
     this.words = words;
     out.write("<!DOCTYPE html>\n<html lang=\"");
-    out.write(escaped(words.texts().language().locale().toLanguageTag()));
+    out.write(HtmlWords.escaped(words.texts().language().locale().toLanguageTag()));
     out.write("\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.write("<meta name=\"viewport\" content=\"width=device-width\">\n");
-    out.write("<title>" + escaped(roomName) + "</title>\n<style>\n" + STYLE + "</style>\n");
-    out.write("</head>\n<body>\n<h1>" + escaped(roomName) + "</h1>\n");
+    out.write(
+        "<title>" + HtmlWords.escaped(roomName) + "</title>\n<style>\n" + STYLE + "</style>\n");
+    out.write("</head>\n<body>\n<h1>" + HtmlWords.escaped(roomName) + "</h1>\n");
   }
 
   @Override
-  public void begin(String conversation) throws IOException {
-    out.write("<h2>" + escaped(conversation) + "</h2>\n");
+  public void begin(String conversation, Annotations notes) throws IOException {
+    words.begin(notes);
+    out.write("<h2>" + HtmlWords.escaped(conversation) + "</h2>\n");
     day = Optional.empty();
   }
 
@@ -60,46 +71,42 @@ final class HtmlScribe implements Scribe {
     }
     LocalDate now = words.dayOf(at.get());
     if (!day.equals(Optional.of(now))) {
-      out.write("<h3>" + escaped(words.day(now)) + "</h3>\n");
+      out.write("<h3>" + HtmlWords.escaped(words.day(now)) + "</h3>\n");
       day = Optional.of(now);
     }
     String time =
-        "<time datetime=\"" + at.get() + "\">" + escaped(words.time(at.get())) + "</time> ";
+        "<time datetime=\""
+            + at.get()
+            + "\">"
+            + HtmlWords.escaped(words.time(at.get()))
+            + "</time> ";
     out.write(
         event instanceof RoomEvent.Said(_, var line)
             ? said(line, time)
-            : "<p class=\"quiet\">" + time + escaped(words.happened(event)) + "</p>\n");
+            : "<p class=\"quiet\">" + time + HtmlWords.escaped(words.happened(event)) + "</p>\n");
   }
 
-  private static String said(ChatLine line, String time) {
+  private String said(ChatLine line, String time) {
     boolean action = line.kind() == ChatLine.Kind.ACTION;
     String kind = (action ? "action " : "") + (line.own() ? "own" : "");
+    Marks marks = words.marks(line);
     return "<p class=\""
         + kind.strip()
         + "\">"
         + time
         + "<b>"
-        + escaped(line.sender())
+        + HtmlWords.escaped(line.sender())
         + "</b> "
-        + escaped(line.text())
+        + beside("reply", words.reply(marks))
+        + (marks.deleted() ? beside("deleted", words.deleted()) : HtmlWords.formatted(line.wire()))
+        + beside("reactions", words.reactions(marks))
         + "</p>\n";
   }
 
-  /** Text that stays text wherever it stands in a page. */
-  static String escaped(String text) {
-    var safe = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> safe.append("&amp;");
-        case '<' -> safe.append("&lt;");
-        case '>' -> safe.append("&gt;");
-        case '"' -> safe.append("&quot;");
-        case '\'' -> safe.append("&#39;");
-        default -> safe.append(c);
-      }
-    }
-    return safe.toString();
+  private static String beside(String styleClass, String text) {
+    return text.isEmpty()
+        ? ""
+        : "<span class=\"" + styleClass + "\">" + HtmlWords.escaped(text) + "</span>";
   }
 
   @Override

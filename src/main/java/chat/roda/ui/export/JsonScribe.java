@@ -3,8 +3,13 @@ package chat.roda.ui.export;
 import chat.roda.client.ChatLine;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
+import chat.roda.ui.conversation.Annotations;
+import chat.roda.ui.conversation.Delivery;
+import chat.roda.ui.conversation.Entry;
+import chat.roda.ui.conversation.Reaction;
 import java.io.Writer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -16,6 +21,7 @@ final class JsonScribe implements Scribe {
   static final int VERSION = 1;
 
   private final JsonGenerator json;
+  private Annotations notes = new Annotations();
   private boolean inConversation;
 
   JsonScribe(Writer out, String roomName, RoomAddress address, Instant now) {
@@ -34,7 +40,8 @@ final class JsonScribe implements Scribe {
   }
 
   @Override
-  public void begin(String conversation) {
+  public void begin(String conversation, Annotations beside) {
+    notes = beside;
     endConversation();
     json.writeStartObject();
     json.writeStringProperty("name", conversation);
@@ -95,7 +102,25 @@ final class JsonScribe implements Scribe {
     json.writeStringProperty("id", line.id());
     head(line.kind().name().toLowerCase(Locale.ROOT), line.sender(), line.text(), line.at());
     json.writeBooleanProperty("own", line.own());
+    line.replyTo().ifPresent(id -> json.writeStringProperty("replyTo", id));
+    reactions(notes.of(new Entry.Spoken(line, new Delivery.InRoom())).reactions());
     json.writeEndObject();
+  }
+
+  private void reactions(List<Reaction> given) {
+    if (given.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("reactions");
+    for (Reaction one : given) {
+      json.writeStartObject();
+      json.writeStringProperty("reaction", one.sign());
+      json.writeArrayPropertyStart("by");
+      one.who().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void entry(String type, String sender, String text, Instant at) {

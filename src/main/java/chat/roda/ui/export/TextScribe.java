@@ -1,6 +1,7 @@
 package chat.roda.ui.export;
 
 import chat.roda.client.RoomEvent;
+import chat.roda.ui.conversation.Annotations;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
@@ -20,7 +21,8 @@ final class TextScribe implements Scribe {
   }
 
   @Override
-  public void begin(String conversation) throws IOException {
+  public void begin(String conversation, Annotations notes) throws IOException {
+    words.begin(notes);
     out.write((first ? "" : "\n\n") + conversation + "\n" + "=".repeat(conversation.length()));
     out.write("\n");
     first = false;
@@ -40,7 +42,7 @@ final class TextScribe implements Scribe {
     }
     String text =
         event instanceof RoomEvent.Said(_, var line)
-            ? ExportWords.said(line)
+            ? words.said(line)
             : "-- " + words.happened(event);
     out.write(words.time(at.get()) + "  " + text + "\n");
   }

@@ -1,6 +1,7 @@
 package chat.roda.ui.spelling;
 
 import chat.roda.texts.Language;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,12 @@ final class WordLists {
   }
 
   private boolean knows(Language of, TextWord word) {
-    return lists(of).stream().anyMatch(list -> list.knows(word.text()));
+    return knows(of, word.text())
+        || Apostrophes.within(word.text(), of).filter(it -> knows(of, it)).isPresent();
+  }
+
+  private boolean knows(Language of, String word) {
+    return lists(of).stream().anyMatch(list -> list.knows(word));
   }
 
   /**
@@ -50,9 +56,17 @@ final class WordLists {
       language = english > portuguese ? Language.ENGLISH : Language.PORTUGUESE;
     }
     return words.stream()
-        .filter(word -> !right.contains(Spelling.simple(word.text())))
+        .filter(word -> !isRight(word.text(), right))
         .filter(word -> either ? isUnknown(word) : !knows(language, word))
         .toList();
+  }
+
+  /** Whether it is one of these, or belongs to one of them, in any language. */
+  private static boolean isRight(String word, Set<String> right) {
+    return right.contains(Spelling.simple(word))
+        || Arrays.stream(Language.values())
+            .flatMap(of -> Apostrophes.within(word, of).stream())
+            .anyMatch(it -> right.contains(Spelling.simple(it)));
   }
 
   private long known(List<TextWord> words, Language of) {

@@ -9,6 +9,7 @@ import chat.roda.client.Member;
 import chat.roda.client.PageWish;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
+import chat.roda.irc.FormattedText;
 import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
 import java.nio.file.Files;
@@ -129,6 +130,82 @@ class ExportTest {
     assertThat(entry.path("type").asString()).isEqualTo("leave");
     assertThat(entry.path("sender").asString()).isEqualTo("Zoe");
     assertThat(entry.path("by").asString()).isEqualTo("Ana");
+  }
+
+  /** Somebody replies to the first message, with all formatting, and gets a reaction. */
+  private void withMarks() {
+    String wire =
+        "\u0002bold\u0002 \u001dslanted\u001d \u001egone\u001e \u0011int <x>\u0011 "
+            + FormattedText.spoiler("the <butler>")
+            + " \u00034red";
+    var reply =
+        new ChatLine(
+            "m3",
+            at(1),
+            "Bruno",
+            Kind.MESSAGE,
+            wire,
+            false,
+            Optional.empty(),
+            Optional.of("m1"),
+            true);
+    past.set(1, new RoomEvent.Said("#lobby", reply));
+    past.set(
+        2,
+        new RoomEvent.Recalled(
+            "#lobby", new RoomEvent.Reacted("#lobby", "m3", "Ana", "👀", true, at(2))));
+  }
+
+  @Test
+  void textKeepsRepliesReactionsAndFormatting() throws Exception {
+    withMarks();
+    assertThat(exported(ExportFormat.TEXT).lines())
+        .anyMatch(line ->
+            line.endsWith(
+                "  Bruno (in reply to Ana: "
+                    + EVIL
+                    + "): **bold** *slanted* ~~gone~~ `int <x>` ||the <butler>|| red"))
+        .contains("          👀 Ana");
+  }
+
+  @Test
+  void aPageKeepsRepliesReactionsAndFormattingAndHidesWhatIsHidden() throws Exception {
+    withMarks();
+    assertThat(exported(ExportFormat.HTML))
+        .contains("<span class=\"reply\">in reply to Ana: &lt;script&gt;")
+        .contains("<strong>bold</strong> <em>slanted</em> <s>gone</s> <code>int &lt;x&gt;</code>")
+        .contains("<span class=\"spoiler\" tabindex=\"0\">the &lt;butler&gt;</span> red")
+        .contains("<span class=\"reactions\">👀 Ana</span>")
+        .contains(".spoiler { background: var(--quiet); color: transparent;")
+        .doesNotContain("<script", "\u0003", "\u0002");
+  }
+
+  @Test
+  void dataKeepRepliesAndReactions() throws Exception {
+    withMarks();
+    JsonNode entry =
+        new JsonMapper()
+            .readTree(exported(ExportFormat.JSON))
+            .path("conversations")
+            .path(0)
+            .path("entries")
+            .path(1);
+    assertThat(entry.path("replyTo").asString()).isEqualTo("m1");
+    assertThat(entry.path("reactions").path(0).path("reaction").asString()).isEqualTo("👀");
+    assertThat(entry.path("reactions").path(0).path("by").path(0).asString()).isEqualTo("Ana");
+  }
+
+  @Test
+  void whatWasDeletedIsNotInTheFileButThatItWas() throws Exception {
+    past.set(
+        2,
+        new RoomEvent.Recalled("#lobby", new RoomEvent.Redacted("#lobby", "m1", "Ana", "", at(2))));
+    for (ExportFormat format : List.of(ExportFormat.TEXT, ExportFormat.HTML)) {
+      assertThat(exported(format))
+          .contains("This message was deleted")
+          .contains("Ana deleted a message")
+          .doesNotContain("script");
+    }
   }
 
   @Test

@@ -59,6 +59,13 @@ class MarkupTest {
   }
 
   @Test
+  void whatWasSentIsWrittenAsItWasTyped() {
+    String typed = "a **bold** *slanted* ~~gone~~ `code` ||hidden|| word";
+    assertThat(AsTyped.of(Markup.toWire(typed))).isEqualTo(typed);
+    assertThat(AsTyped.of("\u00034red\u0003 and \u001funderlined")).isEqualTo("red and underlined");
+  }
+
+  @Test
   void othersCodesAreRead() {
     assertThat(
             read("\u0002b\u0002 \u001di\u000f \u000304,12red\u0003 \u0004ff0000hex\u0004 \u0007x"))

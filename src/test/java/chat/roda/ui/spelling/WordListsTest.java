@@ -25,6 +25,10 @@ class WordListsTest {
     "Isn't it what you're looking for?, ''",
     "voce pode trazer o cabo entao?, voce entao",
     "você pode trazer o cabo amanhã? É para o projetor., ''",
+    "the oscilloscope's cable and the laboratory’s, ''",
+    "the osciloscope's cable and my colleague's, osciloscope's",
+    "traga um copo d'água e a caixa-d’água, ''",
+    "traga um copo d'agoa para mim, d'agoa",
     "Fazê-lo já seria uma excessão, excessão",
   })
   void aTextIsInTheLanguageThatKnowsMoreOfIt(String text, String mistakes) {
@@ -39,6 +43,9 @@ class WordListsTest {
   @Test
   void namesAndOwnWordsAreRight() {
     assertThat(wrong("is Xyzzy or Bruninho here", "xyzzy", "bruninho")).isEmpty();
+    assertThat(wrong("where is Bruninho's cable", "bruninho")).isEmpty();
+    assertThat(wrong("where is Bruninho's cable")).containsExactly("Bruninho's");
+    assertThat(wrong("o cabo é d'Xyzzy mesmo", "xyzzy")).isEmpty();
   }
 
   @Test
