@@ -73,7 +73,8 @@ final class HostInProgram implements RoomHost {
           started.address().getPort(),
           ReachableAddresses.ofThisMachine(),
           wish.keep(),
-          Optional.of(charge));
+          Optional.of(charge),
+          wish.password());
     } catch (HostException e) {
       throw new HostProblemException(problem(e.problem()), String.valueOf(e.getMessage()), e);
     }
@@ -86,7 +87,7 @@ final class HostInProgram implements RoomHost {
             ? Optional.of(RoomLog.accountFile(data.get(), shortened(wish.name())))
             : Optional.empty();
     return new RoomAccess(
-        Optional.empty(),
+        wish.password(),
         Map.of(charge.name(), charge.password()),
         new AccountRules(wish.protectsNames(), false, file));
   }

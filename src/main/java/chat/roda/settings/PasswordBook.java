@@ -10,12 +10,17 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The passwords of protected nicknames that the person wants to have remembered: {@code
- * passwords.json} in the settings folder, which its owner alone may read. They stand there as they
- * are, as the window says before. Any thread; the file is guarded by this object.
+ * The passwords of protected nicknames that the person wants to have remembered, and that of the
+ * room that they host: {@code passwords.json} in the settings folder, which its owner alone may
+ * read. They stand there as they are, as the window says before. Any thread; the file is guarded by
+ * this object.
  */
 public final class PasswordBook {
   private static final System.Logger LOG = System.getLogger(PasswordBook.class.getName());
+
+  /** No address has a space. */
+  private static final String HOSTED = "hosted room";
+
   private static final String FILE = "passwords.json";
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -45,6 +50,21 @@ public final class PasswordBook {
       all.withObjectProperty(room).remove(nickname);
       var _ = write(all);
     }
+  }
+
+  /** What everybody must know to come into the room that is hosted here, if anything. */
+  public synchronized Optional<String> hosted() {
+    return Optional.of(read().path(HOSTED).asString("")).filter(word -> !word.isEmpty());
+  }
+
+  /** Remembers that from now on, or nothing any more. */
+  public synchronized void keepHosted(Optional<String> password) {
+    if (hosted().equals(password)) {
+      return;
+    }
+    ObjectNode all = read();
+    password.ifPresentOrElse(word -> all.put(HOSTED, word), () -> all.remove(HOSTED));
+    var _ = write(all);
   }
 
   /** Of whom there is a password. */

@@ -86,7 +86,7 @@ class FocusTest extends Tour {
       return stage;
     });
     List<String> order = new ArrayList<>();
-    for (int i = 0; i < 9; i++) {
+    for (int i = 0; i < 10; i++) {
       order.add(onFxThread(() -> stage.getScene().getFocusOwner().getId()));
       type(KeyCode.TAB);
     }
@@ -96,6 +96,7 @@ class FocusTest extends Tour {
             "address",
             "join-room",
             "room-name",
+            "host-password",
             "keep-days",
             "keep-size",
             "protect-names",

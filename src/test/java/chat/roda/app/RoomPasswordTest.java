@@ -1,7 +1,10 @@
 package chat.roda.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.client.Keys;
+import chat.roda.client.Profile;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomLink;
 import chat.roda.history.MemoryLog;
@@ -12,10 +15,12 @@ import chat.roda.host.account.AccountRules;
 import chat.roda.host.room.RoomAccess;
 import chat.roda.host.room.RoomSettings;
 import chat.roda.texts.Language;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +67,35 @@ class RoomPasswordTest extends ProgramTest {
       write("open sesame").type(KeyCode.ENTER);
       waitUntil("the room is shown", () -> stage.getTitle().startsWith("Bea's room"));
       assertThat(host.connections()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whoHostsInTheWindowGivesTheRoomOneAndComesInThemselves() throws Exception {
+    openWindow("ana");
+    clickOn("#host-password").write("open sesame").type(KeyCode.ENTER);
+    seesSoon("ana came in");
+    var address = new RoomAddress("127.0.0.1", port);
+    var keys = new Keys(Optional.of("open sesame"), Optional.empty(), Optional.empty());
+    try (var bea = new OnePerson(new Profile("bea", keys), address);
+        var stranger = new Socket("127.0.0.1", port)) {
+      stranger.getOutputStream().write("NICK eve\r\nUSER eve 0 * :eve\r\n".getBytes(UTF_8));
+      var heard = new String(stranger.getInputStream().readAllBytes(), UTF_8);
+      assertThat(heard).contains(" 464 ").doesNotContain(" 001 ");
+      bea.says("hello");
+      seesSoon("hello");
+    }
+    chord(KeyCode.CONTROL, KeyCode.I);
+    assertThat(onFxThread(() -> Clipboard.getSystemClipboard().getString()))
+        .endsWith("\nThe password is open sesame");
+    clickOn("#hosting-details");
+    seesSoon("Password: open sesame");
+    restart();
+    choose("#menu-room", "#menu-host");
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    try (var bea = new OnePerson(new Profile("bea", keys), address)) {
+      bea.says("again");
+      seesSoon("again");
     }
   }
 

@@ -53,7 +53,12 @@ class ScreenshotTest extends ProgramTest {
     public HostedRoom start(HostWish wish) throws HostProblemException {
       HostedRoom room = super.start(wish);
       return new HostedRoom(
-          room.name(), room.port(), List.of("192.168.0.12"), room.keep(), room.charge());
+          room.name(),
+          room.port(),
+          List.of("192.168.0.12"),
+          room.keep(),
+          room.charge(),
+          room.password());
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,6 +26,19 @@ class PasswordBookTest {
     again.forget("127.0.0.1", "ana");
     assertThat(book.find("127.0.0.1", "ana")).isEmpty();
     assertThat(book.find("127.0.0.1", "bea")).contains("other");
+  }
+
+  @Test
+  void thatOfTheHostedRoomIsKeptBesideThemAndIsNobodys() {
+    var book = new PasswordBook(folder);
+    assertThat(book.hosted()).isEmpty();
+    book.keep("127.0.0.1", "ana", "sesame");
+    book.keepHosted(Optional.of("open"));
+    assertThat(new PasswordBook(folder).hosted()).contains("open");
+    assertThat(book.places()).containsExactly(new PasswordBook.Place("127.0.0.1", "ana"));
+    book.keepHosted(Optional.empty());
+    assertThat(new PasswordBook(folder).hosted()).isEmpty();
+    assertThat(book.find("127.0.0.1", "ana")).contains("sesame");
   }
 
   @Test

@@ -14,12 +14,18 @@ import java.util.Optional;
  *     there is no network
  * @param keep what is kept of what is said there
  * @param charge what puts whoever hosts in charge of the room
+ * @param password what everybody must know to come in, if anything
  */
 public record HostedRoom(
-    String name, int port, List<String> addresses, KeepChoice keep, Optional<Secret> charge) {
-  /** One in which everything is kept as usual. */
+    String name,
+    int port,
+    List<String> addresses,
+    KeepChoice keep,
+    Optional<Secret> charge,
+    Optional<String> password) {
+  /** One in which everything is kept as usual, and that lets everybody in. */
   public HostedRoom(String name, int port, List<String> addresses) {
-    this(name, port, addresses, KeepChoice.USUAL, Optional.empty());
+    this(name, port, addresses, KeepChoice.USUAL, Optional.empty(), Optional.empty());
   }
 
   public HostedRoom {
@@ -34,6 +40,12 @@ public record HostedRoom(
   /** The address that others type, the one that most likely works. */
   public String invitation() {
     return invitations().stream().findFirst().orElseGet(() -> here().toString());
+  }
+
+  /** Passwords do not belong into logs. */
+  @Override
+  public String toString() {
+    return "HostedRoom[" + name + ", " + port + ", " + addresses + ", " + keep + "]";
   }
 
   /** Where this machine itself finds the room. */

@@ -29,6 +29,7 @@ final class HostingDetailsController {
   @FXML private Label name;
   @FXML private Pane addresses;
   @FXML private Label port;
+  @FXML private Pane password;
   @FXML private Label firewall;
   @FXML private Label kept;
   @FXML private Hyperlink emptyLink;
@@ -57,12 +58,15 @@ final class HostingDetailsController {
     kept.setText(keptWords("…"));
     hosting.measure(bytes -> kept.setText(keptWords(size(bytes))));
     firewall.setText(system.firewallHint(texts, room.port()));
+    room.password()
+        .ifPresent(word ->
+            password.getChildren().setAll(row(texts.format("hosting.password", word), word)));
     if (room.addresses().isEmpty()) {
       var none = new Label(texts.get("hosting.noAddress"));
       none.setWrapText(true);
       addresses.getChildren().setAll(none);
     } else {
-      addresses.getChildren().setAll(room.invitations().stream().map(this::row).toList());
+      addresses.getChildren().setAll(room.invitations().stream().map(it -> row(it, it)).toList());
     }
   }
 
@@ -86,16 +90,14 @@ final class HostingDetailsController {
     empty.run();
   }
 
-  private Node row(String invitation) {
-    var text = new Label(invitation);
+  private Node row(String words, String copied) {
+    var text = new Label(words);
+    text.setWrapText(true);
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     var copy = new Button();
     CopyButton.set(
-        copy,
-        texts.format("hosting.copyThis", invitation),
-        texts.get("hosting.copied"),
-        () -> invitation);
+        copy, texts.format("hosting.copyThis", copied), texts.get("hosting.copied"), () -> copied);
     copy.getStyleClass().add(Styles.SMALL);
     var row = new HBox(text, copy);
     row.setAlignment(Pos.CENTER_LEFT);

@@ -4,7 +4,6 @@ import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.ProblemStyle;
 import chat.roda.ui.hosting.HostSentences;
-import chat.roda.ui.hosting.HostWish;
 import chat.roda.ui.hosting.HostedRoom;
 import chat.roda.ui.hosting.HostingState;
 import chat.roda.ui.hosting.HostingViewModel;
@@ -30,6 +29,7 @@ final class HostCardController {
 
   @FXML private Node wish;
   @FXML private TextField roomName;
+  @FXML private TextField hostPassword;
   @FXML private Button host;
   @FXML private ProgressIndicator progress;
   @FXML private Label portLine;
@@ -65,6 +65,7 @@ final class HostCardController {
   private void initialize() {
     var attached = Attached.of(wish);
     roomName.textProperty().bindBidirectional(model.roomNameProperty());
+    hostPassword.textProperty().bindBidirectional(model.hostPasswordProperty());
     port.textProperty().bindBidirectional(model.portProperty());
     portLine
         .textProperty()
@@ -117,16 +118,7 @@ final class HostCardController {
 
   @FXML
   private void host() {
-    model
-        .parsedPortProperty()
-        .getValue()
-        .ifPresent(number ->
-            actions.host(
-                new HostWish(
-                    roomName.getText().strip(),
-                    number,
-                    model.keepProperty().get(),
-                    protectsNames.isSelected())));
+    model.parsedPortProperty().getValue().ifPresent(number -> actions.host(model.wish(number)));
   }
 
   @FXML

@@ -3,6 +3,7 @@ package chat.roda.ui.start;
 import chat.roda.client.RoomAddress;
 import chat.roda.settings.KeepChoice;
 import chat.roda.settings.RecentRoom;
+import chat.roda.ui.hosting.HostWish;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -21,6 +22,7 @@ public final class StartViewModel {
   private final StringProperty address = new SimpleStringProperty("");
   private final ObjectProperty<KeepChoice> keep = new SimpleObjectProperty<>(KeepChoice.USUAL);
   private final BooleanProperty protectsNames = new SimpleBooleanProperty();
+  private final StringProperty hostPassword = new SimpleStringProperty("");
   private final StringProperty password = new SimpleStringProperty("");
   private final ObjectProperty<List<RecentRoom>> recent = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<Optional<RoomAddress>> joining =
@@ -60,6 +62,13 @@ public final class StartViewModel {
     return protectsNames;
   }
 
+  /**
+   * What everybody shall have to know to come into the hosted room, as typed; empty for nothing.
+   */
+  public StringProperty hostPasswordProperty() {
+    return hostPassword;
+  }
+
   /** The password of the room to join, as typed. */
   public StringProperty passwordProperty() {
     return password;
@@ -83,6 +92,16 @@ public final class StartViewModel {
   /** Why the last attempt to join came to nothing. */
   public ObjectProperty<Optional<StartProblem>> problemProperty() {
     return problem;
+  }
+
+  /** The room that is to be hosted, as typed and chosen, on a port. */
+  public HostWish wish(int on) {
+    return new HostWish(
+        roomName.get().strip(),
+        on,
+        keep.get(),
+        protectsNames.get(),
+        Optional.of(hostPassword.get().strip()).filter(word -> !word.isEmpty()));
   }
 
   /**

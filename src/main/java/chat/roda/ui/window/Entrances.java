@@ -78,14 +78,16 @@ final class Entrances {
 
   private Profile profile(RoomAddress address) {
     String nickname = settings.current().nickname();
-    Optional<Secret> charge =
-        hosting.room().filter(own -> own.here().equals(address)).flatMap(HostedRoom::charge);
+    Optional<HostedRoom> own = hosting.room().filter(room -> room.here().equals(address));
+    Optional<Secret> charge = own.flatMap(HostedRoom::charge);
+    Optional<String> password =
+        own.flatMap(HostedRoom::password).or(() -> Optional.ofNullable(passwords.get(address)));
     Optional<Secret> account =
         surroundings
             .passwords()
             .find(address.toString(), nickname)
             .map(word -> new Secret(nickname, word));
-    var keys = new Keys(Optional.ofNullable(passwords.get(address)), charge, account);
+    var keys = new Keys(password, charge, account);
     return new Profile(nickname, keys);
   }
 

@@ -38,6 +38,14 @@ record Invitations(HostingViewModel hosting, Stays stays) {
                 .orElse(List.of()));
   }
 
+  /** What they must know to come in: of the room that is hosted here, which the person may tell. */
+  Optional<String> password() {
+    return hosting
+        .room()
+        .filter(own -> online().filter(room -> !room.address().equals(own.here())).isEmpty())
+        .flatMap(HostedRoom::password);
+  }
+
   private Optional<RoomViewModel> online() {
     return stays.shownProperty().get().filter(room -> !room.isReadOnly());
   }

@@ -190,6 +190,7 @@ public final class MainWindow {
   private void goOn(WindowActions actions, Optional<RoomLink> join) {
     new Activity(presence).watch(scene);
     askForAttention();
+    start.hostPasswordProperty().set(surroundings.passwords().hosted().orElse(""));
     rooms.goOn();
     rooms.wayBack().leftProperty().subscribe(left -> left.ifPresent(it -> actions().sayLeft(it)));
     if (rooms.wasHosting()) {

@@ -73,10 +73,7 @@ final class WindowActions implements StartActions {
     if (hosting.room().isPresent()) {
       stopHosting();
     } else {
-      int port = settings.current().hosted().port();
-      String name = start.roomNameProperty().get().strip();
-      boolean protects = start.protectsNamesProperty().get();
-      host(new HostWish(name, port, start.keepProperty().get(), protects));
+      host(start.wish(settings.current().hosted().port()));
     }
   }
 
@@ -88,7 +85,8 @@ final class WindowActions implements StartActions {
         new HostedRoomChoice(
             name.equals(usual) ? "" : name, wish.port(), wish.keep(), wish.protectsNames());
     settings.change(old -> old.with(choice));
-    rooms.host(new HostWish(name, wish.port(), wish.keep(), wish.protectsNames()));
+    surroundings.passwords().keepHosted(wish.password());
+    rooms.host(wish.withName(name));
   }
 
   @Override
@@ -189,8 +187,8 @@ final class WindowActions implements StartActions {
   }
 
   private String invitation() {
-    return Invitation.text(
-        views.texts(), rooms.invitations().room().orElse(""), rooms.invitations().addresses());
+    Invitations to = rooms.invitations();
+    return Invitation.text(views.texts(), to.room().orElse(""), to.addresses(), to.password());
   }
 
   void leave() {

@@ -219,7 +219,9 @@ class StartPageTest extends WindowTest {
     onModel(() -> lookup("#keep-days").queryAs(ChoiceBox.class).getSelectionModel().selectFirst());
     assertThat(lookup("#keep-size").query().getParent().isVisible()).isFalse();
     clickOn("#host-room");
-    assertThat(asked).containsExactly(new HostWish("Ana's room", 5005, KeepChoice.NOTHING, false));
+    assertThat(asked)
+        .containsExactly(
+            new HostWish("Ana's room", 5005, KeepChoice.NOTHING, false, Optional.empty()));
   }
 
   @Test
