@@ -101,7 +101,7 @@ final class PersonCard extends VBox {
       case PersonFact.ComesFrom(var host, var realName) -> {
         tell(Line.HOST, texts.format("person.host", host));
         if (!realName.isBlank() && !realName.equalsIgnoreCase(nickname)) {
-          tell(Line.NAME, realName);
+          tell(Line.NAME, texts.format("person.name", realName));
         }
       }
       case PersonFact.IsIn(var channels) ->

@@ -32,13 +32,18 @@ final class PersonLine extends Region {
 
   @Override
   protected double computeMinWidth(double height) {
-    return insetsWidth() + avatar.prefWidth(-1);
+    return insetsWidth() + picture();
+  }
+
+  /** The style has the picture as wide as it is high, whatever letter is in it. */
+  private double picture() {
+    return Math.max(avatar.minWidth(-1), avatar.prefWidth(-1));
   }
 
   @Override
   protected double computePrefWidth(double height) {
     return insetsWidth()
-        + avatar.prefWidth(-1)
+        + picture()
         + GAP
         + nickname.prefWidth(-1)
         + (hasNote() ? GAP + note.prefWidth(-1) : 0);
@@ -60,16 +65,14 @@ final class PersonLine extends Region {
   @Override
   protected double computePrefHeight(double width) {
     Insets insets = getInsets();
-    return insets.getTop()
-        + Math.max(avatar.prefHeight(-1), nickname.prefHeight(-1))
-        + insets.getBottom();
+    return insets.getTop() + Math.max(height(avatar), height(nickname)) + insets.getBottom();
   }
 
   @Override
   protected void layoutChildren() {
     double x = snappedLeftInset();
     double end = getWidth() - snappedRightInset();
-    x = place(avatar, x, avatar.prefWidth(-1)) + GAP;
+    x = place(avatar, x, picture()) + GAP;
     x = place(nickname, x, Math.min(nickname.prefWidth(-1), end - x)) + GAP;
     double left = end - x;
     double wanted = note.prefWidth(-1);
@@ -78,11 +81,15 @@ final class PersonLine extends Region {
     place(note, x, note.isVisible() ? Math.min(wanted, left) : 0);
   }
 
+  private static double height(Region part) {
+    return Math.max(part.minHeight(-1), part.prefHeight(-1));
+  }
+
   /** Returns where it ends. */
   private double place(Region part, double x, double width) {
     double top = snappedTopInset();
     double height = getHeight() - top - snappedBottomInset();
-    double own = part.prefHeight(-1);
+    double own = height(part);
     double has = snapSizeX(Math.max(0, width));
     part.resizeRelocate(snapPositionX(x), snapPositionY(top + (height - own) / 2), has, own);
     return x + has;

@@ -91,6 +91,8 @@ class ReadingTest extends RoomTest {
       var label = (Labeled) line.lookup(".nickname");
       var note = line.lookup(".person-note");
       assertThat(label.isTextTruncated()).isFalse();
+      var picture = line.lookup(".avatar").getLayoutBounds();
+      assertThat(picture.getWidth()).isEqualTo(picture.getHeight()).isEqualTo(24);
       assertThat(note.getBoundsInParent().getMaxX())
           .isLessThanOrEqualTo(line.getLayoutBounds().getWidth());
       return line;
