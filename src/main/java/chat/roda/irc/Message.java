@@ -40,9 +40,7 @@ public record Message(Tags tags, Source source, Command command, List<String> pa
 
   /** The same with another last parameter, of a line that was looked at as a whole. */
   Message withLast(String param) {
-    String[] all = params.toArray(String[]::new);
-    all[all.length - 1] = param;
-    return new Message(tags, source, command, Params.ofLine(all));
+    return new Message(tags, source, command, Params.of(params).withLast(param));
   }
 
   /** The line without its end. */

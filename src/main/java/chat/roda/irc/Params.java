@@ -41,6 +41,13 @@ final class Params extends AbstractList<String> implements RandomAccess {
     return new Params(words);
   }
 
+  /** The same with another last one, of such a line. */
+  Params withLast(String word) {
+    String[] words = all.clone();
+    words[words.length - 1] = word;
+    return new Params(words);
+  }
+
   @Override
   public String get(int index) {
     return all[index];

@@ -119,7 +119,7 @@ public final class Channel {
 
   /** Whether this person may not speak: banned or mute, and not above it by a rank. */
   public boolean silences(Person person) {
-    if (modes.list(ChannelMode.BAN).items().isEmpty() || ranksOf(person).isAtLeast(Rank.VOICE)) {
+    if (modes.list(ChannelMode.BAN).isEmpty() || ranksOf(person).isAtLeast(Rank.VOICE)) {
       return false;
     }
     return has(person)

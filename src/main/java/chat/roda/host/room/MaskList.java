@@ -24,6 +24,10 @@ public final class MaskList {
     return Collections.unmodifiableCollection(items.values());
   }
 
+  boolean isEmpty() {
+    return items.isEmpty();
+  }
+
   public boolean isFull() {
     return items.size() >= MAX;
   }
