@@ -19,15 +19,15 @@ record About(Path project, String version) {
   /**
    * The same for training the cache and for running with it, or the cache is not used. Only the
    * first compiler: what the second costs at the start is more than what it gains, unless a room is
-   * hosted that is busy all day. What was compiled in the training is not compiled at once again:
-   * it is more than a start needs, and whoever waits for the window waits for it, too. The cache is
-   * where it expects to be, so that it need not be written to, which would cost time and memory at
-   * each start. FXML is read by reflection, of which each kind is used a few times: not worth a
-   * class that is made for it. With less room for classes and compiled code the whole heap is
-   * collected each time that there is a little more of them, which stops the window for 50 to 100
-   * ms; what is not used of it takes no memory. In a flood, most rows have gone again before 16 MB
-   * of new ones are there. Nobody watches the JVM from outside, so it need not write down for that
-   * what it does.
+   * hosted that is busy all day; the launcher for Linux takes both for a room without a window.
+   * What was compiled in the training is not compiled at once again: it is more than a start needs,
+   * and whoever waits for the window waits for it, too. The cache is where it expects to be, so
+   * that it need not be written to, which would cost time and memory at each start. FXML is read by
+   * reflection, of which each kind is used a few times: not worth a class that is made for it. With
+   * less room for classes and compiled code the whole heap is collected each time that there is a
+   * little more of them, which stops the window for 50 to 100 ms; what is not used of it takes no
+   * memory. In a flood, most rows have gone again before 16 MB of new ones are there. Nobody
+   * watches the JVM from outside, so it need not write down for that what it does.
    */
   static final List<String> JVM =
       List.of(

@@ -4,6 +4,7 @@ import chat.roda.host.HostProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The servers that are compared. */
@@ -75,18 +76,14 @@ enum Contender {
         port, scratch.resolve("relay.log"), List.of(program.toString(), Integer.toString(port)));
   }
 
-  /** With the same JVM and the same collector as Roda. */
+  /** With the same JVM, collector and heap as Roda. */
   private static Running threads(Path scratch) throws IOException {
     int port = Running.freePort();
-    return Running.start(
-        port,
-        scratch.resolve("threads.log"),
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-classpath",
-            System.getProperty("java.class.path"),
-            ThreadServer.class.getName(),
-            Integer.toString(port)));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(HostProcess.JVM);
+    command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+    command.addAll(List.of(ThreadServer.class.getName(), Integer.toString(port)));
+    return Running.start(port, scratch.resolve("threads.log"), command);
   }
 }

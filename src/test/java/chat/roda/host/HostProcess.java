@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 
 /** The program itself, hosting a room without a window in a process of its own. */
 public final class HostProcess implements AutoCloseable {
+  /** The JVM's options, as {@code packaging/start} has them for a room without a window. */
+  public static final List<String> JVM =
+      List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmn32m", "-XX:+AlwaysPreTouch");
+
   private static final Pattern OPEN = Pattern.compile(".* is open on port (\\d+)\\.");
 
   private static final Pattern HEAP = Pattern.compile("total \\d+K, used (\\d+)K");
@@ -31,7 +35,7 @@ public final class HostProcess implements AutoCloseable {
   /** Starts it by way of another command, which becomes it. */
   HostProcess(List<String> by, String... options) throws IOException {
     List<String> command = new ArrayList<>(by);
-    command.addAll(program("-XX:+UseSerialGC"));
+    command.addAll(program(JVM.toArray(String[]::new)));
     command.addAll(List.of("host", "--port=0"));
     command.addAll(List.of(options));
     process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
