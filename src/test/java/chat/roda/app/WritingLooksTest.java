@@ -30,6 +30,8 @@ class WritingLooksTest extends PictureTest {
     bruno.says(GROUNDS);
     says(bruno, "without any");
     seesSoon("without any");
+    say("/topic cables, and where they are: https://example.org/cables " + "and more ".repeat(20));
+    await(".topic-text .message-link");
     take("words-coloured");
     write("ask @");
     await("#offers");

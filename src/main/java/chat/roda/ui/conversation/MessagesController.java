@@ -284,4 +284,9 @@ public final class MessagesController {
       Clipboards.copy(words.copy(selected));
     }
   }
+
+  /** Opens an address in the browser. */
+  public void browse(String address) {
+    outside.browse(address);
+  }
 }

@@ -77,7 +77,7 @@ public final class RoomController {
   @FXML private Label title;
   @FXML private PresenceMark presence;
   @FXML private Label about;
-  @FXML private Label topic;
+  @FXML private StackPane topic;
   @FXML private StackPane messagesPlace;
   @FXML private VBox foot;
   @FXML private StackPane peoplePlace;
@@ -191,6 +191,7 @@ public final class RoomController {
             pictures,
             room,
             this::items,
+            messages::browse,
             new RoomHeader.Parts(title, presence, about, topic, more));
     var results = new FindResults(texts, pictures, room.past().find(), this::goTo);
     findBar = new FindBar(texts, room.past().find(), results, input::focus);

@@ -4,10 +4,12 @@ import chat.roda.client.Link;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.WholeText;
 import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.conversation.TopicText;
 import chat.roda.ui.emoji.EmojiLabels;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.people.PresenceMark;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Side;
@@ -16,6 +18,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 /** The head of the conversation: its name, who is there, what it is about, and its menu. */
@@ -24,20 +27,24 @@ final class RoomHeader {
   private final RoomViewModel room;
   private final Function<Conversation, List<MenuItem>> items;
   private final Parts parts;
+  private final TopicText topic;
   private final ContextMenu menu = new ContextMenu();
   private Subscription following = Subscription.EMPTY;
 
   /** What it is made of. */
-  record Parts(Label title, PresenceMark presence, Label about, Label topic, Button more) {}
+  record Parts(Label title, PresenceMark presence, Label about, StackPane topic, Button more) {}
 
   RoomHeader(
       Texts texts,
       EmojiPictures pictures,
       RoomViewModel room,
       Function<Conversation, List<MenuItem>> items,
+      Consumer<String> browse,
       Parts parts) {
-    EmojiLabels.draw(pictures, parts.title(), parts.about(), parts.topic());
-    WholeText.tell(parts.title(), parts.about(), parts.topic());
+    EmojiLabels.draw(pictures, parts.title(), parts.about());
+    WholeText.tell(parts.title(), parts.about());
+    topic = new TopicText(pictures, browse);
+    parts.topic().getChildren().add(topic);
     this.texts = texts;
     this.room = room;
     this.items = items;
@@ -70,8 +77,10 @@ final class RoomHeader {
                 now.leftProperty(),
                 now.presenceProperty()));
     following.unsubscribe();
-    following = now.presenceProperty().subscribe(parts.presence()::show);
-    parts.topic().textProperty().bind(now.topicProperty());
+    following =
+        now.presenceProperty()
+            .subscribe(parts.presence()::show)
+            .and(now.topicProperty().subscribe(topic::show));
     parts.topic().visibleProperty().bind(now.topicProperty().isNotEmpty());
     parts.topic().managedProperty().bind(parts.topic().visibleProperty());
   }

@@ -102,9 +102,9 @@ class ChannelMenuTest extends RoomTest {
   void theTopicIsWrittenInPlaceAndTakenBack() {
     meet();
     write("channelTopic", "the way of ships");
-    waitUntil("it is shown", () -> shown(".room-topic").contains("the way of ships"));
+    waitUntil("it is shown", () -> topic().equals("the way of ships"));
     clickOn("#undoModeration");
-    waitUntil("it is gone", () -> shown(".room-topic").isEmpty());
+    waitUntil("it is gone", () -> topic().isEmpty());
   }
 
   @Test

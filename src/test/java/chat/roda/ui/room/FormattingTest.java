@@ -2,6 +2,7 @@ package chat.roda.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.client.ChannelChange;
 import chat.roda.client.RoomEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -70,6 +71,27 @@ class FormattingTest extends RoomTest {
     ana.say("#lobby", "\u0003" + "00,12ground\u0003 none");
     waitUntil("it has a ground", () -> isShown("ground", "words-on-hue"));
     assertThat(messages()).contains("red and 0,12both turned", "ground none");
+  }
+
+  @Test
+  void aTopicIsShownAsMessagesAre() {
+    String about = "\u0002cables\u0002 \u00034of\u0003 https://a.example/x";
+    ana.change(new ChannelChange.Topic("#lobby", about, ""));
+    waitUntil("it is shown", () -> topic().equals("cables of https://a.example/x"));
+    assertThat(isShown("cables", "words-bold")).isTrue();
+    clickOn(".topic-text .message-link");
+    assertThat(browsed).containsExactly("https://a.example/x");
+  }
+
+  @Test
+  void aLongTopicHasOneLineAndSaysThatItHasMore() {
+    ana.change(new ChannelChange.Topic("#lobby", "cables", ""));
+    waitUntil("it is shown", () -> topic().equals("cables"));
+    double line = onFxThread(() -> lookup(".topic-text").query().getLayoutBounds().getHeight());
+    assertThat(lookup(".topic-text > .label").query().isVisible()).isFalse();
+    ana.change(new ChannelChange.Topic("#lobby", "about cables ".repeat(25).strip(), ""));
+    waitUntil("it says so", () -> lookup(".topic-text > .label").query().isVisible());
+    assertThat(lookup(".topic-text").query().getLayoutBounds().getHeight()).isEqualTo(line);
   }
 
   @Test

@@ -135,6 +135,18 @@ abstract class RoomTest extends WindowTest {
         .toList();
   }
 
+  /** What the head says that the channel is about; empty where it says nothing. */
+  String topic() {
+    return from(lookup(".topic-text"))
+        .lookup((Node node) -> node instanceof Text)
+        .queryAll()
+        .stream()
+        .filter(WindowTest::isSeen)
+        .filter(node -> node.getParent().getStyleClass().contains("message-text"))
+        .map(node -> ((Text) node).getText())
+        .collect(Collectors.joining());
+  }
+
   long seen(String query) {
     return lookup(query).queryAll().stream().filter(WindowTest::isSeen).count();
   }
