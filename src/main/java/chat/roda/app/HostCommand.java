@@ -1,6 +1,6 @@
 package chat.roda.app;
 
-import chat.roda.app.log.LogFile;
+import chat.roda.app.log.LogFolder;
 import chat.roda.client.RoomAddress;
 import chat.roda.history.MemoryLog;
 import chat.roda.history.MessageLog;
@@ -89,7 +89,7 @@ final class HostCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     HostOptions options = options();
-    LogFile.ofProgram().begin(folder().orElseGet(SettingsFolder::ofDataOnThisMachine));
+    LogFolder.begin(folder().orElseGet(SettingsFolder::ofDataOnThisMachine));
     try {
       var host = Host.start(options, log(options));
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "goodbye"));

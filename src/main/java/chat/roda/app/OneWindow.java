@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -25,6 +26,8 @@ final class OneWindow implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(OneWindow.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final int MAX_BYTES = 2000;
+  private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final int MOST_FAILURES = 9;
   private static final byte[] HEARD = {'\n'};
 
   private final Path name;
@@ -111,16 +114,43 @@ final class OneWindow implements AutoCloseable {
   }
 
   private void hear(Consumer<String> summoned) {
-    while (socket.isOpen()) {
-      try (SocketChannel channel = socket.accept()) {
-        Thread guard = Thread.ofVirtual().start(() -> closeLater(channel));
-        String what = readLine(channel);
-        guard.interrupt();
-        summoned.accept(what);
-        channel.write(ByteBuffer.wrap(HEARD));
-      } catch (IOException e) {
-        LOG.log(System.Logger.Level.DEBUG, "a start that was not heard", e);
+    try {
+      while (true) {
+        SocketChannel channel = accept();
+        Thread.ofVirtual().start(() -> hear(channel, summoned));
       }
+    } catch (ClosedChannelException e) {
+      LOG.log(System.Logger.Level.DEBUG, "the program ends", e);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "other starts are not heard any more", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The next start; waits where the system gives none at the moment, and gives up at last. */
+  private SocketChannel accept() throws IOException, InterruptedException {
+    for (int failures = 0; ; failures++) {
+      try {
+        return socket.accept();
+      } catch (IOException e) {
+        if (!socket.isOpen() || failures == MOST_FAILURES) {
+          throw e;
+        }
+        Thread.sleep(PAUSE.multipliedBy(1L << failures));
+      }
+    }
+  }
+
+  private static void hear(SocketChannel channel, Consumer<String> summoned) {
+    try (channel) {
+      Thread guard = Thread.ofVirtual().start(() -> closeLater(channel));
+      String what = readLine(channel);
+      guard.interrupt();
+      summoned.accept(what);
+      channel.write(ByteBuffer.wrap(HEARD));
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "a start that was not heard", e);
     }
   }
 

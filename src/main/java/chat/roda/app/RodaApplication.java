@@ -1,6 +1,6 @@
 package chat.roda.app;
 
-import chat.roda.app.log.LogFile;
+import chat.roda.app.log.LogFolder;
 import chat.roda.app.log.Uncaught;
 import chat.roda.client.RoomLink;
 import chat.roda.client.copy.CopyFolder;
@@ -83,7 +83,7 @@ public final class RodaApplication extends Application {
             new WordBook(kept.folder()),
             desktop,
             new Chime(),
-            LogFile.folderIn(kept.data()),
+            LogFolder.in(kept.data()),
             Platform::exit);
     var window = new MainWindow(stage, kept.settings(), host, surroundings);
     if (Thread.getDefaultUncaughtExceptionHandler() instanceof Uncaught uncaught) {

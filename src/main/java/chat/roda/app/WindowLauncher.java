@@ -1,6 +1,6 @@
 package chat.roda.app;
 
-import chat.roda.app.log.LogFile;
+import chat.roda.app.log.LogFolder;
 import chat.roda.settings.SettingsFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +22,7 @@ final class WindowLauncher {
    */
   static int launch(String data, String link) {
     Path folder = data.isEmpty() ? SettingsFolder.ofThisMachine() : Path.of(data);
-    LogFile.ofProgram()
-        .begin(data.isEmpty() ? SettingsFolder.ofDataOnThisMachine() : Path.of(data));
+    LogFolder.begin(data.isEmpty() ? SettingsFolder.ofDataOnThisMachine() : Path.of(data));
     if (OneWindow.tell(folder, link)) {
       return CommandLine.ExitCode.OK;
     }

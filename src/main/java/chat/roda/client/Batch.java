@@ -28,8 +28,8 @@ record Batch(
     Optional<String> lastId) {
   private static final int MAX_PARTS = 500;
 
-  /** Of all parts together, in chars: eight times what a Roda takes. */
-  static final int MAX_CHARS = 65_536;
+  /** Of all parts together, in chars: twice what a Roda takes. */
+  static final int MAX_CHARS = 16_384;
 
   private static final Set<String> HISTORIES = Set.of("chathistory", "soju.im/search");
 

@@ -36,7 +36,7 @@ final class Comings {
     String name = in.message().param(0);
     boolean tooMany = state.channels().size() >= MAX_CHANNELS;
     if (in.replayed()) {
-      var person = new Member(in.sender(), "", false);
+      var person = new Member(in.sender(), MemberRank.NONE, false);
       return Step.recalled(state, in, new RoomEvent.CameIn(name, person, in.at()));
     }
     if (name.isEmpty() || !Plausible.isName(name)) {

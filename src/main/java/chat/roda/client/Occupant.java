@@ -8,7 +8,8 @@ package chat.roda.client;
  */
 record Occupant(String nickname, String host, String ranks, boolean away) {
   Member member() {
-    return new Member(nickname, ranks.isEmpty() ? "" : ranks.substring(0, 1), away);
+    String highest = ranks.isEmpty() ? "" : ranks.substring(0, 1);
+    return new Member(nickname, MemberRank.ofSign(highest), away);
   }
 
   Occupant renamed(String to) {

@@ -46,5 +46,10 @@ public enum Refusal {
   /** The connection broke before the room answered: perhaps it was done, perhaps not. */
   NOT_CONFIRMED,
   /** Anything else: what the room said is shown as it is. */
-  OTHER
+  OTHER;
+
+  /** Whether it is about what somebody wanted to be called. */
+  public boolean isAboutNickname() {
+    return this == NICKNAME_TAKEN || this == NICKNAME_INVALID || this == NICKNAME_KEPT;
+  }
 }

@@ -64,7 +64,7 @@ public final class RoomClient {
   }
 
   /**
-   * Connects, reads until the connection ends, and connects again (after 1 s, 2 s, 4 s, at most 30
+   * Connects, reads until the connection ends, and connects again (after 1 s, 2 s, 4 s, at most 16
    * s) until {@link #leave} or {@link #cancel} is called. Returns when the stay is over: after
    * {@link Link.Closed}, or {@link Link.Failed} where the first connection does not come about. To
    * be called once.

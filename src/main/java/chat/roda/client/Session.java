@@ -39,6 +39,9 @@ final class Session {
   private boolean understood;
   private Optional<End> end = Optional.empty();
 
+  /** What was wrong with the nickname that we wanted; told when we are in, under another one. */
+  private Optional<RoomEvent.Refused> otherName = Optional.empty();
+
   /**
    * @param address what the room is called where it does not say
    */
@@ -162,6 +165,8 @@ final class Session {
     tell.accept(SigningIn.known(state));
     luggage.keys.charge().ifPresent(it -> send(Message.of(Verb.OPER, it.name(), it.password())));
     delivery.online(before.registration().tries() > 0);
+    // Where it is our own former connection that still has it, it is ours again in a moment.
+    otherName.filter(it -> luggage.former.filter(it.about()::equals).isEmpty()).ifPresent(tell);
     luggage.former = Optional.of(state.nickname());
     luggage.away.ifPresent(message -> out.accept(Message.of(Verb.AWAY, message)));
     luggage.channels().forEach(channel -> out.accept(Message.of(Verb.JOIN, channel)));
@@ -227,10 +232,14 @@ final class Session {
           finish(Failure.TOO_MUCH, "");
         }
       }
-      case RoomEvent.Refused(String about, var _, var _) -> {
+      case RoomEvent.Refused refused -> {
+        if (!state.registration().done() && refused.why().isAboutNickname()) {
+          otherName = Optional.of(refused);
+          return;
+        }
         // A channel that does not let us in is not waited for: what was said to it goes, and fails.
-        if (state.channel(about).isEmpty()) {
-          luggage.forget(about);
+        if (state.channel(refused.about()).isEmpty()) {
+          luggage.forget(refused.about());
         }
         tell.accept(event);
         flush();

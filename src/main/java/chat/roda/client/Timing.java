@@ -38,5 +38,5 @@ record Timing(
           Duration.ofMinutes(3),
           Duration.ofSeconds(1),
           Duration.ofSeconds(1),
-          Duration.ofSeconds(30));
+          Duration.ofSeconds(16));
 }

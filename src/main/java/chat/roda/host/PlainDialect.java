@@ -139,7 +139,8 @@ final class PlainDialect implements Dialect<PlainLine> {
             session,
             Effort.READ,
             history -> history.find(past),
-            said -> said.forEach(e -> room.delivery().toOne(session, room.plain().past(e))),
+            said ->
+                said.forEach(e -> room.delivery().toOne(session, room.plain().past(e, room.now()))),
             () -> {});
   }
 

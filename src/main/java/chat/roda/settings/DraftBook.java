@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,6 +88,11 @@ public final class DraftBook implements AutoCloseable {
       node.put("text", draft.getValue());
     }
     return all.toPrettyString() + "\n";
+  }
+
+  /** {@code action} hears, on any thread, of the file where it cannot be written. */
+  public void setOnNotSaved(Consumer<Path> action) {
+    file.setOnNotSaved(action);
   }
 
   /** Saves at once what is not saved yet. */

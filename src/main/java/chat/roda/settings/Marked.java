@@ -8,8 +8,8 @@ final class Marked {
   private Marked() {}
 
   /** The list with {@code what} in its first place, or without it. */
-  static List<String> with(List<String> marked, String what, boolean now) {
-    Stream<String> others = marked.stream().filter(other -> !other.equals(what));
+  static <T> List<T> with(List<T> marked, T what, boolean now) {
+    Stream<T> others = marked.stream().filter(other -> !other.equals(what));
     return (now ? Stream.concat(Stream.of(what), others) : others).toList();
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param keepsCopies whether what is said in the rooms is kept on this computer too
  * @param ignored the people of whom the person wants to read nothing, at most {@value #MAX_IGNORED}
  */
-public record Privacy(boolean tellsTyping, boolean keepsCopies, List<String> ignored) {
+public record Privacy(boolean tellsTyping, boolean keepsCopies, List<IgnoredPerson> ignored) {
   public static final int MAX_IGNORED = 500;
 
   public static final Privacy DEFAULT = new Privacy(true, true, List.of());
@@ -27,7 +27,7 @@ public record Privacy(boolean tellsTyping, boolean keepsCopies, List<String> ign
   }
 
   /** Ignores a person, or does so no longer. */
-  public Privacy withIgnored(String person, boolean now) {
+  public Privacy withIgnored(IgnoredPerson person, boolean now) {
     return new Privacy(tellsTyping, keepsCopies, Marked.with(ignored, person, now));
   }
 }

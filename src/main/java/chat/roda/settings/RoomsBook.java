@@ -3,18 +3,22 @@ package chat.roda.settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The rooms that the person is in or was in, in their order: {@code rooms.json}. Of more than
- * {@value #MAX_ROOMS}, those go that were left and changed longest ago. Any thread; the fields are
- * guarded by this object.
+ * The rooms that the person is in or was in, in their order: {@code rooms.json}. What was never
+ * reached is none of them. Of more than {@value #MAX_ROOMS}, those go that were left and changed
+ * longest ago. Any thread; the fields are guarded by this object.
  */
 public final class RoomsBook implements AutoCloseable {
   public static final int MAX_ROOMS = 60;
@@ -26,9 +30,18 @@ public final class RoomsBook implements AutoCloseable {
   private List<KeptRoom> rooms;
   private String shown;
 
-  private RoomsBook(Path folder, Duration delay, List<KeptRoom> rooms, String shown) {
+  /** The addresses of rooms, the one that changed last at the end. */
+  private final SequencedSet<String> changed;
+
+  private RoomsBook(
+      Path folder,
+      Duration delay,
+      List<KeptRoom> rooms,
+      String shown,
+      SequencedSet<String> changed) {
     this.rooms = rooms;
     this.shown = shown;
+    this.changed = changed;
     file = new LaterFile(folder, FILE, delay, this::text);
   }
 
@@ -40,8 +53,22 @@ public final class RoomsBook implements AutoCloseable {
   static RoomsBook open(Path folder, Duration delay) {
     JsonNode root = JsonFile.read(folder.resolve(FILE)).orElseGet(JSON::createObjectNode);
     List<KeptRoom> rooms =
-        root.path("rooms").valueStream().map(RoomsBook::room).flatMap(Optional::stream).toList();
-    return new RoomsBook(folder, delay, rooms, root.path("shown").asString(""));
+        root.path("rooms")
+            .valueStream()
+            .map(RoomsBook::room)
+            .flatMap(Optional::stream)
+            .filter(RoomsBook::wasReached)
+            .toList();
+    SequencedSet<String> changed = new LinkedHashSet<>();
+    names(root.path("changed")).stream()
+        .filter(name -> rooms.stream().anyMatch(room -> room.address().equals(name)))
+        .forEach(changed::add);
+    return new RoomsBook(folder, delay, rooms, root.path("shown").asString(""), changed);
+  }
+
+  /** Earlier versions kept what was only tried, too. Whoever lets us in tells what it is called. */
+  private static boolean wasReached(KeptRoom room) {
+    return room.inside() || !room.name().equals(room.address());
   }
 
   private static Optional<KeptRoom> room(JsonNode node) {
@@ -91,25 +118,35 @@ public final class RoomsBook implements AutoCloseable {
         .orElseGet(() -> KeptRoom.at(address));
   }
 
-  /** Changes what is kept of the room at that address. */
+  /** Changes what is kept of the room at that address; nothing of one that we never were in. */
   public synchronized void change(String address, UnaryOperator<KeptRoom> change) {
     KeptRoom before = find(address);
     KeptRoom after = change.apply(before);
-    if (after.equals(before)) {
-      return;
-    }
     List<KeptRoom> now = new ArrayList<>(rooms);
     int place = now.indexOf(before);
+    if (after.equals(before) || (place < 0 && !wasReached(after))) {
+      return;
+    }
+    changed.remove(address);
+    changed.add(address);
     if (place < 0) {
       now.add(after);
     } else {
       now.set(place, after);
     }
     if (now.size() > MAX_ROOMS) {
-      now.stream().filter(room -> !room.inside()).findFirst().ifPresent(now::remove);
+      KeptRoom gone =
+          Collections.min(now, Comparator.comparing(KeptRoom::inside).thenComparingInt(this::age));
+      now.remove(gone);
+      changed.remove(gone.address());
     }
-    rooms = List.copyOf(now.subList(0, Math.min(MAX_ROOMS, now.size())));
+    rooms = List.copyOf(now);
     file.changed();
+  }
+
+  /** Less for those that changed longer ago; least for those of which that is not known. */
+  private int age(KeptRoom room) {
+    return List.copyOf(changed).indexOf(room.address());
   }
 
   /** Puts the rooms at these addresses into that order, after all others. */
@@ -125,6 +162,7 @@ public final class RoomsBook implements AutoCloseable {
   private synchronized String text() {
     ObjectNode root = JSON.createObjectNode();
     root.put("shown", shown);
+    changed.forEach(root.putArray("changed")::add);
     var all = root.putArray("rooms");
     for (KeptRoom room : rooms) {
       ObjectNode node = all.addObject();
@@ -136,6 +174,11 @@ public final class RoomsBook implements AutoCloseable {
       room.closed().forEach(node.putArray("closed")::add);
     }
     return root.toPrettyString() + "\n";
+  }
+
+  /** {@code action} hears, on any thread, of the file where it cannot be written. */
+  public void setOnNotSaved(Consumer<Path> action) {
+    file.setOnNotSaved(action);
   }
 
   /** Saves at once what is not saved yet. */

@@ -55,7 +55,7 @@ final class SettingsReader {
             new Privacy(
                 root.path("tellTyping").asBoolean(Privacy.DEFAULT.tellsTyping()),
                 root.path("keepCopies").asBoolean(Privacy.DEFAULT.keepsCopies()),
-                words(root.path("ignored"))),
+                ignored(root.path("ignored"))),
             notifications(root.path("notifications"), words(root.path("muted"))),
             new Away(root.path("awayAfterMinutes").asInt(Away.NEVER.afterMinutes())),
             new Writing(
@@ -83,6 +83,10 @@ final class SettingsReader {
         node.path("textSize").asInt(usual.textSize()),
         choice(node.path("density"), usual.density()),
         choice(node.path("motion"), usual.motion()));
+  }
+
+  private static List<IgnoredPerson> ignored(JsonNode node) {
+    return words(node).stream().map(IgnoredPerson::parse).flatMap(Optional::stream).toList();
   }
 
   private static Notifications notifications(JsonNode node, List<String> muted) {

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -87,6 +88,11 @@ public final class SettingsStore implements AutoCloseable {
     }
     settings = changed;
     file.changed();
+  }
+
+  /** {@code action} hears, on any thread, of the file where it cannot be written. */
+  public void setOnNotSaved(Consumer<Path> action) {
+    file.setOnNotSaved(action);
   }
 
   /** Saves at once what is not saved yet. */

@@ -39,7 +39,7 @@ final class SettingsWriter {
     ArrayNode muted = root.putArray("muted");
     settings.notifications().muted().forEach(muted::add);
     ArrayNode ignored = root.putArray("ignored");
-    settings.privacy().ignored().forEach(ignored::add);
+    settings.privacy().ignored().forEach(person -> ignored.add(person.kept()));
     return root.toPrettyString() + "\n";
   }
 

@@ -1,6 +1,7 @@
 package chat.roda.app;
 
 import chat.roda.client.ChannelModes.Flag;
+import chat.roda.client.MemberRank;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
 import chat.roda.settings.ThemeChoice;
@@ -20,9 +21,9 @@ class InChargeTest extends ProgramTest {
           e ->
               e instanceof RoomEvent.MembersKnown(var _, var members)
                   && members.stream()
-                      .anyMatch(m -> m.nickname().equals("ana") && m.rank().equals("~"))
+                      .anyMatch(m -> m.nickname().equals("ana") && m.rank() == MemberRank.IN_CHARGE)
                   && members.stream()
-                      .anyMatch(m -> m.nickname().equals("bea") && m.rank().isEmpty()));
+                      .anyMatch(m -> m.nickname().equals("bea") && m.rank() == MemberRank.NONE));
       seesSoon("bea");
       seesSoon("you, in charge");
       clickOn("#channelMenu");
@@ -50,7 +51,8 @@ class InChargeTest extends ProgramTest {
           e ->
               e instanceof RoomEvent.MembersKnown(var _, var members)
                   && members.stream()
-                      .anyMatch(m -> m.nickname().equals("ana") && m.rank().equals("~")));
+                      .anyMatch(
+                          m -> m.nickname().equals("ana") && m.rank() == MemberRank.IN_CHARGE));
     }
   }
 

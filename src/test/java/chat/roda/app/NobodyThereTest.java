@@ -72,6 +72,16 @@ class NobodyThereTest extends ProgramTest {
   }
 
   @Test
+  void whatWasSaidIsReadWhileTheRoomIsAway() {
+    talkThatIsKept();
+    host.close();
+    restart();
+    seesSoon("at ten");
+    seesSoon("Trying again in");
+    seesSoon("You see your own copy, up to");
+  }
+
+  @Test
   void whoTypesThereIsNotToldThatNobodySeesIt() {
     talkThatIsKept();
     write("ught");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import chat.roda.settings.Appearance;
 import chat.roda.settings.AttentionChoice;
 import chat.roda.settings.HostedRoomChoice;
+import chat.roda.settings.IgnoredPerson;
 import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.PasswordBook;
 import chat.roda.settings.QuietHours;
@@ -37,7 +38,10 @@ class SettingsInWindowTest extends ProgramTest {
         Settings.DEFAULTS
             .withNickname("ana")
             .with(new HostedRoomChoice("", port))
-            .with(Settings.DEFAULTS.privacy().withIgnored("10.0.0.1 troll", true)));
+            .with(
+                Settings.DEFAULTS
+                    .privacy()
+                    .withIgnored(new IgnoredPerson("10.0.0.1", "troll"), true)));
     chord(KeyCode.CONTROL, KeyCode.COMMA);
     waitUntil("the settings are open", () -> lookup("#settings").tryQuery().isPresent());
   }

@@ -32,7 +32,9 @@ class RulesTest {
     assertThat(told.events)
         .containsExactly(
             new RoomEvent.CameIn(
-                "#lobby", new Member("João", "", false), Instant.parse("2026-11-22T10:00:01Z")));
+                "#lobby",
+                new Member("João", MemberRank.NONE, false),
+                Instant.parse("2026-11-22T10:00:01Z")));
     assertThat(told.members("#lobby")).isEqualTo("ana @bruno João");
   }
 

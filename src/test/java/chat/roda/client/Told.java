@@ -57,8 +57,19 @@ final class Told {
 
   String members(String channel) {
     return state.channel(channel).map(Channel::members).orElse(List.of()).stream()
-        .map(m -> m.rank() + m.nickname() + (m.away() ? "(away)" : ""))
+        .map(m -> sign(m.rank()) + m.nickname() + (m.away() ? "(away)" : ""))
         .collect(Collectors.joining(" "));
+  }
+
+  private static String sign(MemberRank rank) {
+    return switch (rank) {
+      case NONE -> "";
+      case VOICE -> "+";
+      case HALF_OPERATOR -> "%";
+      case OPERATOR -> "@";
+      case IN_CHARGE -> "~";
+      case OTHER -> "?";
+    };
   }
 
   static boolean replayed(RoomEvent event) {

@@ -77,10 +77,10 @@ class WayInTest {
       peer.send(":irc.test 433 * ana_ :Nickname is already in use");
       peer.expect("NICK ana2");
       peer.send(":irc.test 001 ana2 :Welcome", ":irc.test 422 ana2 :No MOTD");
+      assertThat(ana.awaitLink(Link.Online.class).nickname()).isEqualTo("ana2");
       assertThat(ana.await(RoomEvent.Refused.class))
           .isEqualTo(
               new RoomEvent.Refused("ana", Refusal.NICKNAME_TAKEN, "Nickname is already in use"));
-      assertThat(ana.awaitLink(Link.Online.class).nickname()).isEqualTo("ana2");
     }
   }
 

@@ -36,6 +36,20 @@ class TopicsTest {
   }
 
   @Test
+  void aChannelThatWasRenamedHasItsTopicAfterARestart() throws Exception {
+    try (var host = new TestHost(log())) {
+      WireClient ana = host.irc("ana");
+      ana.send("JOIN #dev", "TOPIC #dev :tools", "RENAME #dev #ships :other things");
+      ana.soFar();
+    }
+    try (var host = new TestHost(log())) {
+      WireClient bruno = host.irc("bruno");
+      bruno.send("JOIN #ships");
+      assertThat(bruno.soFar()).anyMatch(line -> line.matches(".* 332 bruno #ships :?tools"));
+    }
+  }
+
+  @Test
   void aChannelThatIsMadeAnewHasItsTopicAgain() throws Exception {
     try (var host = new TestHost()) {
       WireClient ana = host.irc("ana");

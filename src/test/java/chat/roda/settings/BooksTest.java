@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,70 @@ class BooksTest {
       assertThat(book.find("here").inside()).isTrue();
       assertThat(book.find("host0").name()).isEqualTo("host0");
     }
+  }
+
+  @Test
+  void whatWasNeverReachedIsNotKept() throws Exception {
+    try (var book = RoomsBook.open(folder)) {
+      book.change("10.0.0.l", room -> room.withShown("#lobby"));
+      book.change("10.0.0.1", room -> room.entered("Ana's room", false));
+    }
+    try (var book = RoomsBook.open(folder)) {
+      assertThat(book.rooms()).extracting(KeptRoom::address).containsExactly("10.0.0.1");
+    }
+    Files.writeString(
+        folder.resolve("rooms.json"),
+        "{\"rooms\": [{\"address\": \"10.0.0.l\", \"name\": \"10.0.0.l\", \"shown\": \"#lobby\"}]}");
+    try (var book = RoomsBook.open(folder)) {
+      assertThat(book.rooms()).isEmpty();
+    }
+  }
+
+  @Test
+  void ofTooManyRoomsThatOneGoesThatChangedLongestAgo() {
+    try (var book = RoomsBook.open(folder)) {
+      IntStream.range(0, RoomsBook.MAX_ROOMS)
+          .forEach(i -> book.change("host" + i, room -> room.entered("Room", false).left()));
+      book.change("host0", room -> room.withFolded(true));
+    }
+    try (var book = RoomsBook.open(folder)) {
+      book.change("new", room -> room.entered("New", false));
+      assertThat(book.rooms())
+          .hasSize(RoomsBook.MAX_ROOMS)
+          .extracting(KeptRoom::address)
+          .contains("host0", "new")
+          .doesNotContain("host1");
+    }
+  }
+
+  @Test
+  void whereAllAreInsideTheNewOneStays() {
+    try (var book = RoomsBook.open(folder)) {
+      IntStream.rangeClosed(0, RoomsBook.MAX_ROOMS)
+          .forEach(i -> book.change("host" + i, room -> room.entered("Room", false)));
+      assertThat(book.rooms())
+          .hasSize(RoomsBook.MAX_ROOMS)
+          .extracting(KeptRoom::address)
+          .contains("host" + RoomsBook.MAX_ROOMS)
+          .doesNotContain("host0");
+    }
+  }
+
+  @Test
+  void anotherDamagedFileOverwritesNoneThatWasSetAside() throws Exception {
+    for (int i = 1; i <= 7; i++) {
+      Files.writeString(folder.resolve("rooms.json"), "damaged " + i);
+      RoomsBook.open(folder).close();
+      Path aside = folder.resolve(i == 1 ? "rooms.damaged.json" : "rooms.damaged." + i + ".json");
+      if (i <= 5) {
+        assertThat(aside).hasContent("damaged " + i);
+        Files.setLastModifiedTime(aside, FileTime.fromMillis(1000L * i));
+      }
+    }
+    try (var files = Files.list(folder)) {
+      assertThat(files.filter(file -> file.toString().contains("damaged"))).hasSize(5);
+    }
+    assertThat(folder.resolve("rooms.damaged.5.json")).hasContent("damaged 5");
   }
 
   @Test

@@ -22,7 +22,7 @@ class SettingsStoreTest {
               150,
               Density.COMPACT,
               Motion.NONE),
-          new Privacy(false, false, List.of("10.0.0.1 troll")),
+          new Privacy(false, false, List.of(new IgnoredPerson("10.0.0.1", "troll"))),
           new Notifications(
               AttentionChoice.EVERYTHING,
               false,

@@ -41,9 +41,13 @@ class SettingsTest {
 
   @Test
   void whatIsMarkedLastIsFirstAndGoesWhenAsked() {
-    var privacy = Privacy.DEFAULT.withIgnored("a", true).withIgnored("b", true);
-    assertThat(privacy.withIgnored("a", true).ignored()).containsExactly("a", "b");
-    assertThat(privacy.withIgnored("a", false).ignored()).containsExactly("b");
+    var one = new IgnoredPerson("10.0.0.1", "a");
+    var other = new IgnoredPerson("10.0.0.1", "b");
+    var privacy = Privacy.DEFAULT.withIgnored(one, true).withIgnored(other, true);
+    assertThat(privacy.withIgnored(one, true).ignored()).containsExactly(one, other);
+    assertThat(privacy.withIgnored(one, false).ignored()).containsExactly(other);
+    assertThat(IgnoredPerson.parse(one.kept())).contains(one);
+    assertThat(IgnoredPerson.parse("nobody")).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -17,35 +18,28 @@ import java.util.logging.Logger;
  * The file is open only while something is written: there is little to write, and the window and a
  * host without one may share it. Any thread.
  */
-public final class LogFile extends Handler {
+final class LogFile extends Handler {
   /** The newest. */
-  public static final String NAME = "roda.log";
+  static final String NAME = "roda.log";
 
   static final String BEFORE = "roda.before.log";
   static final long MOST = 256L << 10;
 
-  private static final LogFile OF_PROGRAM = new LogFile();
+  private static final LogFile OF_PROGRAM = new LogFile(LogFolder::ofProgram);
 
+  private final Supplier<Optional<Path>> folder;
   private boolean attached;
-  private Optional<Path> folder = Optional.empty();
 
-  LogFile() {
+  /**
+   * @param folder where it is, once that is known
+   */
+  LogFile(Supplier<Optional<Path>> folder) {
+    this.folder = folder;
     setFormatter(new LogFormat());
   }
 
-  /** The one of this program; it writes nothing before {@link #begin}. */
-  public static LogFile ofProgram() {
+  static LogFile ofProgram() {
     return OF_PROGRAM;
-  }
-
-  /** Where the log is, among the program's data. */
-  public static Path folderIn(Path data) {
-    return data.resolve("log");
-  }
-
-  /** From now on it is written there; the folder is made when there is something to write. */
-  public synchronized void begin(Path data) {
-    folder = Optional.of(folderIn(data));
   }
 
   /** From now on it hears what is logged. */
@@ -59,6 +53,7 @@ public final class LogFile extends Handler {
   @Override
   public synchronized void publish(LogRecord record) {
     folder
+        .get()
         .filter(_ -> isLoggable(record))
         .ifPresent(it -> write(it, getFormatter().format(record)));
   }

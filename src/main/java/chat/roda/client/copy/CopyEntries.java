@@ -2,6 +2,7 @@ package chat.roda.client.copy;
 
 import chat.roda.client.ChatLine;
 import chat.roda.client.Member;
+import chat.roda.client.MemberRank;
 import chat.roda.client.RoomEvent;
 import chat.roda.history.Entry;
 import chat.roda.history.Entry.Kind;
@@ -167,7 +168,9 @@ final class CopyEntries {
       }
       case NOTICE -> Optional.of(line(entry, ChatLine.Kind.NOTICE, entry.text()));
       case JOIN ->
-          recalled(where, new RoomEvent.CameIn(where, new Member(who, "", false), entry.at()));
+          recalled(
+              where,
+              new RoomEvent.CameIn(where, new Member(who, MemberRank.NONE, false), entry.at()));
       case PART, QUIT ->
           recalled(where, new RoomEvent.WentOut(where, who, entry.text(), entry.at()));
       case NICK ->

@@ -32,12 +32,12 @@ public final class Accounts {
 
   private Accounts(AccountRules rules) {
     this.rules = rules;
-    this.file = rules.file().map(AccountFile::new);
+    this.file = rules.file().filter(_ -> rules.allowed()).map(AccountFile::new);
     new SecureRandom().nextBytes(secret);
   }
 
   /**
-   * Those that are kept in the file, if there is one.
+   * Those that are kept in the file, if there is one and accounts are wanted.
    *
    * @throws FileSystemException where it cannot be understood, with the file in its message: with
    *     some of the accounts alone, anybody could register the names of the others

@@ -4,8 +4,8 @@ import chat.roda.history.Entry;
 import chat.roda.irc.Multiline;
 import chat.roda.texts.Texts;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  * steer a terminal: formatting and control characters are taken out.
  */
 public final class PlainWriter {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final Pattern COLOUR = Pattern.compile("\u0003(?:\\d{1,2}(?:,\\d{1,2})?)?");
   private static final String ACTION = "\u0001ACTION ";
 
@@ -31,9 +30,9 @@ public final class PlainWriter {
     return lines(entry, "");
   }
 
-  /** What happened some time ago, with when. */
-  public byte[] past(Entry entry) {
-    return lines(entry, "[" + TIME.format(entry.at().atZone(zone)) + "] ");
+  /** What happened some time ago, with when, as it is told {@code now}. */
+  public byte[] past(Entry entry, Instant now) {
+    return lines(entry, new PastTime(now, zone).before(entry.at()));
   }
 
   private byte[] lines(Entry entry, String before) {

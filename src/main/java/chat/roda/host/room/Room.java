@@ -202,12 +202,18 @@ public final class Room {
     return announcer;
   }
 
-  /** Gives a channel another valid, free name. */
-  public void rename(Channel channel, String name) {
+  /** Gives a channel another valid, free name, under which its topic is kept, too. */
+  public void rename(Session by, Channel channel, String name) {
     delivery.settle();
     channels.remove(CaseMapping.fold(channel.name()));
     channels.put(CaseMapping.fold(name), channel);
     channel.rename(name);
+    channel
+        .topic()
+        .map(topic ->
+            chronicle.happened(by.person(), Entry.Kind.TOPIC, channel, topic.text(), Tags.NONE))
+        .ifPresent(entry -> chronicle.record(entry, channel));
+    topics.note(channel);
   }
 
   /** Takes a person out of a channel that they are in, and tells the others. */

@@ -33,6 +33,9 @@ public sealed interface Explanation {
   /** Somebody put us out of this channel; {@code reason} is often empty. */
   record Removed(String channel, String by, String reason) implements Explanation {}
 
+  /** We cannot be called as we want; {@code now} is what we are called. */
+  record NicknameRefused(String wanted, String now, Refusal why) implements Explanation {}
+
   /** The room did not do what was asked. */
   record Refused(String about, Refusal why, String said) implements Explanation {}
 }

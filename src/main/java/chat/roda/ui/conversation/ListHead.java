@@ -1,11 +1,11 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Shown;
 import chat.roda.ui.common.WholeText;
 import chat.roda.ui.emoji.EmojiLabels;
 import chat.roda.ui.emoji.EmojiPictures;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -33,15 +33,15 @@ final class ListHead extends HBox {
     EmojiLabels.draw(pictures, words);
     WholeText.tell(words);
     getChildren().addAll(busy, words, again);
-    present(busy, false);
-    present(again, false);
+    Shown.set(busy, false);
+    Shown.set(again, false);
   }
 
   /** Tells what is above in that conversation. */
   void show(Above above, Conversation of) {
     String name = of.name();
-    present(busy, above == Above.LOADING);
-    present(again, above == Above.UNREACHABLE);
+    Shown.set(busy, above == Above.LOADING);
+    Shown.set(again, above == Above.UNREACHABLE);
     words.setText(
         switch (above) {
           case MORE -> "";
@@ -55,10 +55,5 @@ final class ListHead extends HBox {
           case COPY_BEGINS -> texts.format("conversation.above.copyBegins", name);
           case UNREACHABLE -> texts.get("conversation.above.unreachable");
         });
-  }
-
-  private static void present(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

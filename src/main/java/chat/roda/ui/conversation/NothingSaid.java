@@ -5,6 +5,7 @@ import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.CopyButton;
+import chat.roda.ui.common.Shown;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -149,14 +150,9 @@ final class NothingSaid {
   private void show(Form now) {
     parts.place().setVisible(now != Form.NONE);
     parts.place().setAlignment(now == Form.IN_THE_MIDDLE ? Pos.CENTER : Pos.BOTTOM_CENTER);
-    present(parts.title(), now != Form.INVITATION);
-    present(parts.hint(), now == Form.IN_THE_MIDDLE || now == Form.BELOW);
-    present(parts.invitation(), invites);
-  }
-
-  private static void present(Region part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
+    Shown.set(parts.title(), now != Form.INVITATION);
+    Shown.set(parts.hint(), now == Form.IN_THE_MIDDLE || now == Form.BELOW);
+    Shown.set(parts.invitation(), invites);
   }
 
   private static boolean isQuiet(List<Row> rows) {

@@ -205,6 +205,8 @@ final class RowWords {
           reason.isEmpty()
               ? texts.format("conversation.removed.you", by, channel)
               : texts.format("conversation.removed.you.because", by, channel, reason);
+      case Explanation.NicknameRefused(var wanted, var now, var why) ->
+          refusals.of(wanted, why, "") + " " + texts.format("conversation.youAreCalled", now);
       case Explanation.Refused(var about, var why, var said) -> refusals.of(about, why, said);
     };
   }

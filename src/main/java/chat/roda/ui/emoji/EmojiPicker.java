@@ -83,7 +83,6 @@ final class EmojiPicker extends VBox {
   }
 
   private Node foot() {
-    name.getStyleClass().add("emoji-name-shown");
     code.getStyleClass().addAll("roda-small", "roda-quiet");
     preview.getStyleClass().add("emoji-preview");
     var what = new VBox(name, code);

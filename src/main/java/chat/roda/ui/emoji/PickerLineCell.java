@@ -31,7 +31,6 @@ final class PickerLineCell extends ListCell<PickerLines.Line> {
   PickerLineCell(EmojiPictures pictures, IntegerProperty chosen, EmojiGrid.Pick pick) {
     this.pictures = pictures;
     this.chosen = chosen;
-    getStyleClass().add("emoji-line");
     title.getStyleClass().add("emoji-title");
     places = IntStream.range(0, PickerLines.COLUMNS).mapToObj(c -> place(c, pick)).toList();
     line.getChildren().setAll(places);

@@ -14,7 +14,6 @@ final class ToneBar extends HBox {
    * @param changed runs when another tone is chosen
    */
   ToneBar(Texts texts, EmojiBook book, Runnable changed) {
-    getStyleClass().add("emoji-tones");
     var group = new ToggleGroup();
     for (SkinTone tone : SkinTone.values()) {
       var button = new ToggleButton();

@@ -7,6 +7,7 @@ import java.net.SocketException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,7 +27,12 @@ public final class ReachableAddresses {
     LINK_LOCAL_IPV4
   }
 
-  private record Candidate(Kind kind, boolean virtual, String text) {}
+  private record Candidate(Kind kind, boolean virtual, String text) {
+    /** A card that has got no address from its network has a link-local one. */
+    boolean isReal() {
+      return !virtual && kind != Kind.LINK_LOCAL_IPV4 && kind != Kind.LINK_LOCAL_IPV6;
+    }
+  }
 
   private ReachableAddresses() {}
 
@@ -44,7 +50,7 @@ public final class ReachableAddresses {
   private static Stream<NetworkPlace> place(NetworkInterface of) {
     try {
       return of.isUp() && !of.isLoopback()
-          ? Stream.of(new NetworkPlace(of.getName(), of.inetAddresses().toList()))
+          ? Stream.of(new NetworkPlace(of.getName(), shown(of), of.inetAddresses().toList()))
           : Stream.empty();
     } catch (SocketException e) {
       LOG.log(System.Logger.Level.DEBUG, "{0} is passed over: {1}", of, e.toString());
@@ -52,11 +58,16 @@ public final class ReachableAddresses {
     }
   }
 
+  private static String shown(NetworkInterface of) {
+    return Objects.requireNonNullElse(of.getDisplayName(), "");
+  }
+
   /**
    * The addresses as a person types them: those of the local network first, then other IPv4, then
-   * IPv6; what is bound to one cable (link-local), and what leads only to this machine's own
-   * virtual networks, last. A link-local IPv6 address has the name of the cable as this machine
-   * calls it, which others cannot type: it is there only where nothing else is.
+   * IPv6; what is bound to one cable (link-local) last. What leads only to this machine's own
+   * virtual networks, or through a tunnel, is there only where nothing else is. A link-local IPv6
+   * address has the name of the cable as this machine calls it, which others cannot type: it is
+   * there only where nothing else is.
    */
   static List<String> ordered(Collection<NetworkPlace> places) {
     List<Candidate> all =
@@ -64,8 +75,10 @@ public final class ReachableAddresses {
             .flatMap(
                 place -> place.addresses().stream().flatMap(a -> candidate(a, place.virtual())))
             .toList();
-    List<Candidate> typed = all.stream().filter(one -> one.kind != Kind.LINK_LOCAL_IPV6).toList();
-    return (typed.isEmpty() ? all : typed)
+    boolean real = all.stream().anyMatch(Candidate::isReal);
+    List<Candidate> some = all.stream().filter(one -> !real || !one.virtual).toList();
+    List<Candidate> typed = some.stream().filter(one -> one.kind != Kind.LINK_LOCAL_IPV6).toList();
+    return (typed.isEmpty() ? some : typed)
         .stream()
             .sorted(Comparator.comparing(Candidate::virtual).thenComparing(Candidate::kind))
             .map(Candidate::text)

@@ -1,6 +1,7 @@
 package chat.roda.ui.people;
 
 import chat.roda.client.Member;
+import chat.roda.client.MemberRank;
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
 import chat.roda.ui.emoji.EmojiPictures;
@@ -67,13 +68,13 @@ final class PersonCell extends ListCell<PeopleRow> {
     setGraphic(heading);
   }
 
-  /** What the sign of a rank means, as most servers have them; empty for none, and for others. */
-  private String rank(String sign) {
-    return switch (sign) {
-      case "~", "&" -> texts.get("people.rank.inCharge");
-      case "@", "%" -> texts.get("people.rank.operator");
-      case "+" -> texts.get("people.rank.voice");
-      default -> "";
+  /** What a rank is called; empty for none, and for those that only one server has. */
+  private String word(MemberRank rank) {
+    return switch (rank) {
+      case IN_CHARGE -> texts.get("people.rank.inCharge");
+      case OPERATOR, HALF_OPERATOR -> texts.get("people.rank.operator");
+      case VOICE -> texts.get("people.rank.voice");
+      case NONE, OTHER -> "";
     };
   }
 
@@ -86,7 +87,7 @@ final class PersonCell extends ListCell<PeopleRow> {
     avatar.show(member.nickname());
     nickname.show(member.nickname());
     boolean hidden = !us && ignored.test(member.nickname());
-    String word = hidden ? texts.get("people.isIgnored") : rank(member.rank());
+    String word = hidden ? texts.get("people.isIgnored") : word(member.rank());
     note.setText(us ? ownNote(word) : word);
     pseudoClassStateChanged(AWAY, member.away());
     pseudoClassStateChanged(IGNORED, hidden);

@@ -1,6 +1,7 @@
 package chat.roda.ui.people;
 
 import chat.roda.client.Member;
+import chat.roda.client.MemberRank;
 import chat.roda.client.Moderation;
 import chat.roda.client.Moderation.Mark;
 import chat.roda.client.Moderation.Power;
@@ -14,11 +15,6 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /** What can be done with a person: talk with them, and more for whoever is in charge. */
 final class PersonMenu {
-  /** The signs of the ranks that may change others, as most servers have them. */
-  private static final String IN_CHARGE = "~&@%";
-
-  private static final String OPERATOR = "@";
-  private static final String VOICE = "+";
 
   private final Texts texts;
   private final PersonDeeds deeds;
@@ -56,7 +52,7 @@ final class PersonMenu {
     items.add(item("talkWith", texts.get("people.talk"), () -> talk.accept(person.nickname())));
     items.add(about(person.nickname()));
     items.add(ignoring(person.nickname()));
-    boolean inCharge = own.filter(us -> isOneOf(us.rank(), IN_CHARGE)).isPresent();
+    boolean inCharge = own.filter(us -> us.rank().keepsOrder()).isPresent();
     channel
         .filter(_ -> inCharge)
         .ifPresent(where -> {
@@ -78,8 +74,8 @@ final class PersonMenu {
 
   private List<MenuItem> powers(Member person, String channel) {
     String nickname = person.nickname();
-    boolean operator = person.rank().equals(OPERATOR);
-    boolean voice = person.rank().equals(VOICE);
+    boolean operator = person.rank() == MemberRank.OPERATOR;
+    boolean voice = person.rank() == MemberRank.VOICE;
     return List.of(
         item(
             "operator",
@@ -114,9 +110,5 @@ final class PersonMenu {
     item.setId(id);
     item.setOnAction(_ -> action.run());
     return item;
-  }
-
-  private static boolean isOneOf(String rank, String signs) {
-    return !rank.isEmpty() && signs.contains(rank);
   }
 }

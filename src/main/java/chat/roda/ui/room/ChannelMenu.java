@@ -4,6 +4,7 @@ import chat.roda.client.ChannelChange;
 import chat.roda.client.ChannelModes;
 import chat.roda.client.ChannelModes.Flag;
 import chat.roda.client.Member;
+import chat.roda.client.MemberRank;
 import chat.roda.client.RoomClient;
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
@@ -22,15 +24,6 @@ import javafx.scene.control.SeparatorMenuItem;
  * go is shown, but cannot be chosen.
  */
 final class ChannelMenu {
-  /** The ranks that may change how a channel is run, as most servers have them. */
-  private static final String RUNS_IT = "~&@";
-
-  /** Those that may set a topic that is protected. */
-  private static final String SETS_TOPIC = "~&@%";
-
-  /** Those that may ban people. */
-  private static final String BANS = SETS_TOPIC;
-
   private final Texts texts;
   private final ObservableValue<String> own;
   private final EditBar edit;
@@ -93,8 +86,9 @@ final class ChannelMenu {
   private List<MenuItem> running(Conversation where) {
     ChannelModes modes = where.modesProperty().get();
     boolean inside = !where.leftProperty().get();
-    boolean runs = inside && isOneOf(where, RUNS_IT);
-    boolean topic = inside && (!modes.has(Flag.TOPIC_PROTECTED) || isOneOf(where, SETS_TOPIC));
+    boolean runs = inside && may(where, MemberRank::runsChannel);
+    boolean topic =
+        inside && (!modes.has(Flag.TOPIC_PROTECTED) || may(where, MemberRank::keepsOrder));
     return List.of(
         item("channelTopic", texts.get("channel.topic"), topic, () -> askTopic(where)),
         flag("channelTopicProtected", "channel.topicProtected", where, Flag.TOPIC_PROTECTED, runs),
@@ -106,7 +100,7 @@ final class ChannelMenu {
         item(
             "channelBans",
             texts.get("channel.bans"),
-            inside && isOneOf(where, BANS),
+            inside && may(where, MemberRank::keepsOrder),
             () -> bans.ask(where.name())));
   }
 
@@ -123,9 +117,8 @@ final class ChannelMenu {
         : texts.get("channel.limit");
   }
 
-  private boolean isOneOf(Conversation where, String signs) {
-    Optional<String> rank = where.members().find(own.getValue()).map(Member::rank);
-    return rank.filter(sign -> !sign.isEmpty() && signs.contains(sign)).isPresent();
+  private boolean may(Conversation where, Predicate<MemberRank> rank) {
+    return where.members().find(own.getValue()).map(Member::rank).filter(rank).isPresent();
   }
 
   private MenuItem flag(String id, String key, Conversation where, Flag flag, boolean may) {

@@ -259,7 +259,10 @@ final class Conversations {
           all.forEach(c -> c.members().setAway(who, away));
       case RoomEvent.NotSent(var id, var why, var said) -> notSent(id, why, said);
       case RoomEvent.Refused(var about, var why, var said) ->
-          explain(new Explanation.Refused(about, why, said));
+          explain(
+              why.isAboutNickname()
+                  ? new Explanation.NicknameRefused(about, nickname.get(), why)
+                  : new Explanation.Refused(about, why, said));
       case RoomEvent.Invited(var channel, var by) -> explain(new Explanation.Invited(channel, by));
       case RoomEvent.ServerSaid(var text, var at) ->
           add(RoomClient.LOBBY, new Entry.RoomSaid(text, at));

@@ -7,16 +7,16 @@ import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.BesideOrBelow;
 import chat.roda.ui.common.FailureWords;
+import chat.roda.ui.common.Moments;
+import chat.roda.ui.common.Shown;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -30,6 +30,7 @@ final class LinkLine extends BesideOrBelow {
   private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
 
   private final Texts texts;
+  private final RoomViewModel room;
   private final RoomAddress address;
   private final FailureWords words;
   private final Clock clock;
@@ -48,10 +49,11 @@ final class LinkLine extends BesideOrBelow {
   /**
    * @param clock what the countdown goes by
    */
-  LinkLine(Texts texts, RoomAddress address, Clock clock, Runnable onRetry, Runnable onCancel) {
+  LinkLine(Texts texts, RoomViewModel room, Clock clock, Runnable onRetry, Runnable onCancel) {
     super(GAP);
     this.texts = texts;
-    this.address = address;
+    this.room = room;
+    address = room.address();
     words = new FailureWords(texts, address);
     this.clock = clock;
     getStyleClass().add("link-line");
@@ -70,9 +72,10 @@ final class LinkLine extends BesideOrBelow {
     countdown.setCycleCount(Animation.INDEFINITE);
   }
 
-  /** Tells of {@code source} from now on. */
-  void follow(ObservableValue<Link> source) {
-    source.when(Attached.of(this)).subscribe(this::show);
+  /** Tells of the room from now on. */
+  void follow() {
+    room.linkProperty().when(Attached.of(this)).subscribe(this::show);
+    room.past().copyUntilProperty().when(Attached.of(this)).subscribe(_ -> count());
     sceneProperty().subscribe(_ -> tick());
   }
 
@@ -84,13 +87,13 @@ final class LinkLine extends BesideOrBelow {
     wasOnline |= now instanceof Link.Online;
     boolean failed = now instanceof Link.Failed;
     boolean waiting = now instanceof Link.Waiting;
-    present(this, failed || waiting || now instanceof Link.Connecting);
+    Shown.set(this, failed || waiting || now instanceof Link.Connecting);
     pseudoClassStateChanged(BROKEN, failed || waiting);
-    present(busy, now instanceof Link.Connecting);
-    present(retry, failed || waiting);
+    Shown.set(busy, now instanceof Link.Connecting);
+    Shown.set(retry, failed || waiting);
     retry.setText(texts.get(failed ? "link.tryAgain" : "link.retryNow"));
     cancel.setText(texts.get(failed || waiting ? "link.leave" : "link.cancel"));
-    present(cancel, failed || !wasOnline);
+    Shown.set(cancel, failed || !wasOnline);
     tick();
     count();
   }
@@ -109,14 +112,25 @@ final class LinkLine extends BesideOrBelow {
           case Link.Connecting _ ->
               wasOnline
                   ? broken() + " " + texts.get("link.connectingAgain")
-                  : texts.format("link.connecting", address);
+                  : texts.format("link.connecting", address) + copy();
           case Link.Waiting(_, var next) ->
               (wasOnline ? broken() : texts.format("link.notReached", address))
                   + " "
-                  + texts.format("link.tryingAgain", seconds(next));
+                  + texts.format("link.tryingAgain", seconds(next))
+                  + copy();
           case Link.Failed(var refused, var said) -> words.of(refused, said);
           case Link.Online _, Link.Closed _ -> "";
         });
+  }
+
+  /** What is seen meanwhile of a room that has not let us in yet. */
+  private String copy() {
+    return room.past()
+        .copyUntilProperty()
+        .get()
+        .filter(_ -> !wasOnline)
+        .map(at -> " " + texts.format("link.copy", new Moments(texts, clock).brief(at)))
+        .orElse("");
   }
 
   private String broken() {
@@ -141,10 +155,5 @@ final class LinkLine extends BesideOrBelow {
   private long seconds(Instant next) {
     long millis = Duration.between(clock.instant(), next).toMillis();
     return Math.max(0, Math.ceilDiv(millis, 1000L));
-  }
-
-  private static void present(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

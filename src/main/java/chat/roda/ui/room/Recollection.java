@@ -7,8 +7,10 @@ import chat.roda.client.RoomClient;
 import chat.roda.client.RoomEvent;
 import chat.roda.client.copy.RoomCopy;
 import chat.roda.irc.CaseMapping;
+import chat.roda.ui.export.ExportWords;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,14 @@ record Recollection(
                 .filter(hidden.negate())
                 .anyMatch(e -> e instanceof RoomEvent.Said(_, var line) && line.at().isAfter(at)))
         .isPresent();
+  }
+
+  /** The time of the newest of all that. */
+  static Optional<Instant> newestOf(List<Recollection> all) {
+    return all.stream()
+        .flatMap(one -> one.page().stream())
+        .flatMap(event -> ExportWords.at(event).stream())
+        .max(Comparator.naturalOrder());
   }
 
   /** Whether the conversation is there in every stay: the lobby, and those with one person. */

@@ -160,11 +160,11 @@ public final class RoomController {
     var line =
         new LinkLine(
             texts,
-            room.address(),
+            room,
             Clock.system(ZoneId.systemDefault()),
             () -> retry.accept(room),
             room::leave);
-    line.follow(room.linkProperty());
+    line.follow();
     var inputBox = views.load(FxmlView.INPUT, input);
     var copyLine = new CopyLine(texts, room);
     var replyBar = new ReplyBar(texts, room.currentProperty(), input::focus);

@@ -1,7 +1,6 @@
 package chat.roda.ui.room;
 
 import chat.roda.client.ChatLine;
-import chat.roda.client.Member;
 import chat.roda.client.Place;
 import chat.roda.client.RoomClient;
 import chat.roda.client.SendId;
@@ -12,9 +11,6 @@ import java.util.function.IntConsumer;
 
 /** What a person does with messages, asked of the room. FX thread. */
 final class RoomDeeds implements Deeds {
-  /** The ranks that may delete what others said, as most servers have them. */
-  private static final String IN_CHARGE = "~&@";
-
   private final RoomClient client;
   private final Conversations conversations;
   private final Speech speech;
@@ -39,10 +35,12 @@ final class RoomDeeds implements Deeds {
 
   @Override
   public boolean mayDelete(Conversation where, ChatLine line) {
-    Optional<String> rank =
-        where.members().find(conversations.nicknameProperty().get()).map(Member::rank);
     return line.own()
-        || rank.filter(sign -> !sign.isEmpty() && IN_CHARGE.contains(sign)).isPresent();
+        || where
+            .members()
+            .find(conversations.nicknameProperty().get())
+            .filter(us -> us.rank().runsChannel())
+            .isPresent();
   }
 
   @Override

@@ -12,6 +12,7 @@ import chat.roda.ui.conversation.Row;
 import chat.roda.ui.export.PastReader;
 import chat.roda.ui.find.FindViewModel;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What was said in a room, for the person to read, to find and to take with them. FX thread. */
 public final class RoomPast {
@@ -30,6 +33,8 @@ public final class RoomPast {
   private final Paging paging;
   private final RoomCopy copy;
   private final FindViewModel find;
+  private final ReadOnlyObjectWrapper<Optional<Instant>> copyUntil =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   RoomPast(Conversations conversations, Past past, RoomCopy copy, Clock clock) {
     this.conversations = conversations;
@@ -44,6 +49,15 @@ public final class RoomPast {
             conversations::people,
             conversations::isHidden);
     find = new FindViewModel(searched, clock.getZone());
+  }
+
+  /** When the newest was said that our copy had when the stay began; empty where it had nothing. */
+  ReadOnlyObjectProperty<Optional<Instant>> copyUntilProperty() {
+    return copyUntil.getReadOnlyProperty();
+  }
+
+  void recalled(Optional<Instant> newest) {
+    copyUntil.set(newest);
   }
 
   /** What the list of messages asks for. */

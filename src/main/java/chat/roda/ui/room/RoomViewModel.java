@@ -106,6 +106,7 @@ public final class RoomViewModel {
 
   private void recall(List<Recollection> known) {
     known.forEach(conversations::recall);
+    read.recalled(Recollection.newestOf(known));
     countUnread();
     onNew.run();
   }

@@ -1,5 +1,6 @@
 package chat.roda.ui.rooms;
 
+import chat.roda.ui.common.Shown;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,8 +27,8 @@ final class Badges extends HBox {
   void show(int messages, int meant) {
     unread.setText(few(messages));
     mentions.setText("@" + few(meant));
-    TalkLine.present(unread, messages > 0);
-    TalkLine.present(mentions, meant > 0);
+    Shown.set(unread, messages > 0);
+    Shown.set(mentions, meant > 0);
   }
 
   private static String few(int count) {

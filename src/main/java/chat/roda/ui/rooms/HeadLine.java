@@ -3,6 +3,7 @@ package chat.roda.ui.rooms;
 import atlantafx.base.theme.Styles;
 import chat.roda.client.Link;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Shown;
 import chat.roda.ui.common.Tips;
 import chat.roda.ui.common.WholeText;
 import chat.roda.ui.emoji.EmojiLabels;
@@ -42,7 +43,7 @@ final class HeadLine extends HBox {
     this.cell = cell;
     getStyleClass().add("side-head");
     setAlignment(Pos.CENTER_LEFT);
-    foldButton.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, "side-fold");
+    foldButton.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
     foldButton.setFocusTraversable(false);
     name.getStyleClass().add("side-title");
     name.setMnemonicParsing(false);
@@ -65,7 +66,7 @@ final class HeadLine extends HBox {
   Subscription follow(RoomViewModel room, Consumer<RoomViewModel> onAdd) {
     foldButton.setOnAction(_ -> room.foldedProperty().set(!room.foldedProperty().get()));
     add.setOnAction(_ -> onAdd.accept(room));
-    TalkLine.present(add, !room.isReadOnly());
+    Shown.set(add, !room.isReadOnly());
     show(room);
     return Subscription.combine(
         room.roomNameProperty().subscribe((_, _) -> show(room)),
@@ -87,7 +88,7 @@ final class HeadLine extends HBox {
     cell.pseudoClassStateChanged(TalkLine.CALLING, folded && mentions > 0);
     cell.pseudoClassStateChanged(TalkLine.MUTED, false);
     Optional<State> now = State.of(room);
-    TalkLine.present(state, now.isPresent());
+    Shown.set(state, now.isPresent());
     now.ifPresent(how -> state.setIconCode(how.icon));
     String words = now.map(how -> how.words(texts)).orElse("");
     Tips.tell(cell, words.isEmpty() ? room.address().toString() : room.address() + "\n" + words);

@@ -1,10 +1,10 @@
 package chat.roda.ui.rooms;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Shown;
 import chat.roda.ui.emoji.EmojiPictures;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -53,12 +53,12 @@ final class MentionsPanel extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     list.focusedProperty().subscribe(this::focusIs);
     mentions.found().addListener((ListChangeListener<Mention>) _ -> show());
-    present(this, false);
+    Shown.set(this, false);
   }
 
   /** Comes out, with what there is now. */
   void comeOut() {
-    present(this, true);
+    Shown.set(this, true);
     mentions.refresh();
     show();
     list.requestFocus();
@@ -66,7 +66,7 @@ final class MentionsPanel extends VBox {
 
   private void show() {
     boolean none = mentions.found().isEmpty();
-    present(nothing, none);
+    Shown.set(nothing, none);
     double type = nothing.getFont().getSize();
     list.setPrefHeight(type * ROW * Math.min(MOST_SEEN, mentions.found().size()) + 2);
     list.setManaged(!none);
@@ -78,7 +78,7 @@ final class MentionsPanel extends VBox {
 
   private void focusIs(boolean focused) {
     if (!focused) {
-      present(this, false);
+      Shown.set(this, false);
     }
   }
 
@@ -92,7 +92,7 @@ final class MentionsPanel extends VBox {
     if (event.getCode() == KeyCode.ENTER) {
       choose();
     } else if (event.getCode() == KeyCode.ESCAPE) {
-      present(this, false);
+      Shown.set(this, false);
       closed.run();
     } else {
       return;
@@ -103,13 +103,8 @@ final class MentionsPanel extends VBox {
   private void choose() {
     Mention chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
-      present(this, false);
+      Shown.set(this, false);
       open.accept(chosen);
     }
-  }
-
-  private static void present(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -4,6 +4,7 @@ import chat.roda.texts.Texts;
 import chat.roda.ui.common.MenuActions;
 import chat.roda.ui.common.MenuActions.Action;
 import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.common.Shown;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.emoji.EmojiPictures;
@@ -18,7 +19,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -80,12 +80,12 @@ final class Palette extends VBox {
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     text.focusedProperty().subscribe(this::focusIs);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose());
-    present(this, false);
+    Shown.set(this, false);
   }
 
   /** Comes out, empty. */
   void comeOut() {
-    present(this, true);
+    Shown.set(this, true);
     Stream<Action> talk =
         stays.current().stream()
             .flatMap(now -> MenuActions.of(here.apply(now.room(), now.conversation())).stream());
@@ -102,7 +102,7 @@ final class Palette extends VBox {
 
   private void focusIs(boolean focused) {
     if (!focused && isVisible()) {
-      present(this, false);
+      Shown.set(this, false);
     }
   }
 
@@ -115,13 +115,8 @@ final class Palette extends VBox {
     boolean narrow = getScene() != null && getScene().getWidth() < NARROW * type;
     list.setFixedCellSize((narrow ? TWO_LINES : ROW) * type);
     list.setPrefHeight(list.getFixedCellSize() * Math.min(MOST_SEEN, found.size()) + 2);
-    present(list, !found.isEmpty());
-    present(nothing, found.isEmpty());
-  }
-
-  private static void present(Region region, boolean shown) {
-    region.setVisible(shown);
-    region.setManaged(shown);
+    Shown.set(list, !found.isEmpty());
+    Shown.set(nothing, found.isEmpty());
   }
 
   private void keyPressed(KeyEvent event) {
@@ -151,14 +146,14 @@ final class Palette extends VBox {
   }
 
   private void close() {
-    present(this, false);
+    Shown.set(this, false);
     closed.run();
   }
 
   private void choose() {
     Choice chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
-      present(this, false);
+      Shown.set(this, false);
       switch (chosen) {
         case Choice.Room(var room) -> stays.show(room);
         case Choice.Talk(var room, var name) -> open(room, name);

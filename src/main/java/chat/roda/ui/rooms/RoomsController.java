@@ -5,6 +5,7 @@ import chat.roda.ui.common.FoldingBar;
 import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.common.Shown;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.common.WhenSeen;
 import chat.roda.ui.conversation.Conversation;
@@ -160,7 +161,7 @@ public final class RoomsController {
     seen.keySet().retainAll(stays.rooms());
     boolean none = stays.rooms().isEmpty();
     bar.setWanted(!none);
-    present(startHeader, !none && stays.shownProperty().get().isEmpty());
+    Shown.set(startHeader, !none && stays.shownProperty().get().isEmpty());
   }
 
   private void show(Optional<RoomViewModel> room) {
@@ -239,10 +240,5 @@ public final class RoomsController {
         event.consume();
       }
     }
-  }
-
-  private static void present(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

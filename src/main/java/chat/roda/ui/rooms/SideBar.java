@@ -4,6 +4,7 @@ import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.common.Shown;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.emoji.EmojiPictures;
@@ -66,7 +67,7 @@ final class SideBar {
     this.parts = parts;
     this.done = done;
     rows = new SideRows(stays);
-    present(parts.channel(), false);
+    Shown.set(parts.channel(), false);
     parts.channel().setOnAction(_ -> join());
     parts.addRoom().setTooltip(new Tooltip(texts.get("side.addRoom.hint")));
     parts.addRoom().setOnAction(_ -> addRoom());
@@ -192,7 +193,7 @@ final class SideBar {
   /** Lets the person type the name of a channel to go into. */
   void askChannel(RoomViewModel room) {
     asking = Optional.of(room);
-    present(parts.channel(), true);
+    Shown.set(parts.channel(), true);
     parts.channel().requestFocus();
   }
 
@@ -219,11 +220,6 @@ final class SideBar {
   void closeChannel() {
     asking = Optional.empty();
     parts.channel().clear();
-    present(parts.channel(), false);
-  }
-
-  private static void present(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+    Shown.set(parts.channel(), false);
   }
 }

@@ -1,6 +1,7 @@
 package chat.roda.ui.rooms;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Shown;
 import chat.roda.ui.common.Tips;
 import chat.roda.ui.common.WholeText;
 import chat.roda.ui.conversation.Conversation;
@@ -11,7 +12,6 @@ import chat.roda.ui.people.PresenceMark;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -79,10 +79,10 @@ final class TalkLine extends HBox {
     boolean typed = !conversation.draftProperty().get().isBlank() && !cell.isSelected();
     int unread = conversation.countedUnread();
     int calls = conversation.unread().mentionsProperty().get();
-    present(silent, muted);
-    present(draft, typed);
-    present(sign, channel);
-    present(avatar, !channel);
+    Shown.set(silent, muted);
+    Shown.set(draft, typed);
+    Shown.set(sign, channel);
+    Shown.set(avatar, !channel);
     avatar.show(conversation.name());
     name.setText(channel ? conversation.name().substring(1) : conversation.name());
     badges.show(unread, channel ? calls : 0);
@@ -97,10 +97,5 @@ final class TalkLine extends HBox {
     String who = conversation.name() + there.map(now -> ", " + now).orElse("");
     String words = unread == 0 ? who : texts.format("room.accessible.unread", who, unread, calls);
     cell.setAccessibleText(typed ? texts.format("side.accessible.draft", words) : words);
-  }
-
-  static void present(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

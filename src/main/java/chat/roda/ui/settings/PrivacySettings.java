@@ -1,5 +1,6 @@
 package chat.roda.ui.settings;
 
+import chat.roda.settings.IgnoredPerson;
 import chat.roda.settings.PasswordBook;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
@@ -53,22 +54,13 @@ final class PrivacySettings {
 
   private Node ignored() {
     var list =
-        new Entries<String>(
+        new Entries<IgnoredPerson>(
             texts.get("settings.ignored.none"),
             texts.get("settings.ignored.stop"),
-            this::person,
+            person -> texts.format("settings.passwords.place", person.nickname(), person.room()),
             person -> settings.change(old -> old.with(old.privacy().withIgnored(person, false))));
     settings.watch(now -> now.privacy().ignored()).when(Attached.of(list)).subscribe(list::show);
     return list;
-  }
-
-  /** The nickname stands behind the room, and has no space. */
-  private String person(String kept) {
-    int space = kept.lastIndexOf(' ');
-    return space < 0
-        ? kept
-        : texts.format(
-            "settings.passwords.place", kept.substring(space + 1), kept.substring(0, space));
   }
 
   private Node passwords() {

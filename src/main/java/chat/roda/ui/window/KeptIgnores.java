@@ -2,6 +2,7 @@ package chat.roda.ui.window;
 
 import chat.roda.client.RoomAddress;
 import chat.roda.irc.CaseMapping;
+import chat.roda.settings.IgnoredPerson;
 import chat.roda.settings.Settings;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.room.Ignores;
@@ -18,18 +19,14 @@ record KeptIgnores(SettingsModel settings, RoomAddress room) implements Ignores 
 
   private Set<String> nicknames(Settings all) {
     return all.privacy().ignored().stream()
-        .filter(key -> key.startsWith(prefix()))
-        .map(key -> key.substring(prefix().length()))
+        .filter(person -> person.room().equals(room.toString()))
+        .map(IgnoredPerson::nickname)
         .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public void ignore(String nickname, boolean now) {
-    String key = prefix() + CaseMapping.fold(nickname);
-    settings.change(old -> old.with(old.privacy().withIgnored(key, now)));
-  }
-
-  private String prefix() {
-    return room + " ";
+    var person = new IgnoredPerson(room.toString(), CaseMapping.fold(nickname));
+    settings.change(old -> old.with(old.privacy().withIgnored(person, now)));
   }
 }

@@ -1,17 +1,11 @@
 package chat.roda.ui.window;
 
 import chat.roda.client.RoomLink;
-import chat.roda.desktop.Desktop;
 import chat.roda.settings.Settings;
 import chat.roda.settings.SettingsStore;
 import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
-import chat.roda.ui.attention.Attention;
-import chat.roda.ui.attention.Call;
 import chat.roda.ui.attention.QuietSign;
-import chat.roda.ui.attention.TrayDeeds;
-import chat.roda.ui.attention.UnreadSigns;
-import chat.roda.ui.attention.WindowNotices;
 import chat.roda.ui.common.AppIcon;
 import chat.roda.ui.common.FirstFrame;
 import chat.roda.ui.common.FxmlView;
@@ -20,7 +14,6 @@ import chat.roda.ui.common.MenuKey;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
-import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.emoji.EmojiBook;
 import chat.roda.ui.emoji.EmojiCatalogue;
 import chat.roda.ui.emoji.EmojiEverywhere;
@@ -32,8 +25,6 @@ import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.hosting.RoomHost;
 import chat.roda.ui.input.WritingAids;
 import chat.roda.ui.nickname.NicknameDialog;
-import chat.roda.ui.rooms.Heard;
-import chat.roda.ui.rooms.Stays;
 import chat.roda.ui.settings.SettingsWindow;
 import chat.roda.ui.spelling.Spelling;
 import chat.roda.ui.start.StartViewModel;
@@ -54,7 +45,7 @@ import javafx.stage.Stage;
 public final class MainWindow {
   private final Stage stage;
   private final SettingsModel settings;
-  private final Optional<Path> setAside;
+  private final SettingsStore store;
   private final Surroundings surroundings;
   private final Theme theme;
   private final HostingViewModel hosting;
@@ -74,7 +65,7 @@ public final class MainWindow {
   public MainWindow(Stage stage, SettingsStore store, RoomHost host, Surroundings surroundings) {
     this.stage = stage;
     settings = new SettingsModel(store);
-    setAside = store.setAside();
+    this.store = store;
     this.surroundings = surroundings;
     theme = new Theme(surroundings.colours(), surroundings.reducesMotion());
     hosting = new HostingViewModel(host);
@@ -189,15 +180,20 @@ public final class MainWindow {
   /** All that nobody needs to see the window and to type in it. */
   private void goOn(WindowActions actions, Optional<RoomLink> join) {
     new Activity(presence).watch(scene);
-    askForAttention();
+    new Calling(stage, settings, surroundings, theme, rooms.stays(), this::texts)
+        .begin(() -> summon(Optional.empty()), () -> actions().quit());
+    store.setOnNotSaved(this::tellNotSaved);
+    surroundings.rooms().setOnNotSaved(this::tellNotSaved);
+    surroundings.drafts().setOnNotSaved(this::tellNotSaved);
     start.hostPasswordProperty().set(surroundings.passwords().hosted().orElse(""));
     rooms.goOn();
+    new NetworkWatch(rooms.stays().rooms()).follow();
     rooms.wayBack().leftProperty().subscribe(left -> left.ifPresent(it -> actions().sayLeft(it)));
     if (rooms.wasHosting()) {
       actions.toggleHosting();
     }
     join.ifPresent(rooms::follow);
-    setAside.ifPresent(file -> notices().settingsSetAside(file));
+    store.setAside().ifPresent(file -> notices().settingsSetAside(file));
     // What the person has typed meanwhile is seen before the icon is.
     FirstFrame.then(scene, () -> stage.getIcons().setAll(AppIcon.images()));
   }
@@ -213,49 +209,8 @@ public final class MainWindow {
     return new SettingsInWindow(this::actions, this::copyActions, surroundings.browser());
   }
 
-  private void askForAttention() {
-    Desktop desktop = surroundings.desktop();
-    var attention =
-        new Attention(
-            settings,
-            LocalTime::now,
-            this::texts,
-            desktop,
-            new WindowNotices(stage, theme::moves),
-            surroundings.chime());
-    rooms.stays().setOnHeard(heard -> attention.heard(call(heard)));
-    new UnreadSigns(
-            stage,
-            desktop,
-            this::texts,
-            rooms.stays().unreadProperty(),
-            settings.watch(now -> now.notifications().doNotDisturb()),
-            new TrayDeeds(
-                () -> summon(Optional.empty()), this::turnDoNotDisturb, () -> actions().quit()))
-        .follow();
-  }
-
-  private void turnDoNotDisturb() {
-    settings.change(old -> {
-      var now = old.notifications();
-      return old.with(now.withDoNotDisturb(!now.doNotDisturb()));
-    });
-  }
-
-  private Call call(Heard heard) {
-    Conversation where = heard.where();
-    return new Call(
-        heard.room().roomNameProperty().get(),
-        where.name(),
-        where.isChannel(),
-        heard.line(),
-        heard.meant(),
-        where.mutedProperty().get(),
-        heard.watched(),
-        () -> {
-          rooms.stays().show(new Stays.Talk(heard.room(), where));
-          summon(Optional.empty());
-        });
+  private void tellNotSaved(Path file) {
+    Platform.runLater(() -> notices().notSaved(file));
   }
 
   /** Makes all that is seen, in the language of the moment, around what is going on. */

@@ -53,6 +53,12 @@ final class Notices {
         .show(theme.moves(), open, new Label(texts.format("window.surprise", log.toString())));
   }
 
+  /** What changed is only in memory; it is tried again. */
+  void notSaved(Path file) {
+    new Toast(stage, Pos.TOP_CENTER, SHOWN_LONGER, texts.get("window.close"))
+        .show(theme.moves(), () -> {}, new Label(texts.format("window.notSaved", file.toString())));
+  }
+
   void settingsSetAside(Path file) {
     String sentence = texts.format("window.settingsSetAside", file.toString());
     alert(texts.get("window.settingsSetAside.title"), sentence, close()).show();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 
 /** Whether the person is away, in every room: because they say so, or by itself. FX thread. */
@@ -20,6 +21,7 @@ final class Presence {
   private final InstantSource clock;
   private final BooleanProperty away = new SimpleBooleanProperty();
   private final Stays stays;
+  private final ObservableValue<Boolean> wanted;
   private Instant lastActive;
   private boolean byItself;
   private Optional<String> reason = Optional.empty();
@@ -28,6 +30,7 @@ final class Presence {
     this.settings = settings;
     this.texts = texts;
     this.clock = clock;
+    wanted = settings.watch(now -> now.away().afterMinutes() > 0);
     lastActive = clock.instant();
     this.stays = stays;
     away.subscribe((_, now) -> tellAll(now));
@@ -70,6 +73,11 @@ final class Presence {
   /** What the person says of themselves; changes by itself too, if they want that. */
   BooleanProperty awayProperty() {
     return away;
+  }
+
+  /** Whether the person wants to be away by itself. */
+  ObservableValue<Boolean> byItselfProperty() {
+    return wanted;
   }
 
   /** The person does something. */

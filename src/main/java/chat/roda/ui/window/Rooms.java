@@ -142,7 +142,13 @@ final class Rooms {
     cancelJoining();
     start.problemProperty().set(Optional.empty());
     Optional<RoomViewModel> there = inside(address);
-    there.ifPresentOrElse(stays::show, () -> joinNow(address));
+    there.ifPresentOrElse(this::goBack, () -> joinNow(address));
+  }
+
+  /** Whoever wants to go there does not want to wait for the next try. */
+  private void goBack(RoomViewModel room) {
+    stays.show(room);
+    room.retryNow();
   }
 
   private Optional<RoomViewModel> inside(RoomAddress address) {

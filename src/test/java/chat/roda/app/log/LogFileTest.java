@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,11 +22,10 @@ class LogFileTest {
 
   @TempDir private Path data;
 
-  private final LogFile file = new LogFile();
+  private final LogFile file = new LogFile(() -> Optional.of(LogFolder.in(data)));
 
   @BeforeEach
   void begin() {
-    file.begin(data);
     file.attach();
   }
 
@@ -35,7 +35,7 @@ class LogFileTest {
   }
 
   private Path log() {
-    return LogFile.folderIn(data).resolve(LogFile.NAME);
+    return LogFolder.in(data).resolve(LogFile.NAME);
   }
 
   private String written() throws IOException {
@@ -69,7 +69,7 @@ class LogFileTest {
   void whatIsOfNoUseLaterMakesNoFile() {
     LOG.log(System.Logger.Level.DEBUG, "closing");
     assertThat(LOG.isLoggable(System.Logger.Level.DEBUG)).isFalse();
-    assertThat(LogFile.folderIn(data)).doesNotExist();
+    assertThat(LogFolder.in(data)).doesNotExist();
   }
 
   @Test
@@ -94,9 +94,9 @@ class LogFileTest {
 
   @Test
   void aFolderThatCannotBeMadeIsNoFault() throws Exception {
-    Files.writeString(LogFile.folderIn(data), "in the way");
+    Files.writeString(LogFolder.in(data), "in the way");
     LOG.log(System.Logger.Level.WARNING, "something");
-    assertThat(LogFile.folderIn(data)).hasContent("in the way");
+    assertThat(LogFolder.in(data)).hasContent("in the way");
   }
 
   @Test

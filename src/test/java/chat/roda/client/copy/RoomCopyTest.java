@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.roda.client.ChatLine;
 import chat.roda.client.ChatLine.Kind;
 import chat.roda.client.Member;
+import chat.roda.client.MemberRank;
 import chat.roda.client.PageWish;
 import chat.roda.client.PageWish.Part;
 import chat.roda.client.Place;
@@ -58,7 +59,8 @@ class RoomCopyTest {
   @Test
   void whatIsHeardIsThereAfterARestartInItsOrder() {
     RoomEvent coming =
-        new RoomEvent.CameIn("#lobby", new Member("Zoe", "", false), TEN.plusSeconds(1));
+        new RoomEvent.CameIn(
+            "#lobby", new Member("Zoe", MemberRank.NONE, false), TEN.plusSeconds(1));
     List<RoomEvent> lines =
         List.of(
             said("#lobby", "foreign-a", "Ana", "one", 0),

@@ -31,6 +31,17 @@ class AccountsFileTest {
     assertThat(after.ownerOf("#DEV")).contains("João");
   }
 
+  @Test
+  void whereThereAreNoAccountsNoNameIsKept() throws Exception {
+    Path file = folder.resolve("a.accounts");
+    Accounts.open(new AccountRules(true, false, Optional.of(file)))
+        .add("João", Credentials.of("sesame"));
+    var without = Accounts.open(new AccountRules(false, false, Optional.of(file)));
+    assertThat(without.keeps("João", Optional.empty())).isFalse();
+    var again = Accounts.open(new AccountRules(true, false, Optional.of(file)));
+    assertThat(again.keeps("João", Optional.empty())).isTrue();
+  }
+
   /** Else anybody could register the names that are not understood. */
   @ParameterizedTest
   @ValueSource(strings = {"damaged\n", "account x y\n", "account x\n", "\n", "account \u00ff"})

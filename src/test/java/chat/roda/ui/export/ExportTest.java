@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chat.roda.client.ChatLine;
 import chat.roda.client.ChatLine.Kind;
 import chat.roda.client.Member;
+import chat.roda.client.MemberRank;
 import chat.roda.client.PageWish;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
@@ -36,7 +37,8 @@ class ExportTest {
           List.of(
               said("m1", "Ana", Kind.MESSAGE, EVIL, 0),
               new RoomEvent.Recalled(
-                  "#lobby", new RoomEvent.CameIn("#lobby", new Member("Zoe", "", false), at(1))),
+                  "#lobby",
+                  new RoomEvent.CameIn("#lobby", new Member("Zoe", MemberRank.NONE, false), at(1))),
               said("m2", "Zoe", Kind.ACTION, "acena 👋", 2)));
 
   private static Instant at(int second) {

@@ -3,6 +3,7 @@ package chat.roda.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.Member;
+import chat.roda.client.MemberRank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ class PeopleTest {
   private final MemberList members = new MemberList();
 
   private static Member member(String nickname) {
-    return new Member(nickname, "", false);
+    return new Member(nickname, MemberRank.NONE, false);
   }
 
   private List<String> shown() {
@@ -40,7 +41,7 @@ class PeopleTest {
     assertThat(members.rename("bruno", "Zoe")).isTrue();
     members.setAway("zOE", true);
     members.publish();
-    assertThat(members.shown()).containsExactly(new Member("Zoe", "", true));
+    assertThat(members.shown()).containsExactly(new Member("Zoe", MemberRank.NONE, true));
   }
 
   @Test

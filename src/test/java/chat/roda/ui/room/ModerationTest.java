@@ -2,6 +2,7 @@ package chat.roda.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.client.MemberRank;
 import chat.roda.client.RoomEvent;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -53,24 +54,23 @@ class ModerationTest extends RoomTest {
         .findFirst();
   }
 
-  private boolean heardMode(String sign) {
+  private boolean heardMode(MemberRank rank) {
     return heard.stream()
         .anyMatch(event ->
             event instanceof RoomEvent.MembersKnown(String channel, var members)
                 && channel.equals("#dev")
-                && members.stream()
-                    .anyMatch(m -> m.nickname().equals("Ana") && m.rank().equals(sign)));
+                && members.stream().anyMatch(m -> m.nickname().equals("Ana") && m.rank() == rank));
   }
 
   @Test
   void makesSomebodyAnOperatorAndTakesItBack() {
     meet();
     choose("operator");
-    waitUntil("Ana is an operator", () -> heardMode("@"));
+    waitUntil("Ana is an operator", () -> heardMode(MemberRank.OPERATOR));
     assertThat(lookup("Ana is now an operator of this channel.").tryQuery()).isPresent();
     heard.clear();
     clickOn("#undoModeration");
-    waitUntil("Ana is none any more", () -> heardMode(""));
+    waitUntil("Ana is none any more", () -> heardMode(MemberRank.NONE));
   }
 
   @Test

@@ -11,6 +11,7 @@ import chat.roda.client.ChatLine;
 import chat.roda.client.Failure;
 import chat.roda.client.Link;
 import chat.roda.client.Member;
+import chat.roda.client.MemberRank;
 import chat.roda.client.Profile;
 import chat.roda.client.Refusal;
 import chat.roda.client.RoomAddress;
@@ -69,7 +70,7 @@ class RoomViewModelTest {
   }
 
   private static Member member(String nickname) {
-    return new Member(nickname, "", false);
+    return new Member(nickname, MemberRank.NONE, false);
   }
 
   private static List<Entry> entries(Conversation conversation) {
@@ -169,7 +170,7 @@ class RoomViewModelTest {
         new RoomEvent.Renamed("Ana", "Carla", false, List.of("#lobby"), at(0, 1)),
         new RoomEvent.WentOut("#lobby", "carla", "bye", at(0, 2)));
     assertThat(lobby.members().shown())
-        .containsExactly(new Member("Bruno", "", true), member("me"));
+        .containsExactly(new Member("Bruno", MemberRank.NONE, true), member("me"));
     assertThat(entries(lobby)).hasSize(3);
   }
 

@@ -53,7 +53,7 @@ public final class RenameCommand {
     Session session = request.session();
     String from = channel.name();
     String reason = Words.clip(request.param(2), ModerationCommands.MAX_REASON);
-    room.rename(channel, to);
+    room.rename(session, channel, to);
     var message = Message.of(session.person().source(), Verb.RENAME, from, to, reason);
     for (Session member : Person.sessionsOf(channel.members())) {
       boolean self = member.equals(session);

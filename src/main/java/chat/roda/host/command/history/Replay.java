@@ -7,18 +7,16 @@ import chat.roda.history.HistoryQuery;
 import chat.roda.history.HistoryQuery.Wanted;
 import chat.roda.host.command.request.Reply;
 import chat.roda.host.command.request.Request;
+import chat.roda.host.room.PastTime;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
 import chat.roda.irc.Verb;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** What was said before, in batches (IRCv3 chathistory batch) for those who know them. */
 public final class Replay {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
   private Replay() {}
 
   private record Past(String channel, List<Entry> said) {}
@@ -62,26 +60,26 @@ public final class Replay {
   static void add(
       Reply reply, Session session, List<Entry> entries, String batch, String... params) {
     reply.beginBatch(batch, params);
+    var now = new PastTime(reply.now(), ZoneId.systemDefault());
     boolean times = session.has(Capability.SERVER_TIME);
     for (Entry entry : entries) {
-      session.see(entry).forEach(line -> reply.add(times ? line : withTime(entry, line)));
+      session.see(entry).forEach(line -> reply.add(times ? line : withTime(entry, line, now)));
     }
     reply.endBatch();
   }
 
   /** For those whose client knows no times, the time stands in the text. */
-  private static Message withTime(Entry entry, Message message) {
+  private static Message withTime(Entry entry, Message message, PastTime time) {
     boolean isText =
         message.command() instanceof Verb verb && (verb == Verb.PRIVMSG || verb == Verb.NOTICE);
     if (!isText || message.param(1).startsWith("\u0001")) {
       return message;
     }
-    String time = TIME.format(entry.at().atZone(ZoneId.systemDefault()));
     return Message.of(
             message.source(),
             message.command(),
             message.param(0),
-            "[" + time + "] " + message.param(1))
+            time.before(entry.at()) + message.param(1))
         .with(message.tags());
   }
 }

@@ -10,6 +10,7 @@ import chat.roda.irc.Source;
 import chat.roda.irc.Tags;
 import chat.roda.irc.Verb;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,11 @@ public final class Reply {
   /** Of a batch within this one only the beginning belongs to both (IRCv3 batch, "Nested"). */
   private static boolean isPartOfBatch(Message message) {
     return message.tags().get(BATCH).isPresent() || isBatch(message, '-');
+  }
+
+  /** The moment at which it answers. */
+  public Instant now() {
+    return room.now();
   }
 
   /** What follows until {@link #endBatch} belongs together, for those who know batches. */
