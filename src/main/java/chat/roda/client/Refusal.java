@@ -34,6 +34,8 @@ public enum Refusal {
   PERSON_NOT_THERE,
   /** The person is in that channel already. */
   PERSON_THERE,
+  /** No channel can have that name. */
+  CHANNEL_NAME_INVALID,
   /** There is a channel of that name. */
   CHANNEL_NAME_TAKEN,
   WRONG_PASSWORD,

@@ -12,7 +12,7 @@ final class Refusals {
       Map.ofEntries(
           Map.entry(Numeric.ERR_NOSUCHNICK.wire(), Refusal.NO_SUCH_PERSON),
           Map.entry(Numeric.ERR_NOSUCHCHANNEL.wire(), Refusal.NO_SUCH_CHANNEL),
-          Map.entry(Numeric.ERR_BADCHANMASK.wire(), Refusal.NO_SUCH_CHANNEL),
+          Map.entry(Numeric.ERR_BADCHANMASK.wire(), Refusal.CHANNEL_NAME_INVALID),
           Map.entry(Numeric.ERR_CANNOTSENDTOCHAN.wire(), Refusal.NOT_ALLOWED),
           Map.entry(Numeric.ERR_CHANOPRIVSNEEDED.wire(), Refusal.NOT_ALLOWED),
           Map.entry(Numeric.ERR_INPUTTOOLONG.wire(), Refusal.TOO_LONG),

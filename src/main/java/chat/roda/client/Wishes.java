@@ -50,7 +50,7 @@ final class Wishes {
 
   void join(String channel, String password) {
     if (!ChannelName.isValid(channel)) {
-      tell.accept(new RoomEvent.Refused(channel, Refusal.NO_SUCH_CHANNEL, ""));
+      tell.accept(new RoomEvent.Refused(channel, Refusal.CHANNEL_NAME_INVALID, ""));
     } else if (!send(joining(channel, password))) {
       luggage.want(channel);
     }

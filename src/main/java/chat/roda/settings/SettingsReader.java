@@ -1,5 +1,6 @@
 package chat.roda.settings;
 
+import chat.roda.irc.Nickname;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -50,7 +51,7 @@ final class SettingsReader {
     }
     return new Reading.Good(
         new Settings(
-            root.path("nickname").asString(""),
+            nickname(root.path("nickname").asString("")),
             appearance(root),
             new Privacy(
                 root.path("tellTyping").asBoolean(Privacy.DEFAULT.tellsTyping()),
@@ -67,6 +68,11 @@ final class SettingsReader {
             place(root.path("window")),
             root.path("recentRooms").valueStream().flatMap(SettingsReader::recent).toList(),
             returning(root.path("whenStarting"))));
+  }
+
+  /** One that no room takes is none: the person is asked for another. */
+  private static String nickname(String kept) {
+    return Nickname.check(kept).isEmpty() ? kept : "";
   }
 
   private static Returning returning(JsonNode node) {

@@ -3,10 +3,13 @@ package chat.roda.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.client.ChannelChange;
 import chat.roda.client.Keys;
 import chat.roda.client.Profile;
 import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomEvent;
 import chat.roda.client.RoomLink;
+import chat.roda.client.Secret;
 import chat.roda.history.MemoryLog;
 import chat.roda.host.Host;
 import chat.roda.host.HostOptions;
@@ -68,6 +71,37 @@ class RoomPasswordTest extends ProgramTest {
       waitUntil("the room is shown", () -> stage.getTitle().startsWith("Bea's room"));
       assertThat(host.connections()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void whoIsShownTheCopyOfALockedChannelComesInWithItsPassword() throws Exception {
+    var access = new RoomAccess(Optional.empty(), Map.of("op", "word"), AccountRules.NONE);
+    var settings = new RoomSettings("Bea's room", "roda.local", 10, Language.ENGLISH, access);
+    var address = new RoomAddress("127.0.0.1", port);
+    var charge =
+        new Keys(Optional.empty(), Optional.of(new Secret("op", "word")), Optional.empty());
+    var options = new HostOptions("127.0.0.1", port, settings, Limits.DEFAULT);
+    try (var host = Host.start(options, new MemoryLog());
+        var bea = new OnePerson(new Profile("bea", charge), address)) {
+      openWindow("ana");
+      join();
+      seesSoon("ana came in");
+      write("hello").type(KeyCode.ENTER);
+      bea.hears("hello");
+      bea.client().change(new ChannelChange.Key("#lobby", Optional.of("sesame"), Optional.empty()));
+      bea.hears("of the password", e -> isLocked(e));
+      chord(KeyCode.CONTROL, KeyCode.W);
+      waitUntil("the host has let go of us", () -> host.connections() == 1);
+      bea.forget();
+      chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+      seesSoon("Type /join #lobby and the password.");
+      write("/join #lobby sesame").type(KeyCode.ENTER);
+      bea.hears("that Ana comes in", e -> e instanceof RoomEvent.CameIn);
+    }
+  }
+
+  private static boolean isLocked(RoomEvent event) {
+    return event instanceof RoomEvent.ModesKnown(var _, var modes) && modes.key().isPresent();
   }
 
   @Test

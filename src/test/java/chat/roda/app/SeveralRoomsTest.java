@@ -11,6 +11,7 @@ import chat.roda.host.HostOptions;
 import chat.roda.host.Limits;
 import chat.roda.host.room.RoomSettings;
 import chat.roda.texts.Language;
+import chat.roda.ui.WindowTest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,42 @@ class SeveralRoomsTest extends ProgramTest {
     chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
     waitUntil("the room is shown again", () -> isAt("Carl's room"));
     waitUntil("we are in it", () -> carl.connections() == 1);
+    waitUntil("nothing says that we are not", () -> !sees("You left"));
+    chord(KeyCode.CONTROL, KeyCode.W);
+    waitUntil("the other is shown", () -> isAt("Bea's room"));
+    chord(KeyCode.CONTROL, KeyCode.W);
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    waitUntil("the last is shown again", () -> isAt("Bea's room"));
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    waitUntil("and the one before it", () -> isAt("Carl's room"));
+  }
+
+  @Test
+  void whoCameAndWentIsToldOnceToWhoComesBack() {
+    openWindow("ana");
+    join(bea, "Bea's room");
+    write("first").type(KeyCode.ENTER);
+    seesSoon("first");
+    var dora = new OnePerson("dora", address(bea));
+    seesSoon("dora came in");
+    dora.close();
+    seesSoon("dora came in and went out");
+    chord(KeyCode.CONTROL, KeyCode.W);
+    waitUntil("the host has let go of us", () -> bea.connections() == 0);
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    waitUntil("the room is shown again", () -> isAt("Bea's room"));
+    try (var eva = new OnePerson("eva", address(bea))) {
+      eva.says("third");
+      seesSoon("third");
+    }
+    List<String> quiet =
+        lookup(".quiet-row").match(WindowTest::isSeen).queryAll().stream()
+            .flatMap(row -> row.lookupAll(".text").stream())
+            .filter(Text.class::isInstance)
+            .map(text -> ((Text) text).getText())
+            .filter(text -> text.contains("dora"))
+            .toList();
+    assertThat(quiet).hasSize(1);
   }
 
   @Test

@@ -46,6 +46,14 @@ class SettingsStoreTest {
   }
 
   @Test
+  void aNicknameThatNoRoomTakesIsNone() throws Exception {
+    Files.writeString(folder.resolve("settings.json"), "{\"nickname\": \"a b c\"}");
+    try (var store = SettingsStore.open(folder)) {
+      assertThat(store.current().nickname()).isEmpty();
+    }
+  }
+
+  @Test
   void whatIsSavedIsReadAgain() {
     try (var store = SettingsStore.open(folder)) {
       store.change(old -> FULL);

@@ -24,6 +24,7 @@ public final class RefusalWords {
       case NICKNAME_INVALID -> texts.format("refusal.nicknameInvalid", about);
       case NO_SUCH_PERSON -> texts.format("refusal.noSuchPerson", about);
       case NO_SUCH_CHANNEL -> texts.format("refusal.noSuchChannel", about);
+      case CHANNEL_NAME_INVALID -> texts.format("refusal.channelNameInvalid", about);
       case NOT_IN_CHANNEL -> texts.format("refusal.notInChannel", about);
       case NOT_ALLOWED -> texts.format("refusal.notAllowed", about);
       case BANNED -> texts.format("refusal.banned", about);
@@ -68,6 +69,7 @@ public final class RefusalWords {
           LIST_FULL,
           PERSON_NOT_THERE,
           PERSON_THERE,
+          CHANNEL_NAME_INVALID,
           CHANNEL_NAME_TAKEN,
           WRONG_PASSWORD,
           NICKNAME_TAKEN,

@@ -30,11 +30,16 @@ public record Toast(Stage owner, Pos place, Duration shown, String close) {
   private static final double GAP = 12;
   private static final Duration FADE = Duration.millis(150);
 
-  /** Shows {@code lines}; a click on them does {@code chosen}. */
-  public void show(boolean moves, Runnable chosen, Label... lines) {
+  /**
+   * Shows {@code lines}; a click on them does {@code chosen}.
+   *
+   * @return takes them away before their time
+   */
+  public Runnable show(boolean moves, Runnable chosen, Label... lines) {
     var card = new Card(this, moves);
     card.fill(chosen, lines);
     card.comeOut();
+    return card::hide;
   }
 
   private static final class Card extends Popup {

@@ -162,6 +162,13 @@ public final class Conversation {
     return Entries.of(seen);
   }
 
+  /** Shows what the history tells where it belongs, unless it is there. */
+  public void recall(RoomEvent told) {
+    take(List.of(told)).stream()
+        .filter(entry -> !AlreadyTold.in(transcript.rows(), entry))
+        .forEach(transcript::recall);
+  }
+
   /** From now on that is not shown for which {@code now} holds. */
   public void setHiding(Predicate<RoomEvent> now) {
     hiding = now;

@@ -66,6 +66,11 @@ public record Movements(List<Move> moves) {
     all.add(move);
   }
 
+  /** The nicknames of all of them. */
+  List<String> people() {
+    return moves.stream().map(Move::nickname).toList();
+  }
+
   /** The nicknames of those who took {@code step}, in their order. */
   public List<String> who(Step step) {
     return moves.stream().filter(m -> m.step() == step).map(Move::nickname).toList();

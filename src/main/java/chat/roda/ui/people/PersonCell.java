@@ -88,6 +88,7 @@ final class PersonCell extends ListCell<PeopleRow> {
     nickname.show(member.nickname());
     boolean hidden = !us && ignored.test(member.nickname());
     String word = hidden ? texts.get("people.isIgnored") : word(member.rank());
+    person.setShield(!hidden && member.rank().keepsOrder());
     note.setText(us ? ownNote(word) : word);
     pseudoClassStateChanged(AWAY, member.away());
     pseudoClassStateChanged(IGNORED, hidden);

@@ -24,6 +24,10 @@ import javafx.scene.layout.VBox;
 final class BansBar extends VBox {
   private static final double GAP = 8;
   private static final double MAX_HEIGHT = 220;
+
+  /** What a scroll pane has around what it shows, in pixels. */
+  private static final double FRAME = 2;
+
   private static final Pattern BY_NICKNAME = Pattern.compile("([^!@*?$]+)!\\*@\\*");
   private static final Pattern BY_ADDRESS = Pattern.compile("\\*!\\*@([^!@*?$]+)");
 
@@ -58,6 +62,8 @@ final class BansBar extends VBox {
     var scroll = new ScrollPane(bans);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
+    // As high as what wraps in the width there is: by itself it asks how high one line would be.
+    scroll.prefHeightProperty().bind(bans.heightProperty().add(FRAME));
     scroll.setMaxHeight(MAX_HEIGHT);
     var foot = new HBox(close);
     foot.setAlignment(Pos.CENTER_RIGHT);

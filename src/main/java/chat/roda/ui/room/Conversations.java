@@ -266,10 +266,7 @@ final class Conversations {
       case RoomEvent.Invited(var channel, var by) -> explain(new Explanation.Invited(channel, by));
       case RoomEvent.ServerSaid(var text, var at) ->
           add(RoomClient.LOBBY, new Entry.RoomSaid(text, at));
-      case RoomEvent.Recalled recalled ->
-          open(recalled.conversation())
-              .take(List.of(recalled))
-              .forEach(open(recalled.conversation()).transcript()::recall);
+      case RoomEvent.Recalled recalled -> open(recalled.conversation()).recall(recalled);
       case RoomEvent.ReadUntil(var name, var at) -> readUntil(name, at);
       case RoomEvent.PresenceKnown _,
           RoomEvent.BansKnown _,

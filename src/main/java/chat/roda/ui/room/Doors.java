@@ -1,6 +1,7 @@
 package chat.roda.ui.room;
 
 import chat.roda.client.ChannelChange;
+import chat.roda.client.Link;
 import chat.roda.client.Moderation;
 import chat.roda.client.RoomClient;
 import chat.roda.client.RoomEvent;
@@ -15,7 +16,9 @@ import java.util.function.Consumer;
 final class Doors {
   private final RoomClient client;
   private final Conversations conversations;
+  private final Set<String> inside = new HashSet<>();
   private final Set<String> leaving = new HashSet<>();
+  private boolean online;
   private Mutes mutes = Mutes.NONE;
   private Kept kept = Kept.NOTHING;
   private Optional<String> joining = Optional.empty();
@@ -41,17 +44,26 @@ final class Doors {
    */
   Optional<Conversation> join(String channel, String password) {
     joining = Optional.of(channel);
-    Optional<Conversation> inside =
-        conversations.find(channel).filter(c -> !c.leftProperty().get());
-    if (inside.isEmpty()) {
+    Optional<Conversation> there = conversations.find(channel).filter(this::isInside);
+    if (there.isEmpty()) {
       client.join(channel, password);
     }
-    return inside;
+    return there;
+  }
+
+  /** One that our copy has is shown before the channel has let us in, and perhaps it never does. */
+  private boolean isInside(Conversation channel) {
+    return inside.contains(CaseMapping.fold(channel.name())) && !channel.leftProperty().get();
   }
 
   /** Takes from what the room says where we are now; what is to be shown then. */
   Optional<Conversation> apply(RoomEvent event) {
     return switch (event) {
+      case RoomEvent.LinkChanged(var link) -> {
+        online = link instanceof Link.Online;
+        inside.clear();
+        yield Optional.empty();
+      }
       case RoomEvent.Entered(var channel) -> entered(channel);
       case RoomEvent.Exited(var channel) -> {
         exited(channel);
@@ -67,6 +79,7 @@ final class Doors {
 
   private Optional<Conversation> entered(String channel) {
     kept.inside(channel, true);
+    inside.add(CaseMapping.fold(channel));
     boolean wanted = joining.filter(name -> CaseMapping.same(name, channel)).isPresent();
     if (wanted) {
       joining = Optional.empty();
@@ -77,7 +90,7 @@ final class Doors {
   /** Leaves a channel, or closes the conversation with a person. */
   void part(String name) {
     Optional<Conversation> known = conversations.find(name);
-    if (known.filter(c -> c.isChannel() && !c.leftProperty().get()).isPresent()) {
+    if (known.filter(c -> c.isChannel() && (isInside(c) || !online)).isPresent()) {
       leaving.add(CaseMapping.fold(name));
       client.part(name);
     } else {
@@ -129,6 +142,7 @@ final class Doors {
 
   private void exited(String channel) {
     kept.inside(channel, false);
+    inside.remove(CaseMapping.fold(channel));
     if (leaving.remove(CaseMapping.fold(channel))) {
       conversations.find(channel).ifPresent(conversations::close);
     }

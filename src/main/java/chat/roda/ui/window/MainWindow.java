@@ -188,7 +188,7 @@ public final class MainWindow {
     start.hostPasswordProperty().set(surroundings.passwords().hosted().orElse(""));
     rooms.goOn();
     new NetworkWatch(rooms.stays().rooms()).follow();
-    rooms.wayBack().leftProperty().subscribe(left -> left.ifPresent(it -> actions().sayLeft(it)));
+    rooms.wayBack().setOnLeft(left -> actions().sayLeft(left));
     if (rooms.wasHosting()) {
       actions.toggleHosting();
     }

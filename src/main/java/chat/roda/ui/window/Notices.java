@@ -41,9 +41,10 @@ final class Notices {
    * Tells which room was left.
    *
    * @param keys go back in, as does {@code back}
+   * @return takes it away
    */
-  void left(String room, String keys, Runnable back) {
-    new Toast(stage, Pos.TOP_CENTER, Duration.seconds(8), texts.get("window.close"))
+  Runnable left(String room, String keys, Runnable back) {
+    return new Toast(stage, Pos.TOP_CENTER, Duration.seconds(8), texts.get("window.close"))
         .show(theme.moves(), back, new Label(texts.format("window.left", room, keys)));
   }
 

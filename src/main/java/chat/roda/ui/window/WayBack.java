@@ -2,17 +2,25 @@ package chat.roda.ui.window;
 
 import chat.roda.client.RoomAddress;
 import chat.roda.ui.room.RoomViewModel;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The room that the person left last, for whoever did not mean to: one key leaves a room at once,
- * and one key goes back in. FX thread.
+ * The rooms that the person left, the last first, for whoever did not mean to: one key leaves a
+ * room at once, and one key goes back in. FX thread.
  */
 final class WayBack {
+  private static final int MOST = 10;
+
+  private final Deque<Left> rooms = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<Optional<Left>> left =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Function<Left, Runnable> onLeft = _ -> () -> {};
+  private Runnable endNote = () -> {};
 
   /**
    * A room that was left.
@@ -21,19 +29,31 @@ final class WayBack {
    */
   record Left(RoomAddress address, String name) {}
 
-  /** The room that was left; empty where there is none, or none that could be gone into again. */
+  /** The room that was left last; empty where there is none that could be gone into again. */
   ReadOnlyObjectProperty<Optional<Left>> leftProperty() {
     return left.getReadOnlyProperty();
   }
 
+  /** {@code note} tells of each room that is left, and returns what takes that away. */
+  void setOnLeft(Function<Left, Runnable> note) {
+    onLeft = note;
+  }
+
   void leftRoom(RoomViewModel room) {
-    left.set(Optional.of(new Left(room.address(), room.roomNameProperty().get())));
+    var now = new Left(room.address(), room.roomNameProperty().get());
+    forget(now.address());
+    rooms.push(now);
+    if (rooms.size() > MOST) {
+      rooms.removeLast();
+    }
+    left.set(Optional.of(now));
+    endNote = onLeft.apply(now);
   }
 
   /** The person is in that room again, or it is closed. */
   void forget(RoomAddress address) {
-    if (left.get().filter(it -> it.address().equals(address)).isPresent()) {
-      left.set(Optional.empty());
-    }
+    endNote.run();
+    rooms.removeIf(it -> it.address().equals(address));
+    left.set(Optional.ofNullable(rooms.peek()));
   }
 }

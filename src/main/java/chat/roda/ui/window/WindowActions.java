@@ -204,9 +204,9 @@ final class WindowActions implements StartActions {
         .ifPresent(left -> rooms.join(left.address(), Optional.empty()));
   }
 
-  /** Says which room was left, and how one comes back. */
-  void sayLeft(WayBack.Left left) {
-    notices.left(left.name(), views.keyboard().keys(Shortcut.GO_BACK_IN), this::goBackIn);
+  /** Says which room was left, and how one comes back; returns what takes that away. */
+  Runnable sayLeft(WayBack.Left left) {
+    return notices.left(left.name(), views.keyboard().keys(Shortcut.GO_BACK_IN), this::goBackIn);
   }
 
   void showKeyboard() {
