@@ -113,6 +113,8 @@ class EmojiEverywhereTest extends Steps {
   @Test
   void tooltipsAndNoticesHavePictures() {
     openWindow("ana");
+    // As broad as the head-less screen, the window would have the notice come out over its edge.
+    resize(900, 700);
     onFxThread(() -> {
       var words = new Label("bea🦊 has cake 🍰 and would like to share it with everybody");
       words.setMaxWidth(200);
