@@ -95,8 +95,10 @@ class RoomPasswordTest extends ProgramTest {
       bea.forget();
       chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
       seesSoon("Type /join #lobby and the password.");
+      seesSoon("You are not in #lobby.");
       write("/join #lobby sesame").type(KeyCode.ENTER);
       bea.hears("that Ana comes in", e -> e instanceof RoomEvent.CameIn);
+      waitUntil("we are in", () -> !lookup("#outsideLine").query().isVisible());
     }
   }
 

@@ -13,6 +13,7 @@ import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -46,6 +47,7 @@ public record Toast(Stage owner, Pos place, Duration shown, String close) {
     private final Toast toast;
     private final boolean moves;
     private final HBox box = new HBox();
+    private Subscription following = Subscription.EMPTY;
 
     Card(Toast toast, boolean moves) {
       this.toast = toast;
@@ -71,7 +73,10 @@ public record Toast(Stage owner, Pos place, Duration shown, String close) {
       });
       getContent().setAll(box);
       setHideOnEscape(false);
-      setOnHidden(_ -> standInLine());
+      setOnHidden(_ -> {
+        following.unsubscribe();
+        standInLine();
+      });
       heightProperty().subscribe(_ -> standInLine());
     }
 
@@ -81,7 +86,11 @@ public record Toast(Stage owner, Pos place, Duration shown, String close) {
       getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
       sizeToScene();
       makeRoom();
-      standInLine();
+      following =
+          Subscription.combine(
+              owner.xProperty().subscribe(_ -> standInLine()),
+              owner.yProperty().subscribe(_ -> standInLine()),
+              owner.widthProperty().subscribe(_ -> standInLine()));
       var enough = new PauseTransition(toast.shown());
       enough.setOnFinished(_ -> goAway());
       enough.play();

@@ -192,6 +192,12 @@ public final class Conversation {
     topic.set("");
   }
 
+  /** We were not let in: what is shown of it, our copy has. */
+  public void stayOutside() {
+    left.set(true);
+    members.replaceAll(List.of());
+  }
+
   /** We are not there any more, and are told so once: who is there is not told from now on. */
   public void leave(Explanation why, Instant at) {
     if (!left.get()) {

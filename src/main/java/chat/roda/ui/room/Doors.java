@@ -3,10 +3,12 @@ package chat.roda.ui.room;
 import chat.roda.client.ChannelChange;
 import chat.roda.client.Link;
 import chat.roda.client.Moderation;
+import chat.roda.client.Refusal;
 import chat.roda.client.RoomClient;
 import chat.roda.client.RoomEvent;
 import chat.roda.irc.CaseMapping;
 import chat.roda.ui.conversation.Conversation;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,14 @@ import java.util.function.Consumer;
 
 /** The ways into channels and out of conversations, for the person and for others. FX thread. */
 final class Doors {
+  private static final Set<Refusal> NOT_LET_IN =
+      EnumSet.of(
+          Refusal.BANNED,
+          Refusal.CHANNEL_FULL,
+          Refusal.INVITED_ONLY,
+          Refusal.CHANNEL_KEY,
+          Refusal.SIGNED_IN_ONLY);
+
   private final RoomClient client;
   private final Conversations conversations;
   private final Set<String> inside = new HashSet<>();
@@ -65,6 +75,13 @@ final class Doors {
         yield Optional.empty();
       }
       case RoomEvent.Entered(var channel) -> entered(channel);
+      case RoomEvent.Refused(var about, var why, _) -> {
+        conversations
+            .find(about)
+            .filter(channel -> NOT_LET_IN.contains(why) && !isInside(channel))
+            .ifPresent(Conversation::stayOutside);
+        yield Optional.empty();
+      }
       case RoomEvent.Exited(var channel) -> {
         exited(channel);
         yield Optional.empty();

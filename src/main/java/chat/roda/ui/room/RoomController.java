@@ -8,6 +8,7 @@ import chat.roda.ui.common.FoldingBar;
 import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.common.Shown;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.common.WhenSeen;
 import chat.roda.ui.conversation.Conversation;
@@ -157,22 +158,18 @@ public final class RoomController {
     Parent messagesView = views.load(FxmlView.MESSAGES, messages);
     messagesPlace.getChildren().add(messagesView);
     peoplePlace.getChildren().add(views.load(FxmlView.PEOPLE, people));
-    var line =
-        new LinkLine(
-            texts,
-            room,
-            Clock.system(ZoneId.systemDefault()),
-            () -> retry.accept(room),
-            room::leave);
+    var clock = Clock.system(ZoneId.systemDefault());
+    var line = new LinkLine(texts, room, clock, () -> retry.accept(room), room::leave);
     line.follow();
     var inputBox = views.load(FxmlView.INPUT, input);
     var copyLine = new CopyLine(texts, room);
     var replyBar = new ReplyBar(texts, room.currentProperty(), input::focus);
     var longText = new LongTextBar(texts, input.askedProperty(), input::send);
     var typingLine = new TypingLine(texts, pictures, room.currentProperty());
-    foot.getChildren().addAll(moderation, copyLine, line, typingLine, replyBar, longText, inputBox);
-    inputBox.setVisible(!room.isReadOnly());
-    inputBox.setManaged(!room.isReadOnly());
+    var outsideLine = new OutsideLine(texts, room);
+    foot.getChildren()
+        .addAll(moderation, copyLine, outsideLine, line, typingLine, replyBar, longText, inputBox);
+    Shown.set(inputBox, !room.isReadOnly());
     peopleBar =
         new FoldingBar(
             new FoldingBar.Frame(root, columns, drawer, shade),

@@ -7,7 +7,6 @@ import chat.roda.client.SendId;
 import chat.roda.client.Sending;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Delivery;
-import chat.roda.ui.conversation.Explanation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +30,8 @@ final class Speech {
     this.clock = clock;
   }
 
-  /** Says something into a conversation. */
+  /** Says something into a conversation; one that we are not in has the room's answer under it. */
   void say(Conversation where, String text, ChatLine.Kind kind) {
-    if (where.leftProperty().get()) {
-      conversations.explain(new Explanation.NotInside(where.name()));
-      return;
-    }
     Optional<String> replyTo = where.replyingProperty().get().map(ChatLine::id);
     where.replyingProperty().set(Optional.empty());
     where.transcript().clearNew();

@@ -64,4 +64,15 @@ class ToastTest extends WindowTest {
     tell("a\nlong\nnotice\nof\nmany\nlines");
     assertThat(there()).hasSize(1);
   }
+
+  @Test
+  void itGoesWithTheWindow() {
+    tell("one");
+    double before = there().getFirst().getX();
+    onFxThread(() -> {
+      stage.setX(60);
+      return stage;
+    });
+    assertThat(there().getFirst().getX()).isEqualTo(before + 60);
+  }
 }

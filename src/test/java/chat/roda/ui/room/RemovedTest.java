@@ -41,9 +41,22 @@ class RemovedTest extends RoomTest {
     assertThat(topic()).doesNotContain("ships");
     assertThat(shown("#about")).noneMatch(words -> words.contains("people"));
     assertThat(seen(".person")).isZero();
+    inRoom(zoe -> zoe.type("why?"));
+    waitUntil("it says so where one writes", () -> sees("You are not in #dev."));
+    waitUntil("it is not sent", () -> sees("Not sent: you may not speak here."));
     inRoom(zoe -> zoe.type("/join #dev"));
     waitUntil("it is told", () -> sees("You are banned from #dev."));
     assertThat(shown(".quiet-row")).noneMatch(words -> words.contains("You may not do that"));
+  }
+
+  @Test
+  void whoIsPutOutComesInAgainByAButton() {
+    meet();
+    ana.moderate(new Moderation.Remove("#dev", "Zoe"));
+    waitUntil("it is told", () -> sees("You are not in #dev."));
+    clickOn("#comeIn");
+    waitUntil("Zoe is in", () -> sees("2 people"));
+    assertThat(sees("You are not in #dev.")).isFalse();
   }
 
   @Test

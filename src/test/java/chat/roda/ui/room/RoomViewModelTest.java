@@ -272,8 +272,11 @@ class RoomViewModelTest {
         .containsExactly("#lobby", "#other");
     room.openWith("#other");
     room.type("anybody?");
-    assertThat(entries(room.currentProperty().get()).getLast())
-        .isEqualTo(new Entry.Explained(new Explanation.NotInside("#other"), at(5, 0)));
+    List<Entry> other = entries(room.currentProperty().get());
+    assertThat(other).contains(new Entry.Explained(new Explanation.NotInside("#other"), at(5, 0)));
+    assertThat(other.getLast())
+        .isInstanceOfSatisfying(
+            Entry.Spoken.class, said -> assertThat(said.line().text()).isEqualTo("anybody?"));
   }
 
   @Test
