@@ -73,6 +73,10 @@ final class PlainDialect implements Dialect<PlainLine> {
       tell(session, "plain.too-long");
     } else if (session.isRegistered()) {
       say(session, text);
+    } else if (line.text().indexOf('\0') >= 0) {
+      // Nobody types that: without this, parts of whatever is sent here become nicknames.
+      tell(session, "plain.not-text");
+      room.stays().quit(session, "Not text");
     } else if (session.person().nickname().isEmpty()) {
       comeIn(session, text);
     } else {

@@ -106,6 +106,15 @@ class BadInputTest {
     assertThat(ana.expect(".* PRIVMSG .*")).endsWith(" :cd");
   }
 
+  @Test
+  void whatIsNoTextIsNoNickname() throws Exception {
+    WireClient bytes = host.connect();
+    bytes.sendRaw("ab\u0000\u0001\ncd\n");
+    bytes.expect("That is not text\\..*");
+    bytes.expectClosed();
+    assertThat(ana.soFar()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
