@@ -17,6 +17,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.converter.LocalDateStringConverter;
@@ -61,6 +62,7 @@ final class DateBar extends BesideOrBelow {
     goThere.getStyleClass().add(Styles.ACCENT);
     goThere.setMinWidth(USE_PREF_SIZE);
     goThere.setOnAction(_ -> choose());
+    goThere.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     var cancel = new Button(texts.get("channel.edit.cancel"));
     cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(_ -> close());
@@ -113,6 +115,14 @@ final class DateBar extends BesideOrBelow {
               go.accept(chosen);
             },
             () -> problem.setText(texts.format("find.noDay", typed)));
+  }
+
+  /** Where it is no day, the picker would put the last one back as soon as it loses the focus. */
+  private void pressed(MouseEvent event) {
+    if (TypedDay.of(day.getEditor().getText()).isEmpty()) {
+      choose();
+      event.consume();
+    }
   }
 
   /** All of Enter: when it is let go, the picker would put the last day back over what is none. */

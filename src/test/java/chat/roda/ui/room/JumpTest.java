@@ -66,6 +66,11 @@ class JumpTest extends RoomTest {
     assertThat(lookup("#dayProblem").<Label>query().getText())
         .isEqualTo("31/02/2026 is not a day. Write it like 2026-11-01");
     assertThat(isSeen(lookup("#dateBar").query())).isTrue();
+    write("x");
+    waitUntil("it is told no more", () -> !isSeen(lookup("#dayProblem").query()));
+    clickOn("#goToDay");
+    waitUntil("it is told again", () -> isSeen(lookup("#dayProblem").query()));
+    assertThat(dayTyped().getText()).isEqualTo("31/02/2026x");
   }
 
   @Test
