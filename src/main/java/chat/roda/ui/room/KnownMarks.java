@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Up to when the person has read what, as it is known from elsewhere, also of conversations that
- * are not open: of {@value #MAX} at most, those that were told last. FX thread.
+ * are not open: of {@value #MAX} at most, the one that came first goes. FX thread.
  */
 final class KnownMarks {
   static final int MAX = 1_000;

@@ -16,14 +16,12 @@ import javafx.scene.control.Label;
 final class OutsideLine extends BesideOrBelow {
   private static final double GAP = 12;
 
-  private final Texts texts;
   private final RoomViewModel room;
-  private final Label text = new Label();
 
   OutsideLine(Texts texts, RoomViewModel room) {
     super(GAP);
-    this.texts = texts;
     this.room = room;
+    var text = new Label();
     getStyleClass().add("link-line");
     setId("outsideLine");
     text.setWrapText(true);
@@ -37,11 +35,13 @@ final class OutsideLine extends BesideOrBelow {
     ObservableValue<Boolean> outside =
         room.currentProperty().flatMap(Conversation::leftProperty).when(Attached.of(this));
     outside.subscribe(this::show);
+    room.currentProperty()
+        .when(Attached.of(this))
+        .subscribe(now -> text.setText(texts.format("outside.text", now.name())));
     show(false);
   }
 
   private void show(boolean outside) {
     Shown.set(this, outside && !room.isReadOnly());
-    text.setText(texts.format("outside.text", room.currentProperty().get().name()));
   }
 }

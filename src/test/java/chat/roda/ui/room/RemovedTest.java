@@ -60,6 +60,20 @@ class RemovedTest extends RoomTest {
   }
 
   @Test
+  void itIsSaidOfTheChannelThatIsShown() {
+    ana.join("#other");
+    inRoom(zoe -> zoe.join("#other"));
+    waitUntil("Zoe is there", () -> room.currentProperty().get().name().equals("#other"));
+    ana.moderate(new Moderation.Remove("#other", "Zoe"));
+    waitUntil("it is told", () -> sees("You are not in #other."));
+    meet();
+    ana.moderate(new Moderation.Remove("#dev", "Zoe"));
+    waitUntil("it is told of the other", () -> sees("You are not in #dev."));
+    inRoom(zoe -> zoe.openWith("#other"));
+    waitUntil("it is told of the first again", () -> sees("You are not in #other."));
+  }
+
+  @Test
   void theOthersSeeWhoDidItAndNotThatSomebodyLeft() {
     inRoom(zoe -> zoe.join("#dev"));
     waitUntil("Zoe is in", () -> isDev(room.currentProperty().get().name()));
