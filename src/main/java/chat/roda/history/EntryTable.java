@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How entries stand in the file. The table is in the order of places, so that appending is writing
@@ -166,11 +167,19 @@ final class EntryTable {
     return new Entry(
         row.getLong(1),
         Instant.ofEpochMilli(row.getLong(3)),
-        Entry.Kind.valueOf(row.getString(4)),
-        new Source(row.getString(5), row.getString(6), row.getString(7)),
-        row.getString(2),
-        row.getString(8),
-        row.getString(9),
-        Tags.parse(row.getString(10)));
+        kind(row, 4),
+        new Source(SqliteFile.text(row, 5), SqliteFile.text(row, 6), SqliteFile.text(row, 7)),
+        SqliteFile.text(row, 2),
+        SqliteFile.text(row, 8),
+        SqliteFile.text(row, 9),
+        Tags.parse(SqliteFile.text(row, 10)));
+  }
+
+  private static Entry.Kind kind(ResultSet row, int column) throws SQLException {
+    String name = SqliteFile.text(row, column);
+    return Stream.of(Entry.Kind.values())
+        .filter(kind -> kind.name().equals(name))
+        .findAny()
+        .orElseThrow(() -> SqliteFile.damage("a kind of entry that is none"));
   }
 }

@@ -29,7 +29,9 @@ final class MarkTable {
       while (rows.next()) {
         marks.add(
             new ReadMark(
-                rows.getString(1), rows.getString(2), Instant.ofEpochMilli(rows.getLong(3))));
+                SqliteFile.text(rows, 1),
+                SqliteFile.text(rows, 2),
+                Instant.ofEpochMilli(rows.getLong(3))));
       }
       return marks;
     }
@@ -44,7 +46,7 @@ final class MarkTable {
                     + Marks.MAX_OF_PERSON)) {
       List<String> people = new ArrayList<>();
       while (rows.next()) {
-        people.add(rows.getString(1));
+        people.add(SqliteFile.text(rows, 1));
       }
       return people;
     }

@@ -108,6 +108,20 @@ final class SqliteFile {
         || code == SQLiteErrorCode.SQLITE_CORRUPT.code;
   }
 
+  /** What is thrown where a value stands that this program never wrote. */
+  static SQLException damage(String what) {
+    return new SQLiteException(what, SQLiteErrorCode.SQLITE_CORRUPT);
+  }
+
+  /** The text in a column that is never without one, but for damage. */
+  static String text(ResultSet row, int column) throws SQLException {
+    String text = row.getString(column);
+    if (text == null) {
+      throw damage("no text where there is always one");
+    }
+    return text;
+  }
+
   static LogProblem problemOf(SQLException e) {
     int code = primaryCode(e);
     if (code == SQLiteErrorCode.SQLITE_FULL.code) {

@@ -29,7 +29,6 @@ public final class SqliteLog implements MessageLog {
   private final MemoryLog waiting = new MemoryLog();
 
   private volatile Optional<OpenFile> open = Optional.empty();
-  private volatile boolean damaged;
   private Optional<LogProblem> problem = Optional.empty();
   private Optional<LogProblem> logged = Optional.empty();
   private boolean wasSetAside;
@@ -121,7 +120,7 @@ public final class SqliteLog implements MessageLog {
 
   @Override
   public void tick() {
-    if (damaged) {
+    if (open.filter(now -> now.store().isDamaged()).isPresent()) {
       replaceDamaged();
     }
     if (problem.isPresent() && System.nanoTime() >= nextTry) {
@@ -159,21 +158,13 @@ public final class SqliteLog implements MessageLog {
       logged = Optional.empty();
       return true;
     } catch (SQLException e) {
-      noticeDamage(e);
       failed(SqliteFile.problemOf(e), e);
       return false;
     }
   }
 
-  private void noticeDamage(SQLException e) {
-    if (SqliteFile.isDamage(e)) {
-      damaged = true;
-    }
-  }
-
   private void replaceDamaged() {
     closeFile();
-    damaged = false;
     try {
       setAside();
       openFile();
@@ -250,7 +241,6 @@ public final class SqliteLog implements MessageLog {
     try {
       return reading.from(now.get());
     } catch (SQLException e) {
-      noticeDamage(e);
       throw new HistoryException("reading " + file, e);
     }
   }

@@ -26,6 +26,7 @@ final class Store implements AutoCloseable {
   private final Connection checkpointer;
   private final EntryWriter writer;
   private final Readers readers;
+  private volatile boolean damaged;
 
   /** Guards the connection that writes, and what writes through it. */
   private final ReentrantLock writing = new ReentrantLock(true);
@@ -58,9 +59,31 @@ final class Store implements AutoCloseable {
     writing.lock();
     try {
       work.with(connection);
+    } catch (SQLException e) {
+      throw noticed(e);
     } finally {
       writing.unlock();
     }
+  }
+
+  private <T> T read(Readers.Reading<T> reading) throws SQLException {
+    try {
+      return readers.read(reading);
+    } catch (SQLException e) {
+      throw noticed(e);
+    }
+  }
+
+  private SQLException noticed(SQLException e) {
+    if (SqliteFile.isDamage(e)) {
+      damaged = true;
+    }
+    return e;
+  }
+
+  /** Whether reading or writing came upon damage. For any thread. */
+  boolean isDamaged() {
+    return damaged;
   }
 
   void append(List<Entry> entries, List<ReadMark> marks) throws SQLException {
@@ -77,24 +100,22 @@ final class Store implements AutoCloseable {
   }
 
   List<Entry> find(Slice slice) throws SQLException {
-    return slice.range().isEmpty()
-        ? List.of()
-        : readers.read(reader -> EntryTable.select(reader, slice));
+    return slice.range().isEmpty() ? List.of() : read(reader -> EntryTable.select(reader, slice));
   }
 
   /** Entries of any kind, from a place on. */
   List<Entry> from(long place, int limit) throws SQLException {
-    return readers.read(reader -> EntryTable.selectFrom(reader, place, limit));
+    return read(reader -> EntryTable.selectFrom(reader, place, limit));
   }
 
   /** What stands at the places, as far as it is there, in their order. */
   List<Entry> at(List<Long> places) throws SQLException {
-    return readers.read(reader -> EntryTable.selectAt(reader, places));
+    return read(reader -> EntryTable.selectAt(reader, places));
   }
 
   /** What was appended after later entries and not taken back with {@link #forgetLate}. */
   List<Long> late(int limit) throws SQLException {
-    return readers.read(reader -> {
+    return read(reader -> {
       try (Statement statement = reader.createStatement();
           ResultSet rows =
               statement.executeQuery("SELECT place FROM late ORDER BY place LIMIT " + limit)) {
@@ -114,7 +135,7 @@ final class Store implements AutoCloseable {
   /** Deletes the oldest entries before a place, at most {@code limit}; how many there were. */
   int deleteBefore(long place, int limit) throws SQLException {
     List<Long> places =
-        readers.read(reader ->
+        read(reader ->
             EntryTable.selectFrom(reader, 0, limit).stream()
                 .map(Entry::place)
                 .filter(at -> at < place)
@@ -145,7 +166,7 @@ final class Store implements AutoCloseable {
   }
 
   private long freePages() throws SQLException {
-    return readers.read(reader -> SqliteFile.number(reader, "PRAGMA freelist_count"));
+    return read(reader -> SqliteFile.number(reader, "PRAGMA freelist_count"));
   }
 
   private void change(String sql, List<Long> values) throws SQLException {
@@ -165,7 +186,7 @@ final class Store implements AutoCloseable {
   }
 
   List<History.LastSaid> conversations(String prefix) throws SQLException {
-    return readers.read(reader -> {
+    return read(reader -> {
       List<String> keys = new ArrayList<>();
       try (PreparedStatement statement =
           reader.prepareStatement("SELECT key FROM conversation WHERE key >= ? AND key < ?")) {
@@ -173,7 +194,7 @@ final class Store implements AutoCloseable {
         statement.setString(2, prefix + Character.MAX_VALUE);
         try (ResultSet rows = statement.executeQuery()) {
           while (rows.next()) {
-            keys.add(rows.getString(1));
+            keys.add(SqliteFile.text(rows, 1));
           }
         }
       }
@@ -187,11 +208,11 @@ final class Store implements AutoCloseable {
   }
 
   List<Entry> topics() throws SQLException {
-    return readers.read(EntryTable::selectTopics);
+    return read(EntryTable::selectTopics);
   }
 
   List<ReadMark> marks() throws SQLException {
-    return readers.read(MarkTable::select);
+    return read(MarkTable::select);
   }
 
   void deleteMarksBefore(Instant time) throws SQLException {
@@ -200,10 +221,10 @@ final class Store implements AutoCloseable {
 
   /** Deletes the oldest marks of those who have too many, and where there are too many in all. */
   void deleteMarksBeyondBounds() throws SQLException {
-    for (String person : readers.read(MarkTable::selectTooBusy)) {
+    for (String person : read(MarkTable::selectTooBusy)) {
       write(connection -> MarkTable.deleteOldest(connection, person));
     }
-    Optional<Instant> limit = readers.read(MarkTable::selectLimit);
+    Optional<Instant> limit = read(MarkTable::selectLimit);
     if (limit.isPresent()) {
       deleteMarksBefore(limit.get());
     }
@@ -215,7 +236,7 @@ final class Store implements AutoCloseable {
 
   /** What the entries take, in bytes, without what was deleted and is used again. */
   long size() throws SQLException {
-    return readers.read(reader ->
+    return read(reader ->
         (SqliteFile.number(reader, "PRAGMA page_count")
                 - SqliteFile.number(reader, "PRAGMA freelist_count"))
             * SqliteFile.number(reader, "PRAGMA page_size"));

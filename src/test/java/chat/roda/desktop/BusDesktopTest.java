@@ -31,8 +31,18 @@ class BusDesktopTest {
     String address = "unix:path=" + folder.resolve("bus");
     daemon = new EmbeddedDBusDaemon(address + ",listen=true");
     daemon.startInBackgroundAndWait();
+    waitUntilItRuns();
     shell = new FakeShell(address);
     desktop = new BusDesktop(Optional.of(address));
+  }
+
+  /** One that has a client before its thread has begun takes itself for ended, and is gone. */
+  private void waitUntilItRuns() {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!daemon.isRunning()) {
+      assertThat(System.nanoTime()).isLessThan(end);
+      Thread.onSpinWait();
+    }
   }
 
   @AfterEach

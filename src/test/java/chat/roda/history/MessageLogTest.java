@@ -1,12 +1,14 @@
 package chat.roda.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chat.roda.history.HistoryQuery.Wanted;
 import chat.roda.irc.Source;
 import chat.roda.irc.Tags;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every log, and what only a file can do. */
 class MessageLogTest {
@@ -196,6 +199,27 @@ class MessageLogTest {
           .singleElement()
           .satisfies(f -> assertThat(Files.readString(f)).startsWith("this is no database"));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kind = 'ONE'", "kind = x'ff00'", "place = place + 1, kind = ''"})
+  void aFileWithWhatNobodyWroteInItIsSetAsideWhenItIsRead(String damage) throws Exception {
+    Path file = Files.createTempDirectory(folder, "values").resolve("room.db");
+    MessageLog before = SqliteLog.open(file, Keeping.DEFAULT);
+    List<Entry> ten = tenIn(before);
+    before.close();
+    try (var database = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = database.createStatement()) {
+      statement.executeUpdate("UPDATE entry SET " + damage + " WHERE text = 'm4'");
+    }
+    MessageLog log = SqliteLog.open(file, Keeping.DEFAULT);
+    var query = new HistoryQuery.Latest("#lobby", 100, Wanted.EVENTS_TOO);
+    assertThatThrownBy(() -> log.find(query)).isInstanceOf(HistoryException.class);
+    log.tick();
+    assertThat(log.problem()).contains(LogProblem.SET_ASIDE);
+    log.append(ten);
+    assertThat(log.find(query)).isEqualTo(ten);
+    log.close();
   }
 
   @Test

@@ -13,14 +13,25 @@ import org.junit.jupiter.api.Test;
 class RemovedTest extends RoomTest {
   /** Ana makes a channel, and Zoe comes in. */
   private void meet() {
-    ana.join("#dev");
-    waitUntil(
-        "Ana is in",
-        () -> heard.stream().anyMatch(e -> e instanceof RoomEvent.Entered(var c) && isDev(c)));
+    make("#dev");
     ana.change(new ChannelChange.Topic("#dev", "ships", ""));
     inRoom(zoe -> zoe.join("#dev"));
     waitUntil("Zoe is in", () -> isDev(room.currentProperty().get().name()) && sees("2 people"));
     waitUntil("the topic is told", () -> sees("ships"));
+  }
+
+  /** Whoever is the first in it keeps order there. */
+  private void make(String channel) {
+    ana.join(channel);
+    waitUntil(
+        "Ana is in",
+        () ->
+            heard.stream()
+                .anyMatch(e -> e instanceof RoomEvent.Entered(var c) && c.equals(channel)));
+  }
+
+  private boolean isShown(String channel) {
+    return room.currentProperty().get().name().equals(channel);
   }
 
   private static boolean isDev(String channel) {
@@ -61,9 +72,9 @@ class RemovedTest extends RoomTest {
 
   @Test
   void itIsSaidOfTheChannelThatIsShown() {
-    ana.join("#other");
+    make("#other");
     inRoom(zoe -> zoe.join("#other"));
-    waitUntil("Zoe is there", () -> room.currentProperty().get().name().equals("#other"));
+    waitUntil("Zoe is in", () -> isShown("#other") && sees("2 people"));
     ana.moderate(new Moderation.Remove("#other", "Zoe"));
     waitUntil("it is told", () -> sees("You are not in #other."));
     meet();
