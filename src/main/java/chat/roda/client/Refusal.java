@@ -20,6 +20,8 @@ public enum Refusal {
   SIGNED_IN_ONLY,
   /** The room does not take back what was said, or not this. */
   CANNOT_TAKE_BACK,
+  /** The room does not let a message be edited, or not this one. */
+  CANNOT_EDIT,
   TOO_LONG,
   TOO_FAST,
   /** It is done, but slowly: we send faster than the room takes it. */

@@ -46,6 +46,11 @@ final class Refusals {
           Map.entry("475", Refusal.CHANNEL_KEY),
           Map.entry("477", Refusal.SIGNED_IN_ONLY));
 
+  /** What is to be taken back or edited is not there. */
+  private static final String UNKNOWN = "UNKNOWN_MSGID";
+
+  private static final String REDACT = Verb.REDACT.wire();
+
   private Refusals() {}
 
   /** For whatever has no rule of its own. */
@@ -88,7 +93,8 @@ final class Refusals {
       return step;
     }
     String about = message.params().size() > 3 ? message.param(2) : message.param(0);
-    return refused(state, in, about, byCode(message.param(1)));
+    boolean edit = message.param(1).equals(UNKNOWN) && !message.param(0).equals(REDACT);
+    return refused(state, in, about, edit ? Refusal.CANNOT_EDIT : byCode(message.param(1)));
   }
 
   private static Refusal byCode(String code) {
@@ -123,7 +129,8 @@ final class Refusals {
           "NEED_MORE_PARAMS",
           "SUBCOMMAND_INVALID" ->
           Refusal.NOT_UNDERSTOOD;
-      case "REDACT_FORBIDDEN", "REDACT_WINDOW_EXPIRED", "UNKNOWN_MSGID" -> Refusal.CANNOT_TAKE_BACK;
+      case "REDACT_FORBIDDEN", "REDACT_WINDOW_EXPIRED", UNKNOWN -> Refusal.CANNOT_TAKE_BACK;
+      case "EDIT_FORBIDDEN", "EDIT_WINDOW_EXPIRED", "INVALID_EDIT" -> Refusal.CANNOT_EDIT;
       case "NO_SUCH_CHANNEL" -> Refusal.NO_SUCH_CHANNEL;
       case "NO_SUCH_NICK" -> Refusal.NO_SUCH_PERSON;
       case "NICKNAME_RESERVED" -> Refusal.NICKNAME_KEPT;

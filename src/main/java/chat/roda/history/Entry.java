@@ -3,6 +3,7 @@ package chat.roda.history;
 import chat.roda.irc.Source;
 import chat.roda.irc.Tags;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One thing that happened in a conversation, as it is told and remembered.
@@ -27,6 +28,8 @@ public record Entry(
     String target,
     String text,
     Tags tags) {
+  /** The tag on a message that was edited: the id of the {@link Kind#EDIT} that did it last. */
+  public static final String EDITED = "roda.chat/edited";
 
   /** What kind of thing. */
   public enum Kind {
@@ -49,13 +52,18 @@ public record Entry(
      */
     REDACTION,
     /** What was said here was taken back: its words and tags are gone. */
-    REDACTED;
+    REDACTED,
+    /**
+     * A message is said in other words: its id and these words. Whoever keeps this puts them in
+     * place of the former ones, and of an earlier edit of the message keeps nothing.
+     */
+    EDIT;
 
     /** Whether it is something that somebody said, and not something that was noticed. */
     public boolean isSaid() {
       return switch (this) {
         case MESSAGE, NOTICE -> true;
-        case JOIN, PART, QUIT, NICK, TOPIC, KICK, MODE, TAGS, REDACTION, REDACTED -> false;
+        case JOIN, PART, QUIT, NICK, TOPIC, KICK, MODE, TAGS, REDACTION, REDACTED, EDIT -> false;
       };
     }
   }
@@ -92,9 +100,41 @@ public record Entry(
     return new Entry(place, at, Kind.REDACTED, source, conversation, target, "", Tags.NONE);
   }
 
-  /** For a {@link Kind#REDACTION}: the place of what it takes back; the copy stands next to it. */
-  long redactedPlace() {
+  /** When a message was last edited; empty for what never was. */
+  public Optional<Instant> editedAt() {
+    return lastEdit().map(EntryIds::timeOf);
+  }
+
+  /** The place of the {@link Kind#EDIT} that last edited a message. */
+  Optional<Long> lastEdit() {
+    return tags.get(EDITED).map(EntryIds::toPlace);
+  }
+
+  /** The same message in the words of that {@link Kind#EDIT}. */
+  Entry edited(Entry edit) {
+    Tags marked = tags.with(EDITED, edit.id());
+    return new Entry(place, at, kind, source, conversation, target, edit.words(), marked);
+  }
+
+  /** For an {@link Kind#EDIT}: the same as if it were said now. */
+  public Entry asMessage() {
+    return new Entry(place, at, Kind.MESSAGE, source, conversation, target, words(), tags);
+  }
+
+  /** For a {@link Kind#REDACTION} or an {@link Kind#EDIT}: the id of the message. */
+  public String about() {
     int end = text.indexOf(' ');
-    return EntryIds.toPlace(end < 0 ? text : text.substring(0, end));
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  /** For the same: what follows the id, the reason or the new words; may be empty. */
+  public String words() {
+    int end = text.indexOf(' ');
+    return end < 0 ? "" : text.substring(end + 1);
+  }
+
+  /** For the same: the place of the message; the copy stands next to it. */
+  long aboutPlace() {
+    return EntryIds.toPlace(about());
   }
 }

@@ -66,6 +66,11 @@ public final class EntryIds {
     return (seconds * 1000 + time.getNano() / 1_000_000) << COUNT_BITS;
   }
 
+  /** When what stands at {@code place} happened, to the millisecond. */
+  static Instant timeOf(long place) {
+    return Instant.ofEpochMilli(place >> COUNT_BITS);
+  }
+
   /** The id of whatever stands at {@code place}. */
   public static String toId(long place) {
     var digits = new byte[LENGTH];

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class EntryTable {
   static final Schema SCHEMA =
       new Schema(
-          2,
+          3,
           List.of(
               "PRAGMA auto_vacuum = INCREMENTAL",
               """
@@ -64,12 +64,10 @@ final class EntryTable {
   /** What is there already stays: after a failure part of a batch may be tried again. */
   static final String INSERT = "INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  /** Both copies of what stands at a place. */
-  static final String REDACT =
-      """
-      UPDATE entry SET kind = 'REDACTED', text = '', tags = ''
-      WHERE place BETWEEN ?1 AND ?1 + 1 AND kind IN ('MESSAGE', 'NOTICE', 'TAGS')\
-      """;
+  private static final String REPLACE =
+      "UPDATE entry SET kind = ?, text = ?, tags = ? WHERE place = ?";
+
+  private static final String DROP_EDIT = "DELETE FROM entry WHERE kind = 'EDIT' AND place = ?";
 
   private static final String COLUMNS =
       """
@@ -150,6 +148,27 @@ final class EntryTable {
   static List<Entry> selectTopics(Connection connection) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(COLUMNS + NEWEST_TOPICS)) {
       return read(statement);
+    }
+  }
+
+  /** Does what a redaction or an edit, which is in the table already, does to others. */
+  static void amend(Connection connection, Entry change) throws SQLException {
+    PlaceRange places = Amendment.places(change);
+    List<Entry> there = selectAt(connection, List.of(places.from(), places.to()));
+    Amendment amendment = Amendment.of(change, there);
+    try (PreparedStatement drop = connection.prepareStatement(DROP_EDIT);
+        PreparedStatement replace = connection.prepareStatement(REPLACE)) {
+      for (long place : amendment.dropped()) {
+        drop.setLong(1, place);
+        drop.executeUpdate();
+      }
+      for (Entry entry : amendment.replaced()) {
+        replace.setString(1, entry.kind().name());
+        replace.setString(2, entry.text());
+        replace.setString(3, entry.tags().wire());
+        replace.setLong(4, entry.place());
+        replace.executeUpdate();
+      }
     }
   }
 

@@ -19,7 +19,6 @@ final class EntryWriter {
   private final PreparedStatement selectConversation;
   private final PreparedStatement insertLate;
   private final PreparedStatement insertMark;
-  private final PreparedStatement redact;
   private long newest;
 
   /** The numbers of the conversations that were last written to. */
@@ -47,7 +46,6 @@ final class EntryWriter {
             INSERT INTO mark VALUES (?, ?, ?)
             ON CONFLICT DO UPDATE SET at = max(at, excluded.at)\
             """);
-    redact = connection.prepareStatement(EntryTable.REDACT);
     newest = SqliteFile.number(connection, "SELECT max(place) FROM entry");
     connection.commit();
   }
@@ -68,14 +66,14 @@ final class EntryWriter {
           insertLate.setLong(1, entry.place());
           insertLate.addBatch();
         }
-        if (entry.kind() == Entry.Kind.REDACTION) {
-          redact.setLong(1, entry.redactedPlace());
-          redact.addBatch();
-        }
         last = Math.max(last, entry.place());
       }
       insert.executeBatch();
-      redact.executeBatch();
+      for (Entry entry : entries) {
+        if (Amendment.isOne(entry)) {
+          EntryTable.amend(connection, entry);
+        }
+      }
       insertLate.executeBatch();
       for (ReadMark mark : marks) {
         bind(mark);
@@ -131,7 +129,6 @@ final class EntryWriter {
     numbers.clear();
     try {
       insert.clearBatch();
-      redact.clearBatch();
       insertLate.clearBatch();
       insertMark.clearBatch();
       connection.rollback();

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -188,7 +189,7 @@ final class Keeper implements AutoCloseable {
       long begun = System.nanoTime();
       long newest = store.newest();
       upTo = entries.getLast().place();
-      open.add(entries, upTo);
+      open.add(asTheyAre(entries), upTo);
       if (store.newest() > newest) {
         rest(Duration.ofNanos(System.nanoTime() - begun).multipliedBy(REST));
       }
@@ -196,11 +197,25 @@ final class Keeper implements AutoCloseable {
     }
     List<Long> late = store.late(SLICE);
     while (!late.isEmpty() && !closed) {
-      open.add(store.at(late), upTo);
+      open.add(asTheyAre(store.at(late)), upTo);
       store.forgetLate(late);
       late = store.late(SLICE);
     }
     indexedUpTo = upTo;
+  }
+
+  /** In place of an edit, the message that it edited, with its words of now. */
+  private List<Entry> asTheyAre(List<Entry> entries) throws SQLException {
+    List<Entry> now = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      if (entry.kind() == Entry.Kind.EDIT) {
+        PlaceRange places = Amendment.places(entry);
+        now.addAll(store.at(List.of(places.from(), places.to())));
+      } else {
+        now.add(entry);
+      }
+    }
+    return now;
   }
 
   /** The words are in the index, too: it is made anew. */

@@ -29,19 +29,24 @@ public final class MemoryLog implements MessageLog {
   public synchronized void append(List<Entry> batch) {
     for (Entry entry : batch) {
       put(entry);
-      if (entry.kind() == Entry.Kind.REDACTION) {
-        long place = entry.redactedPlace();
-        all.in(new PlaceRange(place, place + 1))
-            .mapToObj(shelf::get)
-            .filter(Entry::isRedactable)
-            .toList()
-            .forEach(said -> put(said.redacted()));
+      if (Amendment.isOne(entry)) {
+        amend(entry);
       }
       // At once, and not after the batch: the next one finds the room of what goes free again.
       while (all.size() > MAX || shelf.bytes() > MAX_BYTES) {
         drop(all.oldest());
       }
     }
+  }
+
+  private void amend(Entry change) {
+    List<Entry> there = all.in(Amendment.places(change)).mapToObj(shelf::get).toList();
+    Amendment amendment = Amendment.of(change, there);
+    amendment.dropped().stream()
+        .mapToInt(all::at)
+        .filter(number -> number != Timeline.NOTHING && shelf.kind(number) == Entry.Kind.EDIT)
+        .forEach(this::drop);
+    amendment.replaced().forEach(this::put);
   }
 
   /** Keeps it, in place of the one that has its place already. */

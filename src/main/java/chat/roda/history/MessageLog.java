@@ -7,8 +7,8 @@ import java.util.Optional;
 public interface MessageLog extends History, AutoCloseable {
   /**
    * Keeps {@code batch}, in its order: what was appended may be shown. What a {@link
-   * Entry.Kind#REDACTION} names is kept no more. Where it cannot be kept, the room goes on, and
-   * {@link #problem} tells why.
+   * Entry.Kind#REDACTION} names is kept no more, what an {@link Entry.Kind#EDIT} names in its new
+   * words. Where it cannot be kept, the room goes on, and {@link #problem} tells why.
    */
   void append(List<Entry> batch);
 

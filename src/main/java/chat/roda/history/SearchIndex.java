@@ -62,7 +62,7 @@ final class SearchIndex implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       for (Entry entry : entries) {
         if (entry.kind() == Entry.Kind.REDACTION) {
-          long place = entry.redactedPlace();
+          long place = entry.aboutPlace();
           statement.execute("DELETE FROM said WHERE rowid IN (" + place + ", " + (place + 1) + ")");
         } else if (entry.kind().isSaid()) {
           insert.setLong(1, entry.place());

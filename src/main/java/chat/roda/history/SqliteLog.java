@@ -197,10 +197,16 @@ public final class SqliteLog implements MessageLog {
               return index.isEmpty()
                   ? List.of()
                   : file.store().at(index.get().find(query).reversed()).stream()
-                      .filter(entry -> entry.kind().isSaid())
+                      .filter(entry -> isStillThere(entry, query))
                       .toList();
             });
     return Slice.lastOf(stored, notStored, query.limit());
+  }
+
+  /** It may have been taken back or edited since it was taken into the index. */
+  private static boolean isStillThere(Entry found, SearchQuery query) {
+    boolean edited = found.lastEdit().isPresent();
+    return found.kind().isSaid() && (!edited || query.words().areIn(found.text()));
   }
 
   /** Whether all that was stored can be found by {@link #search}. */

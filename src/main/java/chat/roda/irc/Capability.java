@@ -39,6 +39,8 @@ public enum Capability {
   INVITE_NOTIFY("invite-notify"),
   /** https://ircv3.net/specs/extensions/labeled-response */
   LABELED_RESPONSE("labeled-response"),
+  /** Our own, see {@code wire.md}: IRCv3 has only proposals for it. */
+  MESSAGE_EDIT("roda.chat/edit"),
   /** https://ircv3.net/specs/extensions/message-redaction */
   MESSAGE_REDACTION("draft/message-redaction"),
   /** https://ircv3.net/specs/extensions/message-tags */

@@ -97,6 +97,63 @@ class MessageLogTest {
 
   @ParameterizedTest
   @MethodSource("logs")
+  void whatIsEditedStandsInItsNewWordsAtItsPlace(MessageLog log) {
+    Entry said = said("good mroning", 1);
+    Entry copy = said.copyFor("bruno@ ana");
+    Entry kept = said("kept", 2);
+    log.append(List.of(said, copy, kept));
+    Entry first = edit(said, "good morning", 3);
+    log.append(List.of(first, first.copyFor("bruno@ ana")));
+    Entry second = edit(said, "good evening\nall", 4);
+    log.append(List.of(second, second.copyFor("bruno@ ana")));
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 9, Wanted.EVENTS_TOO)))
+        .as("of the first edit nothing is kept")
+        .containsExactly(said.edited(second), kept, second);
+    assertThat(log.find(new HistoryQuery.Latest("bruno@ ana", 9, Wanted.SAID)))
+        .containsExactly(copy.edited(second));
+    assertThat(said.edited(second).text()).isEqualTo("good evening\nall");
+    assertThat(said.edited(second).editedAt()).contains(second.at());
+    log.append(List.of(edit(said, first.place(), "older", 3)));
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 9, Wanted.SAID)))
+        .as("an edit that comes late")
+        .containsExactly(said.edited(second), kept);
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
+  void whatWasEditedAndTakenBackIsGoneWithItsEdit(MessageLog log) {
+    Entry secret = said("secret", 1);
+    Entry edit = edit(secret, "still secret", 2);
+    Entry redaction = entry(START.plusSeconds(3), Entry.Kind.REDACTION, secret.id(), Tags.NONE);
+    Entry late = edit(secret, "secret again", 4);
+    log.append(List.of(secret, edit, redaction, late));
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 9, Wanted.EVENTS_TOO)))
+        .containsExactly(secret.redacted(), redaction, late.redacted());
+  }
+
+  /** A notice is a program's, and what it said stays; so does what was only noticed. */
+  @ParameterizedTest
+  @MethodSource("logs")
+  void onlyMessagesAreEdited(MessageLog log) {
+    Entry notice = entry(START, Entry.Kind.NOTICE, "notice", Tags.NONE);
+    Entry topic = entry(START, Entry.Kind.TOPIC, "topic", Tags.NONE);
+    log.append(List.of(notice, topic, edit(notice, "other", 1), edit(topic, "other", 2)));
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 9, Wanted.EVENTS_TOO)))
+        .startsWith(notice, topic);
+  }
+
+  private Entry edit(Entry said, String words, int second) {
+    return edit(said, ids.next(START.plusSeconds(second)), words, second);
+  }
+
+  private Entry edit(Entry said, long place, String words, int second) {
+    Instant at = START.plusSeconds(second);
+    String text = said.id() + " " + words;
+    return new Entry(place, at, Entry.Kind.EDIT, ANA, "#lobby", "#Lobby", text, Tags.NONE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
   void findsByPlace(MessageLog log) {
     List<Entry> ten = tenIn(log);
     var fifth = new HistoryPoint.AtId(ten.get(5).id());
@@ -181,6 +238,22 @@ class MessageLogTest {
     assertThat(log.problem()).isEmpty();
     assertThat(log.find(new HistoryQuery.Latest("#lobby", 2, Wanted.SAID)))
         .containsExactly(ten.getLast(), next);
+    log.close();
+  }
+
+  /** The disk was full when it was edited: it is edited once there is room. */
+  @Test
+  void anEditIsKeptForAFileThatCannotBeWrittenYet() throws Exception {
+    Path file = folder.resolve("full").resolve("room.db");
+    MessageLog log = SqliteLog.open(file, Keeping.DEFAULT);
+    Entry said = said("good mroning", 1);
+    log.append(List.of(said));
+    var memory = new MemoryLog();
+    Entry edit = edit(said, "good morning", 2);
+    memory.append(List.of(edit));
+    log.append(memory.oldest(9));
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 9, Wanted.SAID)))
+        .containsExactly(said.edited(edit));
     log.close();
   }
 

@@ -110,6 +110,38 @@ class SearchTest {
 
   @ParameterizedTest
   @MethodSource("logs")
+  void whatIsEditedIsFoundByItsNewWordsAlone(MessageLog log) {
+    Entry said = said("ana", "#lobby", "my password is mango");
+    log.append(List.of(said));
+    assertFinds(log, "mango", said);
+    Instant at = START.plusSeconds(seconds++);
+    Entry edit =
+        new Entry(
+            ids.next(at),
+            at,
+            Entry.Kind.EDIT,
+            said.source(),
+            "#lobby",
+            "#lobby",
+            said.id() + " my pear is ripe",
+            Tags.NONE);
+    log.append(List.of(edit));
+    assertThat(log.search(words("mango", EVERYWHERE))).as("at once").isEmpty();
+    assertFinds(log, "mango");
+    assertFinds(log, "pear", said.edited(edit));
+    var byAna =
+        new SearchQuery(
+            SearchWords.parse("ripe"),
+            new Scope.Of(Set.of("#lobby"), Optional.empty()),
+            Optional.of("ana"),
+            Optional.empty(),
+            Optional.empty(),
+            9);
+    assertFinds(log, byAna, said.edited(edit));
+  }
+
+  @ParameterizedTest
+  @MethodSource("logs")
   void findsByWhoAndWhenAndWhere(MessageLog log) {
     Entry first = said("Ana", "#lobby", "tea one");
     Entry second = said("bruno", "#lobby", "tea two");

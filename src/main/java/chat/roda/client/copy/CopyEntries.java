@@ -185,7 +185,7 @@ final class CopyEntries {
         yield recalled(where, new RoomEvent.Removed(where, words[0], who, reason, entry.at()));
       }
       case TAGS -> reacted(entry);
-      case MODE, REDACTION, REDACTED -> Optional.empty();
+      case MODE, REDACTION, REDACTED, EDIT -> Optional.empty();
     };
   }
 

@@ -92,6 +92,9 @@ final class Encoder {
   /** What happened as lines of IRC for receivers of this shape; none where they cannot read it. */
   static List<Message> messages(Entry entry, Shape shape) {
     Tags fitting = fitting(entry, shape);
+    if (entry.kind() == Entry.Kind.EDIT) {
+      return Correction.messages(entry, fitting, shape);
+    }
     if (Multiline.isSeveral(entry.text())) {
       return shape.has(Capability.MULTILINE) ? batch(entry, fitting) : oneByOne(entry, fitting);
     }
@@ -101,7 +104,7 @@ final class Encoder {
   }
 
   /** IRCv3 draft/multiline, "Multiline Batches": id, time and tags are those of the batch. */
-  private static List<Message> batch(Entry entry, Tags tags) {
+  static List<Message> batch(Entry entry, Tags tags) {
     List<Message> lines = new ArrayList<>();
     Source source = entry.source();
     lines.add(
@@ -116,7 +119,7 @@ final class Encoder {
   }
 
   /** "Fallback": as so many messages, of which the first has the id; empty ones cannot be sent. */
-  private static List<Message> oneByOne(Entry entry, Tags tags) {
+  static List<Message> oneByOne(Entry entry, Tags tags) {
     Tags further = tags.without(MSGID);
     List<Message> lines = new ArrayList<>();
     for (Multiline.Part part : Multiline.parts(entry.text())) {
@@ -127,7 +130,7 @@ final class Encoder {
     return lines;
   }
 
-  private static Message said(Entry entry, String text) {
+  static Message said(Entry entry, String text) {
     return Message.of(entry.source(), verb(entry), entry.target(), text);
   }
 
@@ -159,7 +162,7 @@ final class Encoder {
       case REDACTION ->
           Optional.of(withReason(source, Verb.REDACT, rest(text), channel, first(text)))
               .filter(_ -> shape.has(Capability.MESSAGE_REDACTION));
-      case REDACTED -> Optional.empty();
+      case REDACTED, EDIT -> Optional.empty();
     };
   }
 
@@ -186,12 +189,17 @@ final class Encoder {
   }
 
   private static Tags fitting(Entry entry, Shape shape) {
-    return shape.isBare()
-        ? Tags.NONE
-        : fitting(
-            entry.target().isEmpty() ? entry.tags() : entry.tags().with(MSGID, entry.id()),
-            entry.at(),
-            shape);
+    if (shape.isBare()) {
+      return Tags.NONE;
+    }
+    Tags all = entry.target().isEmpty() ? entry.tags() : entry.tags().with(MSGID, entry.id());
+    Tags fitting = fitting(all, entry.at(), shape);
+    return shape.has(Capability.MESSAGE_EDIT) && shape.has(Capability.MESSAGE_TAGS)
+        ? entry
+            .editedAt()
+            .map(at -> fitting.with(Entry.EDITED, ServerTime.format(at)))
+            .orElse(fitting)
+        : fitting;
   }
 
   /** Those of the tags that receivers of this shape want, and the time if they want it. */
@@ -212,6 +220,7 @@ final class Encoder {
             values.put(key, value);
           }
         });
+    values.remove(Entry.EDITED);
     return new Tags(values);
   }
 }

@@ -37,10 +37,14 @@ public final class PlainWriter {
 
   private byte[] lines(Entry entry, String before) {
     var lines = new StringBuilder();
-    for (String text : texts(entry)) {
-      String sentence = sentence(entry, text);
+    boolean edit = entry.kind() == Entry.Kind.EDIT;
+    Entry told = edit ? entry.asMessage() : entry;
+    for (String text : texts(told)) {
+      String sentence = sentence(told, text);
       if (!sentence.isEmpty()) {
-        lines.append(clean(before + sentence)).append('\n');
+        boolean edited = edit || entry.editedAt().isPresent();
+        String words = edited ? texts.format("plain.edited", sentence) : sentence;
+        lines.append(clean(before + words)).append('\n');
       }
     }
     return lines.toString().getBytes(StandardCharsets.UTF_8);
@@ -98,7 +102,7 @@ public final class PlainWriter {
             ? texts.format("plain.removed-because", words[0], who, words[1])
             : texts.format("plain.removed", words[0], who);
       }
-      case MODE, TAGS, REDACTION, REDACTED -> "";
+      case MODE, TAGS, REDACTION, REDACTED, EDIT -> "";
     };
   }
 

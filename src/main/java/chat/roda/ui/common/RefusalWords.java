@@ -33,6 +33,7 @@ public final class RefusalWords {
       case CHANNEL_KEY -> texts.format("refusal.channelKey", about);
       case SIGNED_IN_ONLY -> texts.format("refusal.signedInOnly", about);
       case CANNOT_TAKE_BACK -> texts.get("refusal.cannotTakeBack");
+      case CANNOT_EDIT -> texts.get("refusal.cannotEdit");
       case TOO_LONG -> texts.get("refusal.tooLong");
       case TOO_FAST -> texts.get("refusal.tooFast");
       case SLOWED_DOWN -> texts.get("refusal.slowedDown");
@@ -64,6 +65,7 @@ public final class RefusalWords {
       case TOO_MANY_AT_ONCE -> texts.get("refusal.message.tooManyAtOnce");
       case NOT_UNDERSTOOD -> texts.get("refusal.message.notUnderstood");
       case NOT_NOW -> texts.get("refusal.message.notNow");
+      case CANNOT_EDIT -> texts.get("refusal.cannotEdit");
       case SLOWED_DOWN,
           TOO_MANY_CHANNELS,
           LIST_FULL,

@@ -50,6 +50,7 @@ final class Offer {
               EXTENDED_MONITOR,
               INVITE_NOTIFY,
               LABELED_RESPONSE,
+              MESSAGE_EDIT,
               MESSAGE_REDACTION,
               MESSAGE_TAGS,
               MULTI_PREFIX,

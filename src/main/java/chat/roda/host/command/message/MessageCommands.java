@@ -50,7 +50,8 @@ public final class MessageCommands {
     } else {
       var kind =
           request.message().command() == Verb.NOTICE ? Entry.Kind.NOTICE : Entry.Kind.MESSAGE;
-      for (String target : targets(request)) {
+      boolean edit = Editing.isOne(request);
+      for (String target : edit ? Set.of(request.param(0)) : targets(request)) {
         if (isTooLong(request.session(), target, request.param(1))) {
           reply.numeric(
               Numeric.ERR_INPUTTOOLONG,
@@ -64,6 +65,10 @@ public final class MessageCommands {
 
   /** Says a text, which may have several lines of which none is too long, to one target. */
   static void say(Request request, Entry.Kind kind, String target, String text) {
+    if (Editing.isOne(request)) {
+      Editing.edit(request, kind, target, text);
+      return;
+    }
     Session session = request.session();
     Tags tags = request.message().tags().clientOnly();
     Optional<Audience> audience = Audience.of(request, target, kind, text);

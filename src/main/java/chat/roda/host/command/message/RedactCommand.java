@@ -1,10 +1,6 @@
 package chat.roda.host.command.message;
 
 import chat.roda.history.Entry;
-import chat.roda.history.History;
-import chat.roda.history.HistoryPoint;
-import chat.roda.history.HistoryQuery;
-import chat.roda.history.HistoryQuery.Wanted;
 import chat.roda.host.command.history.ReadableConversation;
 import chat.roda.host.command.request.CommandRow;
 import chat.roda.host.command.request.Request;
@@ -40,20 +36,13 @@ public final class RedactCommand {
     String id = request.param(1);
     request.answerFrom(
         Effort.READ,
-        history -> find(history, where.get().key(), id),
+        history -> OneMessage.find(history, where.get().key(), id),
         found ->
             found.ifPresentOrElse(
                 said -> redact(request, where.get(), said),
                 () ->
                     refuse(request, "UNKNOWN_MSGID", "That message is not here, or not any more")),
         () -> refuse(request, "UNKNOWN_ERROR", "The history cannot be read at the moment"));
-  }
-
-  private static Optional<Entry> find(History history, String key, String id) {
-    var query = new HistoryQuery.Around(key, new HistoryPoint.AtId(id), 1, Wanted.EVENTS_TOO);
-    return history.find(query).stream()
-        .filter(entry -> entry.id().equals(id) && entry.isRedactable())
-        .findFirst();
   }
 
   private static void redact(Request request, ReadableConversation where, Entry said) {
