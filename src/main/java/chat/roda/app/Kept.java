@@ -5,6 +5,7 @@ import chat.roda.settings.OwnerOnly;
 import chat.roda.settings.RoomsBook;
 import chat.roda.settings.SettingsFolder;
 import chat.roda.settings.SettingsStore;
+import chat.roda.settings.UnsentBook;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,7 +15,13 @@ import java.util.Optional;
  * @param folder where the settings are
  * @param data where the rest is
  */
-record Kept(Path folder, Path data, SettingsStore settings, RoomsBook rooms, DraftBook drafts)
+record Kept(
+    Path folder,
+    Path data,
+    SettingsStore settings,
+    RoomsBook rooms,
+    DraftBook drafts,
+    UnsentBook unsent)
     implements AutoCloseable {
   /**
    * Reads it in the folder that the person chose, or else in the usual ones, which it closes to
@@ -29,7 +36,12 @@ record Kept(Path folder, Path data, SettingsStore settings, RoomsBook rooms, Dra
     }
     OwnerOnly.closeFolder(copiesIn(data));
     return new Kept(
-        folder, data, SettingsStore.open(folder), RoomsBook.open(data), DraftBook.open(data));
+        folder,
+        data,
+        SettingsStore.open(folder),
+        RoomsBook.open(data),
+        DraftBook.open(data),
+        UnsentBook.open(data));
   }
 
   /** Where the person's copies of what was said are. */
@@ -47,5 +59,6 @@ record Kept(Path folder, Path data, SettingsStore settings, RoomsBook rooms, Dra
     settings.close();
     rooms.close();
     drafts.close();
+    unsent.close();
   }
 }

@@ -80,6 +80,7 @@ public final class RodaApplication extends Application {
             new PasswordBook(kept.folder()),
             kept.rooms(),
             kept.drafts(),
+            kept.unsent(),
             new WordBook(kept.folder()),
             desktop,
             new Chime(),

@@ -49,6 +49,8 @@ public enum Refusal {
   NOT_NOW,
   /** The connection broke before the room answered: perhaps it was done, perhaps not. */
   NOT_CONFIRMED,
+  /** Our stay ended before it was sent. */
+  LEFT_BEFORE,
   /** Anything else: what the room said is shown as it is. */
   OTHER;
 

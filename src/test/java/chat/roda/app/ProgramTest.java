@@ -9,6 +9,7 @@ import chat.roda.settings.PasswordBook;
 import chat.roda.settings.RoomsBook;
 import chat.roda.settings.Settings;
 import chat.roda.settings.SettingsStore;
+import chat.roda.settings.UnsentBook;
 import chat.roda.settings.WordBook;
 import chat.roda.texts.Language;
 import chat.roda.ui.WindowTest;
@@ -86,11 +87,13 @@ abstract class ProgramTest extends WindowTest {
     store = Optional.of(opened);
     var rooms = RoomsBook.open(settingsFolder);
     var drafts = DraftBook.open(settingsFolder);
+    var unsent = UnsentBook.open(settingsFolder);
     saving =
         () -> {
           opened.close();
           rooms.close();
           drafts.close();
+          unsent.close();
         };
     var surroundings =
         new Surroundings(
@@ -104,6 +107,7 @@ abstract class ProgramTest extends WindowTest {
             new PasswordBook(settingsFolder),
             rooms,
             drafts,
+            unsent,
             new WordBook(settingsFolder),
             Desktop.NONE,
             () -> outside.add("(chime)"),

@@ -2,10 +2,12 @@ package chat.roda.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.client.ChatLine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +145,43 @@ class BooksTest {
       assertThat(book.find("room", "#1")).isEqualTo("draft 1");
       book.keep("room", "#1", "x".repeat(DraftBook.MAX_LENGTH + 1));
       assertThat(book.find("room", "#1")).hasSize(DraftBook.MAX_LENGTH);
+    }
+  }
+
+  private static UnsentMessage unsent(String conversation, String id, String text) {
+    return new UnsentMessage(conversation, id, ChatLine.Kind.MESSAGE, text, Optional.empty());
+  }
+
+  @Test
+  void whatWasNotSentIsThereAgainUntilItIs() {
+    var action = new UnsentMessage("Bea", "id3", ChatLine.Kind.ACTION, "waves", Optional.of("m1"));
+    var first = unsent("#lobby", "id1", "two\nlines");
+    try (var book = UnsentBook.open(folder)) {
+      book.keep("10.0.0.1", "#lobby", List.of(first, unsent("#lobby", "id2", "sent")));
+      book.keep("10.0.0.1", "Bea", List.of(action));
+      book.keep("10.0.0.1", "#lobby", List.of(first));
+    }
+    try (var book = UnsentBook.open(folder)) {
+      assertThat(book.find("10.0.0.1")).containsExactly(action, first);
+      assertThat(book.find("10.0.0.2")).isEmpty();
+    }
+  }
+
+  @Test
+  void ofTooMuchThatWasNotSentTheOldestGoes() {
+    try (var book = UnsentBook.open(folder)) {
+      IntStream.rangeClosed(0, UnsentBook.MAX_MESSAGES)
+          .forEach(i -> book.keep("room", "#" + i, List.of(unsent("#" + i, "id" + i, "text"))));
+      assertThat(book.find("room"))
+          .hasSize(UnsentBook.MAX_MESSAGES)
+          .extracting(UnsentMessage::id)
+          .doesNotContain("id0");
+      var long1 = unsent("#long", "long1", "x".repeat(UnsentBook.MAX_LENGTH / 2));
+      var long2 = unsent("#long", "long2", "x".repeat(UnsentBook.MAX_LENGTH / 2));
+      book.keep("room", "#long", List.of(long1, long2));
+      assertThat(book.find("room")).containsExactly(long1, long2);
+      book.keep("room", "#last", List.of(unsent("#last", "last", "one more")));
+      assertThat(book.find("room")).extracting(UnsentMessage::id).containsExactly("long2", "last");
     }
   }
 

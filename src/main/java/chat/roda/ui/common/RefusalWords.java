@@ -48,6 +48,7 @@ public final class RefusalWords {
       case NOT_UNDERSTOOD -> texts.get("refusal.notUnderstood");
       case NOT_NOW -> texts.get("refusal.notNow");
       case NOT_CONFIRMED -> texts.get("refusal.notConfirmed");
+      case LEFT_BEFORE -> texts.get("refusal.message.leftBefore");
       case OTHER -> texts.format("refusal.other", said);
     };
   }
@@ -61,6 +62,7 @@ public final class RefusalWords {
       case TOO_LONG -> texts.get("refusal.tooLong");
       case TOO_FAST -> texts.get("refusal.tooFast");
       case NOT_CONFIRMED -> texts.get("refusal.message.notConfirmed");
+      case LEFT_BEFORE -> texts.get("refusal.message.leftBefore");
       case NOT_PERMITTED -> texts.get("refusal.message.notAllowed");
       case TOO_MANY_AT_ONCE -> texts.get("refusal.message.tooManyAtOnce");
       case NOT_UNDERSTOOD -> texts.get("refusal.message.notUnderstood");

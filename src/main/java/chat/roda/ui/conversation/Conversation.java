@@ -34,6 +34,7 @@ public final class Conversation {
 
   private final ReadOnlyStringWrapper name;
   private final boolean channel;
+  private final Waiting unsent = new Waiting();
   private final Transcript transcript;
   private final MemberList members = new MemberList();
   private final ReadOnlyStringWrapper topic = new ReadOnlyStringWrapper("");
@@ -59,7 +60,7 @@ public final class Conversation {
   public Conversation(String name, ZoneId zone) {
     this.name = new ReadOnlyStringWrapper(name);
     this.channel = name.startsWith("#") || name.startsWith("&");
-    this.transcript = new Transcript(zone);
+    this.transcript = new Transcript(zone, unsent);
   }
 
   public ReadOnlyStringProperty nameProperty() {
@@ -77,6 +78,11 @@ public final class Conversation {
 
   public Transcript transcript() {
     return transcript;
+  }
+
+  /** Our own messages that the room does not have. */
+  public Waiting unsent() {
+    return unsent;
   }
 
   /** Who is in the channel; empty where it is with one person. */

@@ -30,7 +30,7 @@ public final class Transcript {
 
   private final ZoneId zone;
   private final RowList rows = new RowList();
-  private final Waiting waiting = new Waiting();
+  private final Waiting waiting;
   private final KnownIds ids = new KnownIds();
   private final Annotations notes = new Annotations();
   private final ObjectProperty<Above> above = new SimpleObjectProperty<>(Above.MORE);
@@ -41,8 +41,9 @@ public final class Transcript {
   /**
    * @param zone where the reader is: days begin at midnight there
    */
-  public Transcript(ZoneId zone) {
+  Transcript(ZoneId zone, Waiting waiting) {
     this.zone = zone;
+    this.waiting = waiting;
   }
 
   /** To look at; it changes while the conversation goes on. */
@@ -109,12 +110,12 @@ public final class Transcript {
   }
 
   /** Takes back a message that could not be sent, to send it again; empty if there is none. */
-  public Optional<ChatLine> takeBack(SendId id) {
+  public Optional<Entry.Spoken> takeBack(SendId id) {
     if (!waiting.hasFailed(id)) {
       return Optional.empty();
     }
     rows.unsent(id).ifPresent(this::remove);
-    return waiting.remove(id).map(Entry.Spoken::line);
+    return waiting.remove(id);
   }
 
   /** Gives all messages that are still to come into the room another state. */

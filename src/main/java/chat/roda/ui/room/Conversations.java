@@ -46,6 +46,7 @@ final class Conversations {
   private BiConsumer<String, Conversation> onRenamed = (from, conversation) -> {};
   private Mutes mutes = Mutes.NONE;
   private Kept kept = Kept.NOTHING;
+  private KeptTexts texts;
   private Hearing hearing = Hearing.NONE;
   private Predicate<RoomEvent> hiding = event -> false;
   private boolean cameBack;
@@ -54,6 +55,7 @@ final class Conversations {
     this.clock = clock;
     this.nickname = new ReadOnlyStringWrapper(nickname);
     this.mentions = new Mentions(nickname);
+    this.texts = new KeptTexts(kept, this.nickname::get, clock);
     this.current = new SimpleObjectProperty<>(open(RoomClient.LOBBY));
   }
 
@@ -73,7 +75,9 @@ final class Conversations {
   void setKept(Kept now) {
     kept = now;
     arrangement.order(now.order());
-    all.forEach(this::keepDraft);
+    texts = new KeptTexts(now, nickname::get, clock);
+    all.forEach(texts::follow);
+    texts.people().forEach(this::open);
     showAgain(now.shown());
     current.subscribe(shown -> kept.show(shown.name()));
   }
@@ -87,11 +91,6 @@ final class Conversations {
     if (inside) {
       current.set(open(name));
     }
-  }
-
-  private void keepDraft(Conversation conversation) {
-    conversation.draftProperty().set(kept.draft(conversation.name()));
-    conversation.draftProperty().subscribe(text -> kept.draft(conversation.name(), text));
   }
 
   /** From now on that is not shown for which {@code now} holds. */
@@ -183,7 +182,7 @@ final class Conversations {
     made.setHiding(hiding);
     arrangement.add(made);
     listen(made);
-    keepDraft(made);
+    texts.follow(made);
     if (!made.isChannel()) {
       kept.close(name, false);
     }
@@ -335,6 +334,7 @@ final class Conversations {
       boolean withThem = !c.isChannel() && CaseMapping.same(c.name(), renamed.from());
       if (withThem && find(renamed.to()).filter(other -> other != c).isEmpty()) {
         c.rename(renamed.to());
+        texts.renamed(renamed.from(), c);
         kept.show(current.get().name());
         onRenamed.accept(renamed.from(), c);
       }

@@ -1,5 +1,6 @@
 package chat.roda.ui.room;
 
+import chat.roda.settings.UnsentMessage;
 import java.util.List;
 
 /** What is kept of a room's conversations from one stay to the next. FX thread. */
@@ -54,6 +55,14 @@ public interface Kept {
 
         @Override
         public void draft(String conversation, String text) {}
+
+        @Override
+        public List<UnsentMessage> unsent() {
+          return List.of();
+        }
+
+        @Override
+        public void unsent(String conversation, List<UnsentMessage> now) {}
       };
 
   /** The channels that we were in, besides the lobby. */
@@ -86,4 +95,10 @@ public interface Kept {
   String draft(String conversation);
 
   void draft(String conversation, String text);
+
+  /** What was said and not sent when the last stay ended, and since; often nothing. */
+  List<UnsentMessage> unsent();
+
+  /** That is now all in that conversation. */
+  void unsent(String conversation, List<UnsentMessage> now);
 }

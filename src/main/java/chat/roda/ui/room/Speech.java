@@ -2,11 +2,13 @@ package chat.roda.ui.room;
 
 import chat.roda.client.ChatLine;
 import chat.roda.client.Link;
+import chat.roda.client.Refusal;
 import chat.roda.client.RoomClient;
 import chat.roda.client.SendId;
 import chat.roda.client.Sending;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Delivery;
+import chat.roda.ui.conversation.Entry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,10 @@ final class Speech {
     Optional<String> replyTo = where.replyingProperty().get().map(ChatLine::id);
     where.replyingProperty().set(Optional.empty());
     where.transcript().clearNew();
+    say(where, text, kind, replyTo);
+  }
+
+  private void say(Conversation where, String text, ChatLine.Kind kind, Optional<String> replyTo) {
     List<Sending> sent = client.send(where.name(), text, kind, replyTo);
     where
         .transcript()
@@ -60,10 +66,21 @@ final class Speech {
     where
         .transcript()
         .takeBack(id)
-        .ifPresent(line -> {
-          client.sendAgain(id);
-          ChatLine again = pending(line.wire(), line.kind(), id, line.replyTo());
-          where.transcript().sending(again, underWay());
+        .ifPresent(spoken -> {
+          ChatLine line = spoken.line();
+          if (isFromBefore(spoken)) {
+            say(where, line.wire(), line.kind(), line.replyTo());
+          } else {
+            client.sendAgain(id);
+            ChatLine again = pending(line.wire(), line.kind(), id, line.replyTo());
+            where.transcript().sending(again, underWay());
+          }
         });
+  }
+
+  /** The client of this stay never had it. */
+  private static boolean isFromBefore(Entry.Spoken spoken) {
+    return spoken.delivery() instanceof Delivery.NotSent(Refusal why, _)
+        && why == Refusal.LEFT_BEFORE;
   }
 }

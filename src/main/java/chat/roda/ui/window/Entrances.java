@@ -60,7 +60,8 @@ final class Entrances {
                 manner));
     if (manner != Manner.READ_COPY) {
       room.setKept(
-          new KeptWithRooms(surroundings.rooms(), surroundings.drafts(), address),
+          new KeptWithRooms(
+              surroundings.rooms(), surroundings.drafts(), surroundings.unsent(), address),
           new KeptMutes(settings, address));
     }
     room.setIgnores(new KeptIgnores(settings, address));

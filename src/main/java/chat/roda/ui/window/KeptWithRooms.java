@@ -6,11 +6,14 @@ import chat.roda.irc.CaseMapping;
 import chat.roda.settings.DraftBook;
 import chat.roda.settings.KeptRoom;
 import chat.roda.settings.RoomsBook;
+import chat.roda.settings.UnsentBook;
+import chat.roda.settings.UnsentMessage;
 import chat.roda.ui.room.Kept;
 import java.util.List;
 
-/** What is kept of one room, in the books of rooms and of drafts. FX thread. */
-record KeptWithRooms(RoomsBook rooms, DraftBook drafts, RoomAddress room) implements Kept {
+/** What is kept of one room, in the books of rooms, of drafts and of what is unsent. FX thread. */
+record KeptWithRooms(RoomsBook rooms, DraftBook drafts, UnsentBook book, RoomAddress room)
+    implements Kept {
   private KeptRoom kept() {
     return rooms.find(room.toString());
   }
@@ -75,5 +78,15 @@ record KeptWithRooms(RoomsBook rooms, DraftBook drafts, RoomAddress room) implem
   @Override
   public void draft(String conversation, String text) {
     drafts.keep(room.toString(), CaseMapping.fold(conversation), text);
+  }
+
+  @Override
+  public List<UnsentMessage> unsent() {
+    return book.find(room.toString());
+  }
+
+  @Override
+  public void unsent(String conversation, List<UnsentMessage> now) {
+    book.keep(room.toString(), conversation, now);
   }
 }

@@ -185,6 +185,7 @@ public final class MainWindow {
     store.setOnNotSaved(this::tellNotSaved);
     surroundings.rooms().setOnNotSaved(this::tellNotSaved);
     surroundings.drafts().setOnNotSaved(this::tellNotSaved);
+    surroundings.unsent().setOnNotSaved(this::tellNotSaved);
     start.hostPasswordProperty().set(surroundings.passwords().hosted().orElse(""));
     rooms.goOn();
     new NetworkWatch(rooms.stays().rooms()).follow();

@@ -5,6 +5,7 @@ import chat.roda.desktop.Desktop;
 import chat.roda.settings.DraftBook;
 import chat.roda.settings.PasswordBook;
 import chat.roda.settings.RoomsBook;
+import chat.roda.settings.UnsentBook;
 import chat.roda.settings.WordBook;
 import chat.roda.texts.Language;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import javafx.beans.value.ObservableValue;
  * @param passwords those of nicknames that the person wants to have remembered
  * @param rooms those that the person is in or was in
  * @param drafts what is typed and not sent
+ * @param unsent what was sent and did not get there
  * @param words those that this person says are right
  * @param desktop shows notices, and the tray
  * @param chime makes a sound
@@ -42,6 +44,7 @@ public record Surroundings(
     PasswordBook passwords,
     RoomsBook rooms,
     DraftBook drafts,
+    UnsentBook unsent,
     WordBook words,
     Desktop desktop,
     Runnable chime,

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is selected is a message, and not the row in which it stands at the moment. */
 class RowSelectionTest {
-  private final Transcript transcript = new Transcript(ZoneOffset.UTC);
+  private final Transcript transcript = new Transcript(ZoneOffset.UTC, new Waiting());
   private final RowSelection selection = new RowSelection();
 
   @BeforeEach

@@ -23,7 +23,7 @@ class TranscriptTest {
   private static final SendId FIRST = new SendId("1");
   private static final SendId SECOND = new SendId("2");
 
-  private final Transcript transcript = new Transcript(ZoneOffset.UTC);
+  private final Transcript transcript = new Transcript(ZoneOffset.UTC, new Waiting());
 
   private void said(ChatLine line) {
     transcript.said(line, false);
@@ -132,7 +132,7 @@ class TranscriptTest {
     transcript.notSent(FIRST, new Delivery.NotSent(Refusal.TOO_FAST, ""));
     said(line("Ana", "after", at(0, 2)));
     assertThat(texts()).containsExactly("hello NotSent[why=TOO_FAST, said=]", "after");
-    assertThat(transcript.takeBack(FIRST)).map(ChatLine::text).contains("hello");
+    assertThat(transcript.takeBack(FIRST)).map(spoken -> spoken.line().text()).contains("hello");
     assertThat(transcript.takeBack(FIRST)).isEmpty();
     assertThat(texts()).containsExactly("after");
   }
