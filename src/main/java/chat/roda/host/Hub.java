@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * What owns the room, and the one thread on which everything happens in it: what has come from all
@@ -38,7 +37,6 @@ final class Hub {
   private final Librarian librarian;
   private final Poller poller;
   private final Timer tick;
-  private final Rest rest = new Rest();
   private final byte[] desk = new byte[DESK];
 
   /** All sessions, and what goes on when one need no longer wait for what was looked up. */
@@ -48,8 +46,6 @@ final class Hub {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final List<Session> ending = new ArrayList<>();
   private int inBatch;
-  private boolean applied;
-  private boolean more;
   private volatile boolean stopping;
 
   Hub(Room room, History history, Patience patience) throws IOException {
@@ -121,13 +117,8 @@ final class Hub {
     return irc;
   }
 
-  /**
-   * So much of a session was read, and is applied or waits.
-   *
-   * @param all whether that was all that there is; else nobody rests
-   */
-  void hasRead(int bytes, boolean all) {
-    more |= !all;
+  /** So much of a session was read, and is applied or waits. */
+  void hasRead(int bytes) {
     inBatch += bytes;
     if (inBatch > MOST_IN_BATCH && !stopping) {
       finishBatch();
@@ -136,7 +127,6 @@ final class Hub {
 
   /** Does what lines mean. Returns how many are done with: all, or those up to a look-up. */
   <T> int apply(Session session, Dialect<T> dialect, List<T> lines) {
-    applied = true;
     session.heard(room.now());
     int done = 0;
     while (done < lines.size() && !isDeaf(session) && !session.isWaiting()) {
@@ -239,19 +229,9 @@ final class Hub {
 
   /** All that has come is applied. */
   private void finishTurn() {
-    if (stopping) {
-      return;
+    if (!stopping) {
+      finishBatch();
     }
-    long before = System.nanoTime();
-    finishBatch();
-    if (applied) {
-      Duration pause = rest.after(Duration.ofNanos(System.nanoTime() - before));
-      if (!more) {
-        LockSupport.parkNanos(pause.toNanos());
-      }
-    }
-    applied = false;
-    more = false;
   }
 
   private void finishBatch() {

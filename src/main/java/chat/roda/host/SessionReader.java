@@ -82,14 +82,13 @@ final class SessionReader {
     }
     try {
       int read = buffer.fill(connection::read);
-      boolean all = !buffer.isFull();
       ended = read < 0;
       if (read != 0) {
         silence.cancel();
         heard(read);
       }
       buffer.putAway();
-      hub.hasRead(read, all);
+      hub.hasRead(read);
     } catch (IOException e) {
       // The peer, or the host, cut the connection: an ordinary end.
       end(Departure.BROKEN);

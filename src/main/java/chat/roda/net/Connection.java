@@ -113,26 +113,54 @@ public final class Connection {
     return channel.read(ByteBuffer.wrap(into, offset, length));
   }
 
-  /** As {@link #send(List)}. */
+  /**
+   * Sends {@code chunk}, without waiting. Any thread. What is sent after {@link #finish} or to a
+   * peer that is gone is dropped; the reader hears of the latter.
+   *
+   * @param chunk shared, and never changed
+   * @return whether there was room for all of it; where there was not, the peer has missed some
+   */
   public boolean send(byte[] chunk) {
-    return send(List.of(chunk));
+    writing.lock();
+    try {
+      if (stage != Stage.OPEN) {
+        return true;
+      }
+      // To each of many who keep up: what follows is all that their messages need here.
+      int written = draining ? 0 : poller.write(channel, chunk);
+      return written == chunk.length || queue(chunk, written);
+    } catch (IOException e) {
+      breakOff();
+      return true;
+    } finally {
+      writing.unlock();
+    }
   }
 
-  /**
-   * Sends all of {@code chunks}, without waiting. Any thread. What is sent after {@link #finish} or
-   * to a peer that is gone is dropped; the reader hears of the latter.
-   *
-   * @param chunks shared, and never changed
-   * @return whether there was room for all of them; where there was not, the peer has missed some
-   */
+  private boolean queue(byte[] chunk, int written) {
+    if (!outbox.offer(chunk, written)) {
+      return false;
+    }
+    if (!draining) {
+      progress = System.nanoTime();
+      draining = true;
+      watchFor(SelectionKey.OP_WRITE);
+    }
+    return true;
+  }
+
+  /** Sends several as one, like {@link #send(byte[])}. Any thread. */
   public boolean send(List<byte[]> chunks) {
+    if (chunks.size() == 1) {
+      return send(chunks.getFirst());
+    }
     writing.lock();
     try {
       if (stage != Stage.OPEN || closed.get()) {
         return true;
       }
       for (byte[] chunk : chunks) {
-        if (!outbox.offer(chunk)) {
+        if (!outbox.offer(chunk, 0)) {
           return false;
         }
       }
@@ -225,7 +253,7 @@ public final class Connection {
   /** Writes what the peer takes now; the poller tells when it takes more. */
   private void write() {
     try {
-      if (outbox.writeTo(bytes -> poller.write(channel, bytes)) > 0) {
+      if (outbox.writeTo(channel::write) > 0) {
         progress = System.nanoTime();
       }
       boolean left = outbox.queued() > 0;

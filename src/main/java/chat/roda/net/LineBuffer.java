@@ -59,11 +59,6 @@ public final class LineBuffer {
     return read;
   }
 
-  /** Whether the last read took all that there was room for: then there is likely to be more. */
-  public boolean isFull() {
-    return end == desk.length;
-  }
-
   /** Leaves the desk to others; the beginning of a line is kept elsewhere. */
   public void putAway() {
     bytes = start == end ? NOTHING : Arrays.copyOfRange(bytes, start, end);

@@ -37,18 +37,20 @@ final class Outbox {
   }
 
   /**
-   * Queues {@code chunk}.
+   * Queues all of {@code chunk} but its beginning.
    *
+   * @param written how long the beginning is
    * @return whether there was room; where there was not, nothing is queued
    */
-  boolean offer(byte[] chunk) {
-    if (queued + chunk.length > capacity) {
+  boolean offer(byte[] chunk, int written) {
+    int left = chunk.length - written;
+    if (queued + left > capacity) {
       return false;
     }
-    for (int from = 0; from < chunk.length; from += WRITE_AT_ONCE) {
+    for (int from = written; from < chunk.length; from += WRITE_AT_ONCE) {
       chunks.add(ByteBuffer.wrap(chunk, from, Math.min(WRITE_AT_ONCE, chunk.length - from)));
     }
-    queued += chunk.length;
+    queued += left;
     return true;
   }
 

@@ -79,8 +79,8 @@ public final class Poller implements AutoCloseable {
   }
 
   /** Writes what {@code channel} takes of an array that is never changed. Any thread. */
-  int write(SocketChannel channel, ByteBuffer bytes) throws IOException {
-    return isMine() ? copy.write(channel, bytes) : channel.write(bytes);
+  int write(SocketChannel channel, byte[] bytes) throws IOException {
+    return isMine() ? copy.write(channel, bytes) : channel.write(ByteBuffer.wrap(bytes));
   }
 
   private boolean isMine() {

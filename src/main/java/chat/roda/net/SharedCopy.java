@@ -16,28 +16,22 @@ final class SharedCopy {
   private byte[] copied = NOTHING;
 
   /**
-   * Writes what the channel takes.
+   * Writes what the channel takes at once, from the beginning.
    *
-   * @param chunk of an array that is never changed
+   * @param array is never changed
+   * @return how many bytes that were
    */
-  // It must be the same array, not an equal one; and chunks are made by wrapping arrays.
-  @SuppressWarnings({"ReferenceEquality", "ByteBufferBackingArray"})
-  int write(WritableByteChannel channel, ByteBuffer chunk) throws IOException {
-    byte[] array = chunk.array();
+  // It must be the same array, not an equal one.
+  @SuppressWarnings("ReferenceEquality")
+  int write(WritableByteChannel channel, byte[] array) throws IOException {
+    int length = Math.min(array.length, SIZE);
     if (array != copied) {
-      // Whoever takes the end of something is slow, and mostly the only one who is sent that.
-      if (array.length > SIZE || chunk.position() > 0) {
-        return channel.write(chunk);
-      }
       if (copy.capacity() == 0) {
         copy = ByteBuffer.allocateDirect(SIZE);
       }
-      copy.clear().put(array);
+      copy.clear().put(array, 0, length);
       copied = array;
     }
-    copy.limit(chunk.limit()).position(chunk.position());
-    int written = channel.write(copy);
-    chunk.position(chunk.position() + written);
-    return written;
+    return channel.write(copy.limit(length).position(0));
   }
 }

@@ -9,7 +9,9 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -103,6 +105,25 @@ class ConnectionTest {
       assertThat(in.readNBytes(chunk.length)).isEqualTo(chunk);
     }
     assertThat(in.read()).as("the end").isEqualTo(-1);
+  }
+
+  @Test
+  void whatIsSentTogetherStandsInItsPlaceAlsoWhenThePeerIsSlow() throws IOException {
+    byte[] chunk = new byte[100_000];
+    for (int i = 0; i < 99; i += 3) {
+      List<byte[]> three = new ArrayList<>();
+      for (int k = 0; k < 3; k++) {
+        Arrays.fill(chunk, (byte) (i + k));
+        three.add(chunk.clone());
+      }
+      assertThat(connection.send(three.subList(0, 2))).isTrue();
+      assertThat(connection.send(three.getLast())).isTrue();
+    }
+    InputStream in = peer.getInputStream();
+    for (int i = 0; i < 99; i++) {
+      Arrays.fill(chunk, (byte) i);
+      assertThat(in.readNBytes(chunk.length)).isEqualTo(chunk);
+    }
   }
 
   @Test

@@ -89,11 +89,11 @@ public final class Delivery {
   void settle() {
     run.ifPresent(current -> {
       run = Optional.empty();
-      current.handTo(this);
+      current.handTo(this::stage);
     });
   }
 
-  void stage(Session session, byte[] bytes) {
+  private void stage(Session session, byte[] bytes) {
     if (bytes.length > 0 && session.phase() != Session.Phase.OVER) {
       if (session.staged().isEmpty()) {
         waiting.add(session);
@@ -115,8 +115,11 @@ public final class Delivery {
    * @return those whose outbox had no room: they have missed something and must go
    */
   public List<Session> handOut() {
-    settle();
     List<Session> overflowed = new ArrayList<>();
+    run.ifPresent(last -> {
+      run = Optional.empty();
+      last.handTo((session, bytes) -> sendOrStage(session, bytes, overflowed));
+    });
     for (Session session : waiting) {
       if (!session.connection().send(session.staged())) {
         overflowed.add(session);
@@ -125,5 +128,16 @@ public final class Delivery {
     }
     waiting.clear();
     return overflowed;
+  }
+
+  /** Whoever is told nothing else in this batch need not be looked at twice. */
+  private void sendOrStage(Session session, byte[] bytes, List<Session> overflowed) {
+    if (!session.staged().isEmpty()) {
+      stage(session, bytes);
+    } else if (bytes.length > 0
+        && session.phase() != Session.Phase.OVER
+        && !session.connection().send(bytes)) {
+      overflowed.add(session);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * What is told one after the other to the members of one channel, who stay the same meanwhile. It
@@ -58,11 +59,11 @@ final class Run {
   }
 
   /** Hands everybody what is theirs. */
-  void handTo(Delivery delivery) {
+  void handTo(BiConsumer<Session, byte[]> delivery) {
     for (Person member : channel.members()) {
       for (Session session : member.connected()) {
         Written its = byShape[session.shape().index()];
-        delivery.stage(session, its.special.contains(session) ? its.only(session) : its.all());
+        delivery.accept(session, its.special.contains(session) ? its.only(session) : its.all());
       }
     }
     written.forEach(each -> encoder.spare().giveBack(each.lines));
