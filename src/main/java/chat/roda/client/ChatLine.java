@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param sent by which of our sends it came about; only for our own
  * @param replyTo the id of the message that it replies to
  * @param replayed whether it comes from the room's history and not from this moment
+ * @param edited when it was last said in other words; empty where these are the first
  */
 public record ChatLine(
     String id,
@@ -25,7 +26,22 @@ public record ChatLine(
     boolean own,
     Optional<SendId> sent,
     Optional<String> replyTo,
-    boolean replayed) {
+    boolean replayed,
+    Optional<Instant> edited) {
+
+  /** One that was never edited. */
+  public ChatLine(
+      String id,
+      Instant at,
+      String sender,
+      Kind kind,
+      String wire,
+      boolean own,
+      Optional<SendId> sent,
+      Optional<String> replyTo,
+      boolean replayed) {
+    this(id, at, sender, kind, wire, own, sent, replyTo, replayed, Optional.empty());
+  }
 
   /** One that replies to nothing. */
   public ChatLine(
@@ -58,8 +74,13 @@ public record ChatLine(
     return new ChatLine(id, at, sender, kind, "", own, sent, Optional.empty(), replayed);
   }
 
+  /** The same line, edited then. */
+  public ChatLine edited(Kind as, String words, Instant when) {
+    return new ChatLine(id, at, sender, as, words, own, sent, replyTo, replayed, Optional.of(when));
+  }
+
   /** The same line, known for ours or not. */
   ChatLine of(boolean ours, Optional<SendId> by) {
-    return new ChatLine(id, at, sender, kind, wire, ours, by, replyTo, replayed);
+    return new ChatLine(id, at, sender, kind, wire, ours, by, replyTo, replayed, edited);
   }
 }

@@ -119,6 +119,26 @@ final class Delivery {
     tell.accept(what);
   }
 
+  /** A message is said in other words, perhaps by us. */
+  void edited(RoomEvent.Edited edited) {
+    happens(edited.conversation(), ours(edited));
+    flush();
+  }
+
+  /** Known for ours or not: its tag is known to nobody before it is in the room. */
+  private RoomEvent.Edited ours(RoomEvent.Edited edited) {
+    Optional<SendId> sent = edited.sent().filter(luggage.outbox::holds);
+    sent.ifPresent(luggage.outbox::arrived);
+    return new RoomEvent.Edited(
+        edited.conversation(),
+        edited.id(),
+        edited.by(),
+        edited.kind(),
+        edited.wire(),
+        sent,
+        edited.at());
+  }
+
   /** Somebody has another nickname. */
   void renamed(RoomEvent.Renamed renamed) {
     for (String channel : renamed.channels()) {
@@ -129,8 +149,9 @@ final class Delivery {
 
   /** Something that happened before: told unless it was told when it happened. */
   void recalled(RoomEvent.Recalled recalled) {
-    if (luggage.remembered.isNewHappening(recalled.conversation(), recalled.what())) {
-      tell.accept(recalled);
+    RoomEvent what = recalled.what() instanceof RoomEvent.Edited it ? ours(it) : recalled.what();
+    if (luggage.remembered.isNewHappening(recalled.conversation(), what)) {
+      tell.accept(new RoomEvent.Recalled(recalled.conversation(), what));
     }
   }
 
@@ -186,10 +207,16 @@ final class Delivery {
   /** Sends what can go. */
   void flush() {
     for (Post post : luggage.outbox.depart(this::isOpen, clock.instant())) {
+      Optional<Refusal> obstacle = post.obstacle(state);
+      if (obstacle.isPresent()) {
+        luggage.outbox.failed(post.id());
+        tell.accept(new RoomEvent.NotSent(post.id(), obstacle.get(), ""));
+        continue;
+      }
       post.messages(state).forEach(out);
       if (!state.has(Capability.ECHO_MESSAGE)) {
         luggage.outbox.arrived(post.id());
-        tell.accept(new RoomEvent.Said(post.conversation(), line(post)));
+        tell.accept(told(post));
       }
     }
   }
@@ -283,6 +310,21 @@ final class Delivery {
   /** Whether the room has a history that can be asked for. */
   boolean hasHistory() {
     return state.has(Capability.CHATHISTORY) && state.has(Capability.BATCH);
+  }
+
+  /** What the room would tell us of it. */
+  private RoomEvent told(Post post) {
+    return post.edits()
+        .<RoomEvent>map(id ->
+            new RoomEvent.Edited(
+                post.conversation(),
+                id,
+                state.nickname(),
+                post.kind(),
+                Multiline.whole(post.text()),
+                Optional.of(post.id()),
+                clock.instant()))
+        .orElseGet(() -> new RoomEvent.Said(post.conversation(), line(post)));
   }
 
   private ChatLine line(Post post) {

@@ -15,10 +15,32 @@ import java.util.Optional;
  *
  * @param text of several lines as in {@link Multiline}
  * @param replyTo the id of the message that it replies to
+ * @param edits the id of the message that it replaces
  */
-record Post(SendId id, String conversation, String text, Kind kind, Optional<String> replyTo) {
+record Post(
+    SendId id,
+    String conversation,
+    String text,
+    Kind kind,
+    Optional<String> replyTo,
+    Optional<String> edits) {
   static final String BATCH = "draft/multiline";
   static final String CONCAT = "draft/multiline-concat";
+
+  /** The same, in place of the message of that id. */
+  Post editing(String edited) {
+    return new Post(id, conversation, text, kind, replyTo, Optional.of(edited));
+  }
+
+  /**
+   * Why it cannot be sent into a room like that: what is no edit there would be said a second time.
+   */
+  Optional<Refusal> obstacle(RoomState state) {
+    boolean one = !Multiline.isSeveral(text) || state.has(Capability.MULTILINE);
+    return edits.isEmpty() || (state.has(Capability.MESSAGE_EDIT) && one)
+        ? Optional.empty()
+        : Optional.of(Refusal.CANNOT_EDIT);
+  }
 
   /** The lines that are sent; more than one only where the text has more. */
   List<Message> messages(RoomState state) {
@@ -63,6 +85,7 @@ record Post(SendId id, String conversation, String text, Kind kind, Optional<Str
     Message message = line;
     if (state.has(Capability.MESSAGE_TAGS)) {
       message = Signs.replying(message, replyTo).withTag(SendId.TAG, id.value());
+      message = Edits.editing(message, edits);
     }
     return state.has(Capability.LABELED_RESPONSE) ? message.withTag("label", id.value()) : message;
   }

@@ -101,7 +101,7 @@ final class Posts {
   }
 
   private Post post(String text) {
-    return new Post(SendId.fresh(), conversation, text, kind, replyTo);
+    return new Post(SendId.fresh(), conversation, text, kind, replyTo, Optional.empty());
   }
 
   /** How many bytes of text a line has room for. */

@@ -55,9 +55,13 @@ final class Remembered {
   /** Whether that is told for the first time; it is remembered. */
   boolean isNewHappening(String conversation, RoomEvent what) {
     RoomEvent key =
-        what instanceof RoomEvent.Renamed(var from, var to, _, _, var at)
-            ? new RoomEvent.Renamed(from, to, false, List.of(), at)
-            : what;
+        switch (what) {
+          case RoomEvent.Renamed(var from, var to, _, _, var at) ->
+              new RoomEvent.Renamed(from, to, false, List.of(), at);
+          case RoomEvent.Edited(_, var id, var by, var kind, _, _, var at) ->
+              new RoomEvent.Edited("", id, by, kind, "", Optional.empty(), at);
+          case RoomEvent other -> other;
+        };
     boolean added = happenings.add(new RoomEvent.Recalled(CaseMapping.fold(conversation), key));
     if (happenings.size() > MAX_IDS) {
       happenings.removeFirst();

@@ -261,6 +261,27 @@ public final class RoomClient {
         : List.of();
   }
 
+  /**
+   * Says the message of that id in other words, as {@link #send} says one; what becomes of it is
+   * told by {@link RoomEvent.Edited} with this id, or {@link RoomEvent.NotSent}. Nothing is taken
+   * of what the room would not take as one message.
+   */
+  public Optional<Sending> edit(String conversation, String id, String text, Kind kind) {
+    List<Post> posts = new Posts(conversation, kind, Optional.empty(), reach).of(text);
+    if (posts.size() != 1) {
+      return Optional.empty();
+    }
+    Post post = posts.getFirst().editing(id);
+    return inbox.ask(wishes -> wishes.say(List.of(post)))
+        ? Optional.of(new Sending(post.id(), Multiline.whole(post.text())))
+        : Optional.empty();
+  }
+
+  /** Whether the room knows that messages are edited. */
+  public boolean edits() {
+    return reach.edits();
+  }
+
   /** After the end, of which who asks may not know yet, there is nobody to hear it. */
   private void ask(Consumer<Wishes> wish) {
     if (!inbox.ask(wish) && !inbox.isClosed()) {

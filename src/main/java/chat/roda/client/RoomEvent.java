@@ -58,6 +58,22 @@ public sealed interface RoomEvent {
   record Redacted(String conversation, String id, String by, String reason, Instant at)
       implements RoomEvent {}
 
+  /**
+   * A message is said in other words, which take the place of the former ones.
+   *
+   * @param wire the new words, with the formatting codes of IRC
+   * @param sent by which of our sends it came about; only for our own
+   */
+  record Edited(
+      String conversation,
+      String id,
+      String by,
+      ChatLine.Kind kind,
+      String wire,
+      Optional<SendId> sent,
+      Instant at)
+      implements RoomEvent {}
+
   /** Somebody else came into the channel. */
   record CameIn(String channel, Member member, Instant at) implements RoomEvent {}
 

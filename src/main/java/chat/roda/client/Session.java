@@ -253,6 +253,7 @@ final class Session {
       case RoomEvent.TopicKnown topic -> delivery.happens(topic.channel(), topic);
       case RoomEvent.Reacted reacted -> delivery.happens(reacted.conversation(), reacted);
       case RoomEvent.Redacted redacted -> delivery.happens(redacted.conversation(), redacted);
+      case RoomEvent.Edited edited -> delivery.edited(edited);
       case RoomEvent.WentOut wentOut -> {
         delivery.happens(wentOut.channel(), wentOut);
         delivery.gone(wentOut.nickname());

@@ -75,7 +75,8 @@ final class Signs {
     return id.isEmpty() || !Plausible.isName(id) ? Step.to(state) : told(state, in, event);
   }
 
-  private static Step told(RoomState state, Incoming in, RoomEvent event) {
+  /** Something about a message, as news or from the history. */
+  static Step told(RoomState state, Incoming in, RoomEvent event) {
     return in.replayed() ? Step.recalled(state, in, event) : Step.to(state).tell(event);
   }
 }

@@ -35,18 +35,27 @@ final class Talk {
     }
     Optional<Ctcp> ctcp = Ctcp.parse(text);
     if (ctcp.isEmpty()) {
-      return Step.to(state).tell(in, line(state, in, kind, text));
+      return heard(state, in, kind, text);
     }
     return ctcp.get().command().equals("ACTION")
-        ? Step.to(state).tell(in, line(state, in, Kind.ACTION, ctcp.get().text()))
+        ? heard(state, in, Kind.ACTION, ctcp.get().text())
         : asked(state, in, ctcp.get(), kind);
+  }
+
+  private static Step heard(RoomState state, Incoming in, Kind kind, String text) {
+    return Edits.of(state, in, kind, text, sent(state, in))
+        .map(edit -> Signs.told(state, in, edit))
+        .orElseGet(() -> Step.to(state).tell(in, line(state, in, kind, text)));
+  }
+
+  private static Optional<SendId> sent(RoomState state, Incoming in) {
+    Optional<String> tag = in.message().tags().get(SendId.TAG);
+    return tag.or(() -> state.isOwn(in.sender()) ? in.label() : Optional.empty()).map(SendId::new);
   }
 
   private static RoomEvent line(RoomState state, Incoming in, Kind kind, String text) {
     String target = state.support().withoutRank(in.message().param(0));
     boolean own = state.isOwn(in.sender());
-    Optional<String> tag = in.message().tags().get(SendId.TAG);
-    Optional<SendId> sent = tag.or(() -> own ? in.label() : Optional.empty()).map(SendId::new);
     boolean before =
         state.channel(target).map(channel -> in.at().isBefore(channel.entered())).orElse(false);
     var line =
@@ -57,9 +66,10 @@ final class Talk {
             kind,
             text,
             own,
-            sent,
+            sent(state, in),
             Signs.replyTo(in.message().tags()),
-            in.replayed() || before);
+            in.replayed() || before,
+            Edits.last(in));
     return new RoomEvent.Said(conversation(state, in), line);
   }
 

@@ -30,6 +30,7 @@ final class Welcome {
           Capability.EXTENDED_JOIN,
           Capability.EXTENDED_MONITOR,
           Capability.LABELED_RESPONSE,
+          Capability.MESSAGE_EDIT,
           Capability.MESSAGE_REDACTION,
           Capability.MESSAGE_TAGS,
           Capability.MULTILINE,

@@ -2,7 +2,6 @@ package chat.roda.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -44,24 +43,27 @@ record Amendment(List<Entry> replaced, List<Long> dropped) {
         said.stream().flatMap(Amendment::edits).toList());
   }
 
-  /** Of a message that was taken back nothing is said anew: not even what it was to say is kept. */
+  /**
+   * Of a message that was taken back nothing is said anew, and by an edit that comes late nothing
+   * more; then not even what it says is kept.
+   */
   private static Amendment edit(Entry change, List<Entry> there) {
     List<Entry> replaced = new ArrayList<>();
     List<Long> dropped = new ArrayList<>();
     for (Entry said : there) {
       if (said.kind() == Entry.Kind.REDACTED) {
         replaced.add(change.redacted());
-      } else if (said.kind() == Entry.Kind.MESSAGE && isLater(change, said.lastEdit())) {
-        dropped.addAll(edits(said).toList());
-        replaced.add(said.edited(change));
+      } else if (said.kind() == Entry.Kind.MESSAGE) {
+        int order = Long.compare(EntryIds.toPlace(change.id()), said.lastEdit().orElse(0L));
+        if (order > 0) {
+          dropped.addAll(edits(said).toList());
+          replaced.add(said.edited(change));
+        } else if (order < 0) {
+          replaced.add(change.redacted());
+        }
       }
     }
     return new Amendment(replaced, dropped);
-  }
-
-  /** Its copy, with the same id, is none. */
-  private static boolean isLater(Entry change, Optional<Long> than) {
-    return than.filter(place -> place >= EntryIds.toPlace(change.id())).isEmpty();
   }
 
   private static Stream<Long> edits(Entry said) {

@@ -117,6 +117,8 @@ class MessageLogTest {
     assertThat(log.find(new HistoryQuery.Latest("#lobby", 9, Wanted.SAID)))
         .as("an edit that comes late")
         .containsExactly(said.edited(second), kept);
+    assertThat(log.find(new HistoryQuery.Latest("#lobby", 9, Wanted.EVENTS_TOO)))
+        .noneMatch(entry -> entry.text().contains("older"));
   }
 
   @ParameterizedTest

@@ -45,7 +45,22 @@ final class CopyEntries {
   /** What is to be kept of {@code event}. */
   static Stream<Entry> of(RoomEvent event) {
     return switch (event) {
-      case RoomEvent.Said(var conversation, var line) -> Stream.of(said(conversation, line));
+      case RoomEvent.Said(var conversation, var line) ->
+          Stream.concat(
+              Stream.of(said(conversation, line)),
+              // What is kept of it already may be in its former words.
+              line.edited().stream()
+                  .flatMap(at ->
+                      edited(
+                          new RoomEvent.Edited(
+                              conversation,
+                              line.id(),
+                              line.sender(),
+                              line.kind(),
+                              line.wire(),
+                              Optional.empty(),
+                              at))));
+      case RoomEvent.Edited edited -> edited(edited);
       case RoomEvent.CameIn(var channel, var member, var at) ->
           Stream.of(happened(Kind.JOIN, member.nickname(), channel, "", Tags.NONE, at));
       case RoomEvent.WentOut(var channel, var who, var reason, var at) ->
@@ -84,6 +99,17 @@ final class CopyEntries {
           RoomEvent.ServerSaid _ ->
           Stream.empty();
     };
+  }
+
+  private static Stream<Entry> edited(RoomEvent.Edited edited) {
+    String words = edited.id() + ' ' + words(edited.kind(), edited.wire());
+    return Stream.of(edited)
+        .filter(it -> EntryIds.isOne(it.id()))
+        .map(it -> happened(Kind.EDIT, it.by(), it.conversation(), words, Tags.NONE, it.at()));
+  }
+
+  private static String words(ChatLine.Kind kind, String wire) {
+    return kind == ChatLine.Kind.ACTION ? ACTION + wire + END : wire;
   }
 
   private static Entry reacted(RoomEvent.Reacted reacted) {
@@ -131,7 +157,7 @@ final class CopyEntries {
         source(line.sender()),
         key(conversation),
         conversation,
-        line.kind() == ChatLine.Kind.ACTION ? ACTION + line.wire() + END : line.wire(),
+        words(line.kind(), line.wire()),
         foreign && !line.id().isEmpty() ? tags.with(MSGID, line.id()) : tags);
   }
 
@@ -200,7 +226,8 @@ final class CopyEntries {
             entry.tags().get(OWN).isPresent(),
             Optional.empty(),
             entry.tags().get(REPLY),
-            true);
+            true,
+            entry.editedAt());
     return new RoomEvent.Said(entry.target(), line);
   }
 

@@ -14,8 +14,9 @@ public enum Shortcut {
   SEND(Group.WRITING, "Enter", "keyboard.send"),
   NEW_LINE(Group.WRITING, "Shift+Enter or Alt+Enter", "keyboard.newLine"),
   COMPLETE(Group.WRITING, "Tab", "keyboard.complete"),
-  RECALL(Group.WRITING, "Up", "keyboard.recall"),
-  RECALL_NEWER(Group.WRITING, "Down", "keyboard.recallNewer"),
+  EDIT_LAST(Group.WRITING, "Up", "keyboard.editLast"),
+  RECALL(Group.WRITING, "Shortcut+Up", "keyboard.recall"),
+  RECALL_NEWER(Group.WRITING, "Shortcut+Down", "keyboard.recallNewer"),
   EMOJI(Group.WRITING, "Shortcut+Period", "keyboard.emoji"),
 
   FOCUS_INPUT(Group.READING, "Esc", "keyboard.focusInput"),
@@ -34,6 +35,7 @@ public enum Shortcut {
   REPLY(Group.READING, "Shortcut+R", "keyboard.reply"),
   REACT(Group.READING, "Shortcut+E", "keyboard.react"),
   PERSON(Group.READING, "Shortcut+P", "keyboard.person"),
+  EDIT(Group.READING, "Shortcut+Shift+E", "keyboard.edit"),
   DELETE(Group.READING, "Delete", "keyboard.delete"),
   COPY(Group.READING, "Shortcut+C", "keyboard.copy"),
 

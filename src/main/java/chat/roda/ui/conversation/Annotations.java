@@ -2,6 +2,7 @@ package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
 import chat.roda.client.RoomEvent;
+import chat.roda.client.SendId;
 import chat.roda.irc.FormattedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,21 +29,28 @@ public final class Annotations {
   /** All who reacted to anything; of more, the message goes first that was reacted to first. */
   static final int MAX_GIVEN = 10_000;
 
+  /** A message that is loaded has its edit in it: this is for those that come after theirs. */
+  static final int MAX_EDITS = 200;
+
   /** In chars: a quote is one line. */
   static final int MAX_QUOTE = 500;
 
   private final SequencedMap<String, Map<String, Set<String>>> reactions = new LinkedHashMap<>();
   private int given;
-  private final Map<String, Quote> said = bounded();
-  private final Map<String, Boolean> deleted = bounded();
+  private final Map<String, Quote> said = bounded(MAX);
+  private final Map<String, Boolean> deleted = bounded(MAX);
+  private final Map<String, RoomEvent.Edited> edits = bounded(MAX_EDITS);
 
-  private static <V> Map<String, V> bounded() {
+  /** By the ids of the messages; as many as can be on their way. */
+  private final Map<String, Rewording> rewordings = bounded(MAX);
+
+  private static <V> Map<String, V> bounded(int most) {
     return new LinkedHashMap<>() {
       private static final long serialVersionUID = 1L;
 
       @Override
       protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-        return size() > MAX;
+        return size() > most;
       }
     };
   }
@@ -81,18 +89,68 @@ public final class Annotations {
   /** The message of that id was deleted. */
   public void delete(String id) {
     deleted.put(id, true);
+    edits.remove(id);
+    rewordings.remove(id);
     forget(id);
     said.computeIfPresent(id, (_, quote) -> new Quote(id, quote.sender(), ""));
+  }
+
+  /** A message was edited; of several edits the last counts. */
+  public void edit(RoomEvent.Edited edited) {
+    String id = edited.id();
+    boolean old = edits.containsKey(id) && edits.get(id).at().isAfter(edited.at());
+    if (old || deleted.containsKey(id)) {
+      return;
+    }
+    edits.put(id, edited);
+    said.computeIfPresent(id, (_, quote) -> new Quote(id, quote.sender(), quoted(edited.wire())));
+    rewording(id)
+        .filter(rewording -> edited.sent().filter(rewording.id()::equals).isPresent())
+        .ifPresent(_ -> rewordings.remove(id));
+  }
+
+  /** Our message of that id is to be said in other words. */
+  void reword(String id, Rewording rewording) {
+    if (!deleted.containsKey(id)) {
+      rewordings.put(id, rewording);
+    }
+  }
+
+  Optional<Rewording> rewording(String id) {
+    return Optional.ofNullable(rewordings.get(id));
+  }
+
+  /** Something else has become of other words: of which message; empty if there are no such. */
+  Optional<String> rewordingIs(SendId sent, Delivery now) {
+    Optional<String> message =
+        rewordings.entrySet().stream()
+            .filter(entry -> entry.getValue().id().equals(sent))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    message.ifPresent(id -> rewordings.computeIfPresent(id, (_, it) -> it.now(now)));
+    return message;
+  }
+
+  /** Gives all words that are still to come into the room another state; of which messages. */
+  List<String> pendingAre(Delivery now) {
+    List<String> pending =
+        rewordings.entrySet().stream()
+            .filter(entry -> entry.getValue().delivery().isPending())
+            .map(Map.Entry::getKey)
+            .toList();
+    pending.forEach(id -> rewordings.computeIfPresent(id, (_, it) -> it.now(now)));
+    return pending;
   }
 
   /** Remembers what was said, for those who reply to it. */
   public void remember(ChatLine line) {
     if (!line.id().isEmpty() && !deleted.containsKey(line.id())) {
-      said.put(
-          line.id(),
-          new Quote(
-              line.id(), line.sender(), shortened(FormattedText.parse(line.wire()).masked())));
+      said.put(line.id(), new Quote(line.id(), line.sender(), quoted(line.wire())));
     }
+  }
+
+  private static String quoted(String wire) {
+    return shortened(FormattedText.parse(wire).masked());
   }
 
   private static String shortened(String text) {
@@ -102,11 +160,18 @@ public final class Annotations {
             + "…";
   }
 
-  /** The entry without what was deleted. */
-  Entry clean(Entry entry) {
-    return entry instanceof Entry.Spoken(var line, var delivery) && deleted.containsKey(line.id())
-        ? new Entry.Spoken(line.withoutText(), delivery)
-        : entry;
+  /** The entry without what was deleted, and as it was edited. */
+  public Entry clean(Entry entry) {
+    if (!(entry instanceof Entry.Spoken(var line, var delivery)) || line.id().isEmpty()) {
+      return entry;
+    }
+    if (deleted.containsKey(line.id())) {
+      return new Entry.Spoken(line.withoutText(), delivery);
+    }
+    return Optional.ofNullable(edits.get(line.id()))
+        .filter(edit -> line.edited().filter(at -> !at.isBefore(edit.at())).isEmpty())
+        .<Entry>map(it -> new Entry.Spoken(line.edited(it.kind(), it.wire(), it.at()), delivery))
+        .orElse(entry);
   }
 
   /** What stands beside the entry. */
@@ -123,6 +188,9 @@ public final class Annotations {
     reactions
         .getOrDefault(line.id(), Map.of())
         .forEach((sign, who) -> given.add(new Reaction(sign, List.copyOf(who))));
-    return quote.isEmpty() && given.isEmpty() && !gone ? Marks.NONE : new Marks(quote, given, gone);
+    Optional<Rewording> rewording = rewording(line.id());
+    return quote.isEmpty() && given.isEmpty() && !gone && rewording.isEmpty()
+        ? Marks.NONE
+        : new Marks(quote, given, gone, rewording);
   }
 }

@@ -22,8 +22,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
@@ -44,11 +42,9 @@ public final class Conversation {
   private Predicate<RoomEvent> hiding = event -> false;
   private final ObservableBooleanValue calling = unread.mentionsProperty().greaterThan(0);
   private final ReadOnlyBooleanWrapper left = new ReadOnlyBooleanWrapper();
-  private final ObjectProperty<Optional<ChatLine>> replying =
-      new SimpleObjectProperty<>(Optional.empty());
+  private final Composing composing = new Composing();
   private final BooleanProperty muted = new SimpleBooleanProperty();
   private final TypingPeople typing = new TypingPeople();
-  private final StringProperty draft = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Optional<Presence>> presence =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean watched;
@@ -131,12 +127,17 @@ public final class Conversation {
 
   /** What is typed and not sent. */
   public StringProperty draftProperty() {
-    return draft;
+    return composing.draftProperty();
   }
 
   /** To which message the next one that is sent replies. */
   public ObjectProperty<Optional<ChatLine>> replyingProperty() {
-    return replying;
+    return composing.replyingProperty();
+  }
+
+  /** What is being typed, and to what it belongs. */
+  public Composing composing() {
+    return composing;
   }
 
   /** Whether the person wants to hear less of it: only what is meant for them is counted. */
@@ -163,6 +164,8 @@ public final class Conversation {
         transcript.react(reacted);
       } else if (what instanceof RoomEvent.Redacted redacted) {
         transcript.delete(redacted.id());
+      } else if (what instanceof RoomEvent.Edited edited) {
+        transcript.edit(edited);
       }
     });
     return Entries.of(seen);

@@ -12,6 +12,15 @@ public interface Deeds {
   /** Gives a reaction, or takes it back. */
   void react(Conversation where, ChatLine line, String sign, boolean given);
 
+  /** Whether the person may say the message in other words. */
+  boolean mayEdit(Conversation where, ChatLine line);
+
+  /** Lets the person say it in other words. */
+  void edit(Conversation where, ChatLine line);
+
+  /** The same for the last message that can be; whether there is one. */
+  boolean editLast(Conversation where);
+
   /** Whether the person may take the message back. */
   boolean mayDelete(Conversation where, ChatLine line);
 

@@ -37,6 +37,7 @@ public final class Entries {
           RoomEvent.Reacted _,
           RoomEvent.IsTyping _,
           RoomEvent.Redacted _,
+          RoomEvent.Edited _,
           RoomEvent.AccountKnown _,
           RoomEvent.AccountRefused _,
           RoomEvent.PresenceChanged _,

@@ -2,6 +2,7 @@ package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
 import chat.roda.client.SendId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -25,8 +26,12 @@ final class FailureLine extends HBox {
     again.setMinWidth(USE_PREF_SIZE);
   }
 
-  void show(Delivery.NotSent why, ChatLine line, Consumer<SendId> sendAgain) {
-    reason.setText(words.notSent(why));
-    again.setOnAction(_ -> line.sent().ifPresent(sendAgain));
+  void show(Delivery.NotSent why, ChatLine line, Marks marks, Consumer<SendId> sendAgain) {
+    reason.setText(
+        marks.rewording().isPresent()
+            ? words.texts().format("conversation.edit.notSent", words.notSent(why))
+            : words.notSent(why));
+    Optional<SendId> id = marks.rewording().map(Rewording::id).or(line::sent);
+    again.setOnAction(_ -> id.ifPresent(sendAgain));
   }
 }

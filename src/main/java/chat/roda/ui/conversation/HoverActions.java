@@ -6,8 +6,6 @@ import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -16,24 +14,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The few buttons at the upper right of the message under the mouse: one for the whole list. */
 final class HoverActions extends HBox {
-  private final Predicate<ChatLine> deletable;
+  private final RowActions actions;
+  private final Button edit;
   private final Button delete;
   private Optional<ChatLine> line = Optional.empty();
 
   /**
-   * @param reply replies to a message
    * @param react lets the person choose a reaction, next to that node
    * @param remove asks whether the message is to be deleted, next to that node
-   * @param deletable whether the person may delete a message
    */
   HoverActions(
       Texts texts,
       Keyboard keyboard,
-      Consumer<ChatLine> reply,
+      RowActions actions,
       BiConsumer<ChatLine, Node> react,
-      BiConsumer<ChatLine, Node> remove,
-      Predicate<ChatLine> deletable) {
-    this.deletable = deletable;
+      BiConsumer<ChatLine, Node> remove) {
+    this.actions = actions;
     getStyleClass().add("hover-actions");
     setId("hoverActions");
     setManaged(false);
@@ -43,12 +39,16 @@ final class HoverActions extends HBox {
     smile.setOnAction(_ -> line.ifPresent(chosen -> react.accept(chosen, smile)));
     Button answer = button(Feather.CORNER_UP_LEFT, Shortcut.REPLY, texts, keyboard);
     answer.setId("hoverReply");
-    answer.setOnAction(_ -> line.ifPresent(reply));
+    answer.setOnAction(_ -> line.ifPresent(actions::reply));
+    edit = button(Feather.EDIT_2, Shortcut.EDIT, texts, keyboard);
+    edit.setId("hoverEdit");
+    edit.setOnAction(_ -> line.ifPresent(actions::edit));
+    edit.managedProperty().bind(edit.visibleProperty());
     delete = button(Feather.TRASH_2, Shortcut.DELETE, texts, keyboard);
     delete.setId("hoverDelete");
     delete.setOnAction(_ -> line.ifPresent(chosen -> remove.accept(chosen, delete)));
     delete.managedProperty().bind(delete.visibleProperty());
-    getChildren().addAll(smile, answer, delete);
+    getChildren().addAll(smile, answer, edit, delete);
   }
 
   private static Button button(Feather icon, Shortcut shortcut, Texts texts, Keyboard keyboard) {
@@ -64,7 +64,8 @@ final class HoverActions extends HBox {
   /** Comes to a message, with its right end and its top there. */
   void comeTo(ChatLine chosen, double right, double top) {
     line = Optional.of(chosen);
-    delete.setVisible(deletable.test(chosen));
+    edit.setVisible(actions.mayEdit(chosen));
+    delete.setVisible(actions.mayDelete(chosen));
     setVisible(true);
     autosize();
     relocate(right - getWidth(), Math.max(0, top));

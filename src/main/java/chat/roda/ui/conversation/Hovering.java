@@ -25,14 +25,7 @@ final class Hovering {
       MessageMenus menus,
       RowActions actions) {
     this.list = list;
-    buttons =
-        new HoverActions(
-            texts,
-            keyboard,
-            actions::reply,
-            menus::chooseReaction,
-            menus::askToDelete,
-            actions::mayDelete);
+    buttons = new HoverActions(texts, keyboard, actions, menus::chooseReaction, menus::askToDelete);
     list.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     list.addEventHandler(ScrollEvent.SCROLL, _ -> buttons.goAway());
     list.addEventHandler(MouseEvent.MOUSE_EXITED, this::exited);

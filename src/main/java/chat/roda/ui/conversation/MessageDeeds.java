@@ -51,6 +51,16 @@ record MessageDeeds(
   }
 
   @Override
+  public boolean mayEdit(ChatLine line) {
+    return deeds.mayEdit(shown.get(), line);
+  }
+
+  @Override
+  public void edit(ChatLine line) {
+    deeds.edit(shown.get(), line);
+  }
+
+  @Override
   public boolean mayDelete(ChatLine line) {
     return deeds.mayDelete(shown.get(), line);
   }

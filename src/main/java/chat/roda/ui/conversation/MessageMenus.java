@@ -6,6 +6,7 @@ import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.emoji.EmojiBook;
 import chat.roda.ui.emoji.EmojiPopup;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,9 +44,16 @@ final class MessageMenus {
     var react = new Menu(texts.get("conversation.react"));
     react.getItems().setAll(reactions(line, cell));
     MenuItem about = about(line, cell);
-    return actions.mayDelete(line)
-        ? List.of(reply, react, about, deletion(line))
-        : List.of(reply, react, about);
+    List<MenuItem> all = new ArrayList<>(List.of(reply, react, about));
+    if (actions.mayEdit(line)) {
+      MenuItem edit = item("editMessage", texts.get("conversation.edit"), () -> actions.edit(line));
+      edit.setAccelerator(keyboard.combination(Shortcut.EDIT));
+      all.add(edit);
+    }
+    if (actions.mayDelete(line)) {
+      all.add(deletion(line));
+    }
+    return all;
   }
 
   /** Shows it when the menu has gone: its going would take the card along. */

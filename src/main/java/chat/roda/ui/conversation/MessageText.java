@@ -9,6 +9,7 @@ import chat.roda.ui.emoji.EmojiText;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -16,6 +17,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
@@ -40,6 +42,7 @@ final class MessageText extends TextFlow {
   private FormattedText shown = FormattedText.parse("");
   private Mentions marked = NOBODY;
   private boolean revealed;
+  private Optional<Text> mark = Optional.empty();
 
   /**
    * @param browse opens an address in the browser
@@ -68,7 +71,17 @@ final class MessageText extends TextFlow {
     } else {
       showFormatted(spans);
     }
+    mark = Optional.empty();
     pseudoClassStateChanged(BLOCK, ground.hasBlock());
+  }
+
+  /** Says something of the message after its words, and more of it in a tooltip. */
+  void mark(String words, String more) {
+    Text sign = words(" " + words, "message-edited");
+    sign.setAccessibleText(more);
+    Tooltip.install(sign, new Tooltip(more));
+    mark = Optional.of(sign);
+    getChildren().add(sign);
   }
 
   /** Shows what is hidden; whether anything was. */
@@ -77,6 +90,7 @@ final class MessageText extends TextFlow {
     if (hidden) {
       revealed = true;
       showFormatted(Spans.of(shown.text(), marked));
+      mark.ifPresent(getChildren()::add);
     }
     return hidden;
   }

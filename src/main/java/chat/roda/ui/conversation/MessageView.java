@@ -94,7 +94,7 @@ final class MessageView extends HBox {
    * @param own finds our own nickname
    */
   void show(Entry.Spoken spoken, boolean opens, Marks marks, Mentions own) {
-    ChatLine said = spoken.line();
+    ChatLine said = marks.shown(spoken.line());
     pseudoClassStateChanged(OPENING, opens);
     if (opens) {
       showSpeaker(said);
@@ -104,13 +104,14 @@ final class MessageView extends HBox {
     boolean action = said.kind() == ChatLine.Kind.ACTION;
     boolean calling = !said.own() && own.areIn(said.text());
     text.show(words.spoken(said, marks), own, calling);
+    showEdited(said, marks);
     text.pseudoClassStateChanged(DELETED, marks.deleted());
     text.pseudoClassStateChanged(ACTION, action);
     body.pseudoClassStateChanged(CALLING, calling);
     setHgrow(text, said.own() ? Priority.NEVER : Priority.ALWAYS);
     line.setMaxWidth(said.own() ? USE_PREF_SIZE : Double.MAX_VALUE);
     line.pseudoClassStateChanged(OWN, said.own());
-    showDelivery(spoken);
+    showDelivery(spoken, marks);
     marks.quote().ifPresent(it -> quote.get().show(it, _ -> actions.goTo(said)));
     if (!marks.reactions().isEmpty()) {
       reactions.get().show(said, marks.reactions(), own.nickname(), actions);
@@ -146,10 +147,16 @@ final class MessageView extends HBox {
     }
   }
 
-  private void showDelivery(Entry.Spoken spoken) {
-    Delivery delivery = spoken.delivery();
+  private void showEdited(ChatLine said, Marks marks) {
+    said.edited()
+        .filter(_ -> !marks.deleted() && marks.rewording().isEmpty())
+        .ifPresent(at -> text.mark(words.edited(), words.editedAt(at)));
+  }
+
+  private void showDelivery(Entry.Spoken spoken, Marks marks) {
+    Delivery delivery = marks.state(spoken.delivery());
     line.pseudoClassStateChanged(PENDING, delivery.isPending());
-    text.pseudoClassStateChanged(FAILED, delivery instanceof Delivery.NotSent);
+    text.pseudoClassStateChanged(FAILED, spoken.delivery() instanceof Delivery.NotSent);
     put(line, delivery.isPending() ? List.of(text, clock.get()) : List.of(text));
     switch (delivery) {
       case Delivery.InRoom _ -> {}
@@ -157,7 +164,8 @@ final class MessageView extends HBox {
           clock.get().setAccessibleText(words.texts().get("conversation.state.sending"));
       case Delivery.Waiting _ ->
           clock.get().setAccessibleText(words.texts().get("conversation.state.waiting"));
-      case Delivery.NotSent why -> failure.get().show(why, spoken.line(), actions::sendAgain);
+      case Delivery.NotSent why ->
+          failure.get().show(why, spoken.line(), marks, actions::sendAgain);
     }
   }
 
@@ -171,7 +179,7 @@ final class MessageView extends HBox {
     if (!marks.reactions().isEmpty()) {
       parts.add(reactions.get());
     }
-    if (spoken.delivery() instanceof Delivery.NotSent) {
+    if (marks.state(spoken.delivery()) instanceof Delivery.NotSent) {
       parts.add(failure.get());
     }
     return parts;

@@ -240,6 +240,10 @@ public final class MessagesController {
       atChosen(menus::chooseReaction);
     } else if (keyboard.matches(Shortcut.PERSON, event)) {
       tellOfChosen();
+    } else if (keyboard.matches(Shortcut.EDIT, event)) {
+      chosen()
+          .filter(line -> deeds.mayEdit(shown.get(), line))
+          .ifPresent(line -> deeds.edit(shown.get(), line));
     } else if (keyboard.matches(Shortcut.DELETE, event)) {
       atChosen(menus::askToDelete);
     } else {

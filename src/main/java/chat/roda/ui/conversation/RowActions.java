@@ -24,6 +24,12 @@ interface RowActions {
   /** Lets the person write a reply. */
   void reply(ChatLine line);
 
+  /** Whether the person may say the message in other words. */
+  boolean mayEdit(ChatLine line);
+
+  /** Lets the person say it in other words. */
+  void edit(ChatLine line);
+
   /** Whether the person may take the message back. */
   boolean mayDelete(ChatLine line);
 

@@ -8,6 +8,7 @@ import chat.roda.ui.common.PartingWords;
 import chat.roda.ui.common.RefusalWords;
 import chat.roda.ui.emoji.EmojiCatalogue;
 import chat.roda.ui.input.Command;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -68,6 +69,20 @@ final class RowWords {
     return line.kind() == ChatLine.Kind.ACTION ? line.sender() + " " + line.wire() : line.wire();
   }
 
+  /** What stands after the words of a message that was edited. */
+  String edited() {
+    return texts.get("conversation.edited");
+  }
+
+  /** The same, with when it was. */
+  String editedAt(Instant at) {
+    return texts.format("conversation.edited.at", moments.full(at));
+  }
+
+  private String withEdit(ChatLine line) {
+    return line.edited().isPresent() ? line.text() + " " + edited() : line.text();
+  }
+
   /** What a reply quotes, in a line. */
   String quote(Quote quote) {
     if (quote.sender().isEmpty()) {
@@ -93,8 +108,8 @@ final class RowWords {
           case Entry.Spoken(var line, _) when row.marks().deleted() ->
               line.sender() + ": " + texts.get("conversation.deleted");
           case Entry.Spoken(var line, _) when line.kind() == ChatLine.Kind.ACTION ->
-              "* " + line.sender() + " " + line.text();
-          case Entry.Spoken(var line, _) -> line.sender() + ": " + line.text();
+              "* " + line.sender() + " " + withEdit(line);
+          case Entry.Spoken(var line, _) -> line.sender() + ": " + withEdit(line);
           case Entry.Moved _,
               Entry.Removed _,
               Entry.Renamed _,

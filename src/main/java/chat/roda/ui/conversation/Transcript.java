@@ -32,7 +32,7 @@ public final class Transcript {
   private final RowList rows = new RowList();
   private final Waiting waiting;
   private final KnownIds ids = new KnownIds();
-  private final Annotations notes = new Annotations();
+  private final NotedRows noted;
   private final ObjectProperty<Above> above = new SimpleObjectProperty<>(Above.MORE);
   private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper(true);
   private Optional<Seen> seen = Optional.empty();
@@ -44,6 +44,7 @@ public final class Transcript {
   Transcript(ZoneId zone, Waiting waiting) {
     this.zone = zone;
     this.waiting = waiting;
+    this.noted = new NotedRows(rows, zone);
   }
 
   /** To look at; it changes while the conversation goes on. */
@@ -106,7 +107,7 @@ public final class Transcript {
         insert(end(), now, false);
       }
     });
-    return failed.isPresent();
+    return failed.isPresent() || rewordingIs(id, why);
   }
 
   /** Takes back a message that could not be sent, to send it again; empty if there is none. */
@@ -121,6 +122,7 @@ public final class Transcript {
   /** Gives all messages that are still to come into the room another state. */
   public void pendingAre(Delivery delivery) {
     waiting.are(delivery);
+    noted.notes().pendingAre(delivery).forEach(id -> findId(id).ifPresent(noted::refresh));
     together(() -> {
       for (int i = end(); i < rows.size(); i++) {
         Row row = rows.get(i);
@@ -154,19 +156,19 @@ public final class Transcript {
     Optional<Entry> folded = before.flatMap(last -> Folding.of(last, entry, zone));
     folded.ifPresentOrElse(
         both -> {
-          replace(place - 1, both);
-          refresh(place);
+          noted.replace(place - 1, both);
+          noted.refresh(place);
         },
         () -> insert(place, entry, false));
   }
 
   /** Puts a page above the first row. */
   public void older(List<Entry> page) {
-    List<Entry> fresh = Folding.all(known(page), zone);
+    List<Entry> fresh = Folding.all(noted.known(page, ids), zone);
     together(() -> {
-      rows.insertAllAt(0, Row.all(fresh, Optional.empty(), notes, zone));
+      rows.insertAllAt(0, Row.all(fresh, Optional.empty(), noted.notes(), zone));
       ids.add(fresh);
-      refresh(fresh.size());
+      noted.refresh(fresh.size());
       letGo();
     });
   }
@@ -180,9 +182,9 @@ public final class Transcript {
     if (live.get()) {
       return;
     }
-    List<Entry> fresh = Folding.all(known(page), zone);
+    List<Entry> fresh = Folding.all(noted.known(page, ids), zone);
     together(() -> {
-      rows.insertAllAt(rows.size(), Row.all(fresh, last(), notes, zone));
+      rows.insertAllAt(rows.size(), Row.all(fresh, last(), noted.notes(), zone));
       ids.add(fresh);
       if (newest) {
         attach();
@@ -219,50 +221,54 @@ public final class Transcript {
 
   /** Takes away the line that says where the new messages begin. */
   public void clearNew() {
-    for (int i = rows.size() - 1; i >= 0; i--) {
-      if (rows.get(i).firstNew()) {
-        rows.replaceAt(i, row(i, rows.get(i).entry(), false));
-        return;
-      }
-    }
+    noted.clearNew();
   }
 
   /** Says that the new messages begin with that row. */
   public void markNew(int index) {
-    clearNew();
-    rows.replaceAt(index, row(index, rows.get(index).entry(), true));
-  }
-
-  /** Of a page, what is to be shown; those who reply to it may quote it from now on. */
-  private List<Entry> known(List<Entry> page) {
-    page.forEach(this::remember);
-    return ids.unknown(page).stream().map(notes::clean).toList();
-  }
-
-  private void remember(Entry entry) {
-    if (entry instanceof Entry.Spoken(var line, Delivery.InRoom _)) {
-      notes.remember(line);
-    }
+    noted.markNew(index);
   }
 
   /** Takes a reaction to a message, which need not be loaded. */
   public void react(RoomEvent.Reacted reacted) {
-    if (notes.take(reacted)) {
-      findId(reacted.to()).ifPresent(this::refresh);
+    if (noted.notes().take(reacted)) {
+      findId(reacted.to()).ifPresent(noted::refresh);
     }
   }
 
   /** A message, which need not be loaded, was taken back: its words go everywhere. */
   public void delete(String id) {
-    notes.delete(id);
-    together(() -> {
-      for (int i = 0; i < rows.size(); i++) {
-        if (rows.get(i).entry() instanceof Entry.Spoken(var line, _)
-            && (line.id().equals(id) || line.replyTo().filter(id::equals).isPresent())) {
-          refresh(i);
-        }
-      }
-    });
+    noted.delete(id);
+  }
+
+  /** A message, which need not be loaded, was edited: it has its new words everywhere. */
+  public void edit(RoomEvent.Edited edited) {
+    noted.edit(edited);
+  }
+
+  /** Our message of that id is to be said in other words. */
+  public void reword(String id, Rewording rewording) {
+    noted.reword(id, rewording);
+  }
+
+  /** How our message of that id is to be said, as long as the room does not have it so. */
+  public Optional<Rewording> rewording(String id) {
+    return noted.notes().rewording(id);
+  }
+
+  /** Something else has become of other words; whether there are such. */
+  public boolean rewordingIs(SendId id, Delivery now) {
+    Optional<String> message = noted.notes().rewordingIs(id, now);
+    message.flatMap(this::findId).ifPresent(noted::refresh);
+    return message.isPresent();
+  }
+
+  /** The last message of ours that the room has and that can be edited, if it is loaded. */
+  public Optional<ChatLine> lastOwn() {
+    return rows.reversed().stream()
+        .flatMap(row -> row.answerable().stream())
+        .filter(line -> line.own() && line.kind() != ChatLine.Kind.NOTICE)
+        .findFirst();
   }
 
   /** Where the message of that id stands, if it is loaded. */
@@ -287,15 +293,11 @@ public final class Transcript {
 
   private void insert(int index, Entry entry, boolean firstNew) {
     together(() -> {
-      rows.insertAllAt(index, List.of(row(index, entry, firstNew)));
+      rows.insertAllAt(index, List.of(noted.row(index, entry, firstNew)));
       ids.add(List.of(entry));
-      remember(entry);
-      refresh(index + 1);
+      noted.remember(entry);
+      noted.refresh(index + 1);
     });
-  }
-
-  private void replace(int index, Entry entry) {
-    rows.replaceAt(index, row(index, entry, rows.get(index).firstNew()));
   }
 
   private void remove(int index) {
@@ -304,21 +306,8 @@ public final class Transcript {
         tail--;
       }
       rows.removeRange(index, index + 1);
-      refresh(index);
+      noted.refresh(index);
     });
-  }
-
-  private void refresh(int index) {
-    if (index < rows.size()) {
-      replace(index, rows.get(index).entry());
-    }
-  }
-
-  private Row row(int index, Entry entry, boolean firstNew) {
-    Optional<Entry> before =
-        index == 0 ? Optional.empty() : Optional.of(rows.get(index - 1).entry());
-    Entry clean = notes.clean(entry);
-    return Row.of(clean, before, firstNew, notes.of(clean), zone);
   }
 
   /** Of too many rows, those go that are farthest from what is read. */
@@ -343,7 +332,7 @@ public final class Transcript {
       ids.remove(rows.subList(from, to));
       rows.removeRange(from, to);
       seen = seen.map(s -> from > 0 ? s : new Seen(s.first() - to, s.last() - to, false));
-      refresh(0);
+      noted.refresh(0);
     });
   }
 }

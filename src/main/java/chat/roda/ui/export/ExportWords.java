@@ -70,6 +70,7 @@ public final class ExportWords {
       case RoomEvent.TopicKnown(_, _, _, var at) -> Optional.of(at);
       case RoomEvent.Reacted reacted -> Optional.of(reacted.at());
       case RoomEvent.Redacted redacted -> Optional.of(redacted.at());
+      case RoomEvent.Edited edited -> Optional.of(edited.at());
       case RoomEvent.LinkChanged _,
           RoomEvent.Entered _,
           RoomEvent.Exited _,
@@ -121,6 +122,7 @@ public final class ExportWords {
               : texts.format("conversation.topic.set", by.orElse(""), topic);
       case RoomEvent.Redacted(_, _, var by, _, _) -> texts.format("export.deleted", by);
       case RoomEvent.Said _,
+          RoomEvent.Edited _,
           RoomEvent.LinkChanged _,
           RoomEvent.Entered _,
           RoomEvent.Exited _,
@@ -186,11 +188,19 @@ public final class ExportWords {
         .collect(Collectors.joining(" · "));
   }
 
+  /** That a message was edited; empty where it was not. */
+  String edited(ChatLine line) {
+    return line.edited().isPresent() ? texts.get("conversation.edited") : "";
+  }
+
   /** What somebody said, with what stands beside it, in lines of text. */
   String said(ChatLine line) {
     Marks marks = marks(line);
     String reply = reply(marks);
-    String words = marks.deleted() ? deleted() : AsTyped.of(line.wire());
+    String words =
+        marks.deleted()
+            ? deleted()
+            : (AsTyped.of(line.wire()) + " " + edited(line)).stripTrailing();
     String said =
         line.kind() == ChatLine.Kind.ACTION
             ? "* " + line.sender() + " " + words

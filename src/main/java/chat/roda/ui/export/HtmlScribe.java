@@ -33,6 +33,7 @@ final class HtmlScribe implements Scribe {
       .reply, .reactions { display: block; color: var(--quiet); font-size: .8em; }
       .reply { border-left: 3px solid var(--line); padding-left: .5em; }
       .deleted { color: var(--quiet); font-style: italic; }
+      .edited { color: var(--quiet); font-size: .8em; margin-left: .4em; }
       code { background: var(--line); border-radius: 4px; padding: 0 .25em; }
       .spoiler { background: var(--quiet); color: transparent; border-radius: 4px; cursor: help; }
       .spoiler * { background: none; }
@@ -99,6 +100,7 @@ final class HtmlScribe implements Scribe {
         + "</b> "
         + beside("reply", words.reply(marks))
         + (marks.deleted() ? beside("deleted", words.deleted()) : HtmlWords.formatted(line.wire()))
+        + (marks.deleted() ? "" : beside("edited", words.edited(line)))
         + beside("reactions", words.reactions(marks))
         + "</p>\n";
   }

@@ -82,6 +82,7 @@ final class JsonScribe implements Scribe {
           RoomEvent.Reacted _,
           RoomEvent.IsTyping _,
           RoomEvent.Redacted _,
+          RoomEvent.Edited _,
           RoomEvent.AccountKnown _,
           RoomEvent.AccountRefused _,
           RoomEvent.PresenceChanged _,
@@ -102,6 +103,7 @@ final class JsonScribe implements Scribe {
     json.writeStringProperty("id", line.id());
     head(line.kind().name().toLowerCase(Locale.ROOT), line.sender(), line.text(), line.at());
     json.writeBooleanProperty("own", line.own());
+    line.edited().ifPresent(at -> json.writeStringProperty("edited", at.toString()));
     line.replyTo().ifPresent(id -> json.writeStringProperty("replyTo", id));
     reactions(notes.of(new Entry.Spoken(line, new Delivery.InRoom())).reactions());
     json.writeEndObject();

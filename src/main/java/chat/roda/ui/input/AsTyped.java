@@ -1,5 +1,6 @@
 package chat.roda.ui.input;
 
+import chat.roda.client.ChatLine;
 import chat.roda.irc.FormattedText;
 import chat.roda.irc.FormattedText.Style;
 
@@ -11,6 +12,14 @@ public final class AsTyped {
   public static String of(String wire) {
     return FormattedText.parse(wire)
         .written(words -> words, (style, words) -> sign(style) + words + sign(style));
+  }
+
+  /** What is typed to say {@code line}, commands and all. */
+  public static String of(ChatLine line) {
+    String words = of(line.wire());
+    return line.kind() == ChatLine.Kind.ACTION
+        ? "/me " + words
+        : words.startsWith("/") ? "/" + words : words;
   }
 
   private static String sign(Style style) {

@@ -9,6 +9,7 @@ import chat.roda.ui.emoji.EmojiPopup;
 import chat.roda.ui.input.NicknameCompletion.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +34,7 @@ public final class InputController {
   private final Consumer<String> send;
   private final KnownNames names;
   private final Consumer<String> typed;
+  private final BooleanSupplier editLast;
   private final SentTexts sent = new SentTexts();
   private final NicknameCompletion completion = new NicknameCompletion();
   private final ReadOnlyObjectWrapper<Optional<String>> asked =
@@ -55,14 +57,17 @@ public final class InputController {
    * @param send takes what was typed
    * @param names all that may be completed and offered
    * @param typed hears what is in the box whenever the person changes it by a key
+   * @param editLast lets the person edit what they said last; whether that is possible
    */
   public InputController(
       Views views,
       WritingAids aids,
       Consumer<String> send,
       KnownNames names,
-      Consumer<String> typed) {
+      Consumer<String> typed,
+      BooleanSupplier editLast) {
     this.typed = typed;
+    this.editLast = editLast;
     this.texts = views.texts();
     this.keyboard = views.keyboard();
     this.aids = aids;
@@ -117,6 +122,12 @@ public final class InputController {
     text.requestFocus();
   }
 
+  /** Lets the person go on at the end of what is typed. */
+  public void goOn() {
+    text.requestFocus();
+    text.end();
+  }
+
   /** Types {@code more} where the caret is. */
   public void insert(String more) {
     text.requestFocus();
@@ -161,7 +172,7 @@ public final class InputController {
     text.clear();
     lastTyped = "";
     send.accept(words);
-    text.requestFocus();
+    goOn();
   }
 
   /** Lets the person pick an emoji, which is typed where the caret is. */
@@ -184,13 +195,29 @@ public final class InputController {
         switch (event.getCode()) {
           case ENTER -> enter(event);
           case TAB -> tab(event);
-          case UP -> plain(event) && text.caretIsInFirstLine() && put(sent.older(text.getText()));
-          case DOWN -> plain(event) && text.caretIsInLastLine() && put(sent.newer());
+          case UP -> up(event);
+          case DOWN -> down(event);
           default -> false;
         };
     if (taken) {
       event.consume();
     }
+  }
+
+  /** As people know it: in an empty box it edits. While something is recalled, it goes on there. */
+  private boolean up(KeyEvent event) {
+    String now = text.getText();
+    if (plain(event) && now.isEmpty() && editLast.getAsBoolean()) {
+      return true;
+    }
+    boolean goesOn =
+        plain(event) && (now.isEmpty() || sent.isRecalled(now)) && text.caretIsInFirstLine();
+    return (goesOn || keyboard.matches(Shortcut.RECALL, event)) && put(sent.older(now));
+  }
+
+  private boolean down(KeyEvent event) {
+    boolean goesOn = plain(event) && sent.isRecalled(text.getText()) && text.caretIsInLastLine();
+    return (goesOn || keyboard.matches(Shortcut.RECALL_NEWER, event)) && put(sent.newer());
   }
 
   private static boolean plain(KeyEvent event) {

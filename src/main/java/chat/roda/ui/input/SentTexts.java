@@ -25,6 +25,11 @@ public final class SentTexts {
     place = texts.size();
   }
 
+  /** Whether {@code shown} is one of them, just recalled. */
+  public boolean isRecalled(String shown) {
+    return place < texts.size() && texts.get(place).equals(shown);
+  }
+
   /** The text before the one that is shown; empty where that was the oldest. */
   public Optional<String> older(String shown) {
     if (place == texts.size()) {

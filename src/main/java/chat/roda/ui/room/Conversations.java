@@ -234,6 +234,8 @@ final class Conversations {
           find(reacted.conversation()).ifPresent(c -> c.transcript().react(reacted));
       case RoomEvent.Redacted(var name, var id, _, _, _) ->
           find(name).ifPresent(c -> c.transcript().delete(id));
+      case RoomEvent.Edited edited ->
+          find(edited.conversation()).ifPresent(c -> c.transcript().edit(edited));
       case RoomEvent.IsTyping(var name, var who, var typing) ->
           find(name).ifPresent(c -> c.typing().take(who, typing, clock.instant()));
       case RoomEvent.CameIn(var channel, var member, var at) -> {

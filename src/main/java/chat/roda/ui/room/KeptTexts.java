@@ -45,7 +45,7 @@ final class KeptTexts {
   /** Puts into a conversation what is kept of it, and keeps what comes to it from now on. */
   void follow(Conversation conversation) {
     conversation.draftProperty().set(kept.draft(conversation.name()));
-    conversation.draftProperty().subscribe(text -> kept.draft(conversation.name(), text));
+    conversation.draftProperty().subscribe(_ -> keepDraft(conversation));
     of(conversation).forEach(message -> offer(conversation, message));
     conversation.unsent().setOnChange(() -> keep(conversation));
   }
@@ -54,8 +54,12 @@ final class KeptTexts {
   void renamed(String from, Conversation conversation) {
     kept.draft(from, "");
     kept.unsent(from, List.of());
-    kept.draft(conversation.name(), conversation.draftProperty().get());
+    keepDraft(conversation);
     keep(conversation);
+  }
+
+  private void keepDraft(Conversation conversation) {
+    kept.draft(conversation.name(), conversation.composing().unsaid());
   }
 
   private Stream<UnsentMessage> of(Conversation conversation) {

@@ -26,7 +26,6 @@ import chat.roda.ui.people.PeopleController;
 import chat.roda.ui.people.PersonCards;
 import chat.roda.ui.people.PresenceMark;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +91,7 @@ public final class RoomController {
   private PasswordBar passwordBar;
 
   @SuppressWarnings("NullAway.Init")
-  private DateBar dateBar;
+  private Jumps jumps;
 
   @SuppressWarnings("NullAway.Init")
   private RoomHeader header;
@@ -137,7 +136,7 @@ public final class RoomController {
     pictures = aids.emoji().pictures();
     typing = new TypingSigns(outside::tellsTyping, room::typing);
     var names = new KnownNames(room::likelyNicknames, room::channels);
-    input = new InputController(views, aids, this::type, names, typing::typed);
+    input = new InputController(views, aids, this::type, names, typing::typed, this::editLast);
     moderation = new ModerationLine(texts, room.doors());
     cards = new PersonCards(views, room.nicknameProperty(), pictures, room.others());
     room.others().setOnLearned(cards::learned);
@@ -164,11 +163,12 @@ public final class RoomController {
     var inputBox = views.load(FxmlView.INPUT, input);
     var copyLine = new CopyLine(texts, room);
     var replyBar = new ReplyBar(texts, room.currentProperty(), input::focus);
+    var editing = new EditingBar(texts, room.currentProperty(), input::goOn);
     var longText = new LongTextBar(texts, input.askedProperty(), input::send);
     var typingLine = new TypingLine(texts, pictures, room.currentProperty());
     var outsideLine = new OutsideLine(texts, room);
-    foot.getChildren()
-        .addAll(moderation, copyLine, outsideLine, line, typingLine, replyBar, longText, inputBox);
+    foot.getChildren().addAll(moderation, copyLine, outsideLine, line, typingLine);
+    foot.getChildren().addAll(replyBar, editing, longText, inputBox);
     Shown.set(inputBox, !room.isReadOnly());
     peopleBar =
         new FoldingBar(
@@ -180,7 +180,7 @@ public final class RoomController {
     sideToggle.setTooltip(new Tooltip(texts.get("room.showConversations")));
     peopleToggle.setTooltip(new Tooltip(texts.get("room.showPeople")));
     passwordBar = new PasswordBar(texts, room.membership(), input::focus);
-    dateBar = new DateBar(texts, this::goTo, input::focus);
+    jumps = new Jumps(views, room, messages, input::focus);
     items = new ChannelMenu(texts, room.nicknameProperty(), room.doors(), input::focus);
     header =
         new RoomHeader(
@@ -194,11 +194,12 @@ public final class RoomController {
     findBar = new FindBar(texts, room.past().find(), results, input::focus);
     middle.getChildren().add(middle.getChildren().indexOf(messagesPlace), passwordBar);
     WhenSeen.addBefore(
-        messagesPlace, middle, List.of(items.edit(), items.bans(), dateBar, findBar));
+        messagesPlace, middle, List.of(items.edit(), items.bans(), jumps.bar(), findBar));
     new FindPlace(middle, messagesPlace, foot).have(results, messagesView, find);
     find.setTooltip(keyboard.tooltip(Shortcut.FIND, texts.get("find.prompt")));
     var emoji = new EmojiEverywhere(pictures);
-    List.of(moderation, replyBar, passwordBar, items.edit(), items.bans()).forEach(emoji::drawIn);
+    List.of(moderation, replyBar, editing, passwordBar, items.edit(), items.bans())
+        .forEach(emoji::drawIn);
     watch();
     room.currentProperty().when(Attached.of(root)).subscribe(this::show);
     messagesPlace.addEventHandler(KeyEvent.KEY_TYPED, this::typedOverMessages);
@@ -230,9 +231,15 @@ public final class RoomController {
   }
 
   private void type(String typed) {
-    messages.jump();
+    if (room.currentProperty().get().composing().editingProperty().get().isEmpty()) {
+      messages.jump();
+    }
     typing.forget();
     room.type(typed);
+  }
+
+  private boolean editLast() {
+    return room.deeds().editLast(room.currentProperty().get());
   }
 
   private void open(String nickname) {
@@ -253,32 +260,9 @@ public final class RoomController {
       all.addAll(items.items(conversation));
     }
     if (conversation == room.currentProperty().get()) {
-      all.add(jump("jumpToDay", "date.menu", Shortcut.JUMP_TO_DAY, this::askDay));
-      all.add(jump("jumpToUnread", "date.unread", Shortcut.JUMP_TO_UNREAD, this::goToUnread));
+      all.addAll(jumps.items());
     }
     return all;
-  }
-
-  private MenuItem jump(String id, String key, Shortcut shortcut, Runnable action) {
-    var item = new MenuItem(texts.get(key));
-    item.setId(id);
-    item.setAccelerator(keyboard.combination(shortcut));
-    item.setOnAction(_ -> action.run());
-    return item;
-  }
-
-  private void askDay() {
-    dateBar.comeOut(LocalDate.now(ZoneId.systemDefault()));
-  }
-
-  private void goTo(LocalDate day) {
-    room.past().goToDay(room.currentProperty().get(), day, messages::goTo);
-    messages.focus();
-  }
-
-  private void goToUnread() {
-    room.past().goToUnread(room.currentProperty().get(), messages::goTo);
-    messages.focus();
   }
 
   /** Lets the person type: a message, or the password that they are asked for. */
@@ -295,9 +279,9 @@ public final class RoomController {
     if (keyboard.matches(Shortcut.FIND, event)) {
       find();
     } else if (keyboard.matches(Shortcut.JUMP_TO_DAY, event)) {
-      askDay();
+      jumps.askDay();
     } else if (keyboard.matches(Shortcut.JUMP_TO_UNREAD, event)) {
-      goToUnread();
+      jumps.toUnread();
     } else if (keyboard.matches(Shortcut.JUMP_TO_NEWEST, event)) {
       messages.jump();
     } else if (keyboard.matches(Shortcut.FOCUS_INPUT, event)) {
@@ -313,11 +297,15 @@ public final class RoomController {
   private void backToInput() {
     items.close();
     room.membership().dismiss();
-    dateBar.close();
-    room.currentProperty().get().replyingProperty().set(Optional.empty());
+    jumps.bar().close();
+    boolean another = room.currentProperty().get().composing().endAnswer();
     findBar.close();
     peopleBar.outProperty().set(false);
-    input.focus();
+    if (another) {
+      input.goOn();
+    } else {
+      input.focus();
+    }
   }
 
   @FXML

@@ -6,6 +6,7 @@ import chat.roda.client.RoomClient;
 import chat.roda.client.SendId;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Deeds;
+import chat.roda.ui.input.AsTyped;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -50,7 +51,27 @@ final class RoomDeeds implements Deeds {
 
   @Override
   public void reply(Conversation where, ChatLine line) {
+    where.composing().endEditing();
     where.replyingProperty().set(Optional.of(line));
+  }
+
+  @Override
+  public boolean mayEdit(Conversation where, ChatLine line) {
+    return line.own() && line.kind() != ChatLine.Kind.NOTICE && client.edits();
+  }
+
+  /** Words that could not be sent are gone on with. */
+  @Override
+  public void edit(Conversation where, ChatLine line) {
+    ChatLine words = where.transcript().rewording(line.id()).map(it -> it.of(line)).orElse(line);
+    where.composing().edit(line, AsTyped.of(words));
+  }
+
+  @Override
+  public boolean editLast(Conversation where) {
+    Optional<ChatLine> last = where.transcript().lastOwn().filter(line -> mayEdit(where, line));
+    last.ifPresent(line -> edit(where, line));
+    return last.isPresent();
   }
 
   @Override

@@ -9,6 +9,7 @@ import chat.roda.client.Sending;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Delivery;
 import chat.roda.ui.conversation.Entry;
+import chat.roda.ui.conversation.Rewording;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,14 @@ final class Speech {
                     .sending(pending(one.text(), kind, one.id(), replyTo), underWay())));
   }
 
+  /** Says {@code line} in other words; false where they are too long to be one message. */
+  boolean edit(Conversation where, ChatLine line, String text, ChatLine.Kind kind) {
+    Optional<Sending> sent = client.edit(where.name(), line.id(), text, kind);
+    sent.map(one -> new Rewording(one.id(), kind, one.text(), underWay()))
+        .ifPresent(words -> where.transcript().reword(line.id(), words));
+    return sent.isPresent();
+  }
+
   private Delivery underWay() {
     return link.get() instanceof Link.Online ? new Delivery.Sending() : new Delivery.Waiting();
   }
@@ -63,6 +72,10 @@ final class Speech {
 
   /** Sends again what could not be sent. */
   void sendAgain(Conversation where, SendId id) {
+    if (where.transcript().rewordingIs(id, underWay())) {
+      client.sendAgain(id);
+      return;
+    }
     where
         .transcript()
         .takeBack(id)

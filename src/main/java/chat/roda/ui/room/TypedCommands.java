@@ -3,12 +3,14 @@ package chat.roda.ui.room;
 import chat.roda.client.ChannelChange;
 import chat.roda.client.ChatLine;
 import chat.roda.client.Moderation;
+import chat.roda.client.Refusal;
 import chat.roda.client.RoomClient;
 import chat.roda.irc.Nickname;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Explanation;
 import chat.roda.ui.input.Markup;
 import chat.roda.ui.input.Typed;
+import java.util.Optional;
 
 /** Does what was typed. FX thread. */
 record TypedCommands(
@@ -16,6 +18,11 @@ record TypedCommands(
   /** Does {@code typed} in the conversation that is shown. */
   void run(String typed) {
     Conversation here = conversations.currentProperty().get();
+    Optional<ChatLine> edited = here.composing().editingProperty().get();
+    if (edited.isPresent()) {
+      edit(here, edited.get(), typed);
+      return;
+    }
     switch (Typed.of(typed)) {
       case Typed.Nothing _ -> {}
       case Typed.Say(var text) -> speech.say(here, Markup.toWire(text), ChatLine.Kind.MESSAGE);
@@ -57,6 +64,24 @@ record TypedCommands(
       case Typed.Incomplete(var command) -> conversations.explain(new Explanation.Usage(command));
       case Typed.Unknown(var command) ->
           conversations.explain(new Explanation.UnknownCommand(command));
+    }
+  }
+
+  /** A message has no commands in it: what looks like one is words. */
+  private void edit(Conversation here, ChatLine line, String typed) {
+    Typed what = Typed.of(typed);
+    ChatLine.Kind kind = what instanceof Typed.Act ? ChatLine.Kind.ACTION : ChatLine.Kind.MESSAGE;
+    String words =
+        what instanceof Typed.Act(var text)
+            ? text
+            : what instanceof Typed.Say(var text) ? text : typed.strip();
+    String wire = Markup.toWire(words);
+    boolean same = line.wire().equals(wire) && line.kind() == kind;
+    if (same || speech.edit(here, line, wire, kind)) {
+      here.composing().endEditing();
+    } else {
+      here.draftProperty().set(typed);
+      conversations.explain(new Explanation.Refused("", Refusal.TOO_LONG, ""));
     }
   }
 }

@@ -1,5 +1,6 @@
 package chat.roda.client.copy;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.ChatLine;
@@ -12,6 +13,7 @@ import chat.roda.client.Place;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
 import chat.roda.client.SearchWish;
+import chat.roda.history.EntryIds;
 import chat.roda.history.LogProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +113,47 @@ class RoomCopyTest {
     try (var copy = open()) {
       assertThat(page(copy, "#lobby", new Part.Latest())).containsExactly(line);
     }
+  }
+
+  @Test
+  void whatIsEditedStandsInItsNewWordsWhetherThatIsHeardOrRead() throws Exception {
+    String id = EntryIds.toId(new EntryIds(Optional.empty()).next(TEN));
+    RoomEvent line = said("#lobby", id, "Ana", "good mroning", 0);
+    RoomEvent edit = edited(id, "good morning", 5);
+    RoomEvent later = said("#lobby", id, "Ana", "good evening", 0, 9);
+    try (var copy = open()) {
+      copy.heard(line);
+      copy.heard(edit);
+    }
+    try (var copy = open()) {
+      assertThat(page(copy, "#lobby", new Part.Latest()))
+          .containsExactly(said("#lobby", id, "Ana", "good morning", 0, 5));
+      copy.heard(later);
+      copy.heard(new RoomEvent.Recalled("#lobby", edit));
+    }
+    try (var copy = open()) {
+      assertThat(page(copy, "#lobby", new Part.Latest())).containsExactly(later);
+      copy.heard(new RoomEvent.Redacted("#lobby", id, "Ana", "", TEN.plusSeconds(20)));
+    }
+    try (var copy = open()) {
+      assertThat(page(copy, "#lobby", new Part.Latest())).isEmpty();
+    }
+    assertThat(Files.readString(folder.resolve("room.sqlite"), ISO_8859_1))
+        .doesNotContain("mroning", "morning", "evening");
+  }
+
+  private static RoomEvent edited(String id, String words, int second) {
+    return new RoomEvent.Edited(
+        "#lobby", id, "Ana", Kind.MESSAGE, words, Optional.empty(), TEN.plusSeconds(second));
+  }
+
+  private static RoomEvent said(
+      String where, String id, String who, String text, int second, int edited) {
+    return switch (said(where, id, who, text, second)) {
+      case RoomEvent.Said(_, var line) ->
+          new RoomEvent.Said(where, line.edited(Kind.MESSAGE, text, TEN.plusSeconds(edited)));
+      case RoomEvent other -> other;
+    };
   }
 
   @Test

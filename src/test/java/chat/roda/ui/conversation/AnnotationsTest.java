@@ -37,6 +37,44 @@ class AnnotationsTest {
     assertThat(reactions("m" + (messages - 1))).isEqualTo(each);
   }
 
+  private static Entry.Spoken spoken(String id) {
+    var line =
+        new ChatLine(
+            id, at(0, 0), "ana", ChatLine.Kind.MESSAGE, "old", false, Optional.empty(), false);
+    return new Entry.Spoken(line, new Delivery.InRoom());
+  }
+
+  private String shown(String id) {
+    return annotations.clean(spoken(id)) instanceof Entry.Spoken(var line, _) ? line.text() : "";
+  }
+
+  private void edit(String id, String words, int minute) {
+    annotations.edit(
+        new RoomEvent.Edited(
+            "#lobby", id, "ana", ChatLine.Kind.MESSAGE, words, Optional.empty(), at(0, minute)));
+  }
+
+  @Test
+  void anEditThatIsHeardBeforeItsMessageIsNotLostAndTheLastOneCounts() {
+    edit("m1", "newest", 2);
+    edit("m1", "newer", 1);
+    assertThat(shown("m1")).isEqualTo("newest");
+    assertThat(shown("m2")).isEqualTo("old");
+    annotations.remember(spoken("m1").line());
+    annotations.delete("m1");
+    edit("m1", "after all", 3);
+    assertThat(shown("m1")).isEmpty();
+  }
+
+  @Test
+  void aFloodOfEditsFillsNothing() {
+    for (int i = 0; i <= Annotations.MAX_EDITS; i++) {
+      edit("m" + i, "new", 1);
+    }
+    assertThat(shown("m0")).isEqualTo("old");
+    assertThat(shown("m" + Annotations.MAX_EDITS)).isEqualTo("new");
+  }
+
   @Test
   void whatIsTakenBackOrDeletedMakesRoom() {
     react("kept", "zoe", true);

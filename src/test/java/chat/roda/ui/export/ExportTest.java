@@ -198,6 +198,18 @@ class ExportTest {
   }
 
   @Test
+  void whatWasEditedSaysSo() throws Exception {
+    var line =
+        new ChatLine(
+            "m3", at(1), "Bruno", Kind.MESSAGE, "good mroning", false, Optional.empty(), true);
+    past.set(1, new RoomEvent.Said("#lobby", line.edited(Kind.MESSAGE, "good morning", at(2))));
+    assertThat(exported(ExportFormat.TEXT)).contains("Bruno: good morning (edited)");
+    assertThat(exported(ExportFormat.HTML))
+        .contains("good morning<span class=\"edited\">(edited)</span>");
+    assertThat(exported(ExportFormat.JSON)).contains("\"edited\" : \"" + at(2));
+  }
+
+  @Test
   void whatWasDeletedIsNotInTheFileButThatItWas() throws Exception {
     past.set(
         2,

@@ -32,6 +32,9 @@ class InputBoxTest extends WindowTest {
 
   private final List<String> sent = new ArrayList<>();
 
+  /** Whether there is something to edit: what then is in the box is not its own doing. */
+  private boolean editing;
+
   @BeforeEach
   void open() {
     show(() -> {
@@ -41,7 +44,8 @@ class InputBoxTest extends WindowTest {
               aids(),
               sent::add,
               new KnownNames(() -> List.of("Ana", "Bruno"), () -> List.of("#lobby", "#dev")),
-              _ -> {});
+              _ -> {},
+              () -> editing);
       var root = new StackPane(new Views(texts, Keyboard.USUAL).load(FxmlView.INPUT, controller));
       root.setAlignment(Pos.BOTTOM_CENTER);
       return root;
@@ -112,6 +116,28 @@ class InputBoxTest extends WindowTest {
     assertThat(
             lookup(".input-text .scroll-bar").queryAll().stream().filter(Node::isVisible).toList())
         .isEmpty();
+  }
+
+  @Test
+  void upRecallsWhereNothingCanBeEditedAndWithTheOtherKeyAlways() {
+    write("one").type(KeyCode.ENTER);
+    write("two").type(KeyCode.ENTER);
+    type(KeyCode.UP).type(KeyCode.UP);
+    assertThat(typed()).isEqualTo("one");
+    type(KeyCode.DOWN).type(KeyCode.DOWN);
+    assertThat(typed()).isEmpty();
+    editing = true;
+    type(KeyCode.UP);
+    assertThat(typed()).as("edits").isEmpty();
+    write("three").type(KeyCode.UP);
+    assertThat(typed()).as("moves in what is typed").isEqualTo("three");
+    chord(KeyCode.SHORTCUT, KeyCode.UP);
+    assertThat(typed()).isEqualTo("two");
+    type(KeyCode.UP);
+    assertThat(typed()).as("goes on").isEqualTo("one");
+    chord(KeyCode.SHORTCUT, KeyCode.DOWN);
+    type(KeyCode.DOWN);
+    assertThat(typed()).as("what was being typed").isEqualTo("three");
   }
 
   @Test

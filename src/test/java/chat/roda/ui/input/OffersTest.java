@@ -33,7 +33,7 @@ class OffersTest extends WindowTest {
     var names = new KnownNames(() -> people, () -> List.of("#lobby", "#dev"));
     show(() -> {
       var views = new Views(texts, Keyboard.USUAL);
-      var controller = new InputController(views, aids(), sent::add, names, _ -> {});
+      var controller = new InputController(views, aids(), sent::add, names, _ -> {}, () -> false);
       var root = new StackPane(views.load(FxmlView.INPUT, controller));
       root.setAlignment(Pos.BOTTOM_CENTER);
       return root;

@@ -98,7 +98,7 @@ class FormattingTest extends RoomTest {
   void whatIsRecalledIsWhatWasTyped() {
     type("a **bold** word");
     waitForMessage("a bold word");
-    type(KeyCode.UP);
+    press(KeyCode.SHORTCUT, KeyCode.UP).release(KeyCode.UP, KeyCode.SHORTCUT);
     assertThat(lookup(".input-text").queryTextInputControl().getText())
         .isEqualTo("a **bold** word");
   }
