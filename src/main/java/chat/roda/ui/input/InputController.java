@@ -80,6 +80,7 @@ public final class InputController {
     EmojiPictures pictures = aids.emoji().pictures();
     offering =
         new Offering(
+            texts,
             text,
             new EmojiTyping(text, aids.emoji()),
             List.of(

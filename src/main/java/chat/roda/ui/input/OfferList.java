@@ -1,5 +1,8 @@
 package chat.roda.ui.input;
 
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.Announcer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -23,20 +26,32 @@ final class OfferList {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double GAP = 8;
 
+  /** So many are shown at once. */
+  private static final int ROOM = 7;
+
   /** Narrower than so many times the size of the type, there is only room for the names. */
   private static final double WIDE = 45;
 
+  private final Texts texts;
+  private final Announcer announcer;
   private final Consumer<Offer> pick;
   private final Popup popup = new Popup();
   private final VBox rows = new VBox();
+  private final Label which = new Label();
   private List<Offer> offered = List.of();
+  private List<Node> all = List.of();
+  private int first;
   private int chosen;
 
   /**
+   * @param announcer says which one the person is at
    * @param pick takes the one on which the person clicks
    */
-  OfferList(Consumer<Offer> pick) {
+  OfferList(Texts texts, Announcer announcer, Consumer<Offer> pick) {
+    this.texts = texts;
+    this.announcer = announcer;
     this.pick = pick;
+    which.getStyleClass().addAll("offers-which", "roda-small", "roda-quiet");
     rows.setId("offers");
     rows.getStyleClass().add("offers");
     popup.getContent().setAll(rows);
@@ -53,7 +68,8 @@ final class OfferList {
     offered = offers;
     Scene scene = owner.getScene();
     boolean wide = scene.getWidth() >= WIDE * owner.getFont().getSize();
-    rows.getChildren().setAll(offers.stream().map(one -> row(one, wide, explains)).toList());
+    all = offers.stream().map(one -> row(one, wide, explains)).toList();
+    first = 0;
     choose(0);
     popup.show(owner, place.getMinX(), place.getMinY() - GAP);
     fit(scene.getWidth() - 2 * GAP);
@@ -106,6 +122,7 @@ final class OfferList {
   /** Goes to the next one, or to the one before below 0. */
   void step(int by) {
     choose(Math.floorMod(chosen + by, offered.size()));
+    rows.setPrefHeight(rows.prefHeight(rows.getPrefWidth()));
   }
 
   /** The one that the person is at. */
@@ -115,8 +132,19 @@ final class OfferList {
 
   private void choose(int now) {
     chosen = now;
-    for (int i = 0; i < rows.getChildren().size(); i++) {
-      rows.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == now);
+    first = Math.clamp(first, Math.max(0, now - ROOM + 1), now);
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).pseudoClassStateChanged(CHOSEN, i == now);
     }
+    int end = Math.min(all.size(), first + ROOM);
+    List<Node> seen = new ArrayList<>(all.subList(first, end));
+    if (all.size() > ROOM) {
+      which.setText(texts.format("offers.which", first + 1, end, all.size()));
+      seen.add(which);
+    }
+    rows.getChildren().setAll(seen);
+    Offer offer = chosen();
+    String words = String.join(" ", offer.name().getText(), offer.note()).strip();
+    announcer.say(texts.format("offers.at", words, now + 1, all.size()));
   }
 }

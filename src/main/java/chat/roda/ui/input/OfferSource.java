@@ -17,7 +17,7 @@ interface OfferSource {
    * What the person may mean.
    *
    * @param before what is typed up to the caret
-   * @param most how many there is room for
+   * @param most how many are wanted
    */
   Optional<Begun> begun(String before, int most);
 

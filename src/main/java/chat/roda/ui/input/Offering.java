@@ -1,5 +1,7 @@
 package chat.roda.ui.input;
 
+import chat.roda.texts.Texts;
+import chat.roda.ui.common.Announcer;
 import chat.roda.ui.input.OfferSource.Begun;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 
 /** Offers what may be meant by what is being typed, above it. FX thread. */
 final class Offering {
-  private static final int MOST = 7;
+  private static final int MOST = 50;
 
   private final GrowingTextArea text;
   private final EmojiTyping emoji;
@@ -22,12 +24,13 @@ final class Offering {
   /**
    * @param others what may be meant beside emoji
    */
-  Offering(GrowingTextArea text, EmojiTyping emoji, List<? extends OfferSource> others) {
+  Offering(
+      Texts texts, GrowingTextArea text, EmojiTyping emoji, List<? extends OfferSource> others) {
     this.text = text;
     this.emoji = emoji;
     sources = Stream.concat(Stream.of(emoji), others.stream()).toList();
     places = new TextPlaces(text);
-    list = new OfferList(this::put);
+    list = new OfferList(texts, new Announcer(text), this::put);
     text.focusedProperty().subscribe(_ -> list.hide());
   }
 

@@ -3,6 +3,7 @@ package chat.roda.ui.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.ui.WindowTest;
+import chat.roda.ui.common.Announcer;
 import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Views;
@@ -153,6 +154,46 @@ class OffersTest extends WindowTest {
   void aWholeCommandIsSentAtOnce() {
     write("/sair").type(KeyCode.ENTER);
     assertThat(sent).containsExactly("/sair");
+  }
+
+  @Test
+  void whatThereIsNoRoomForComesByTheKeys() {
+    write("/");
+    waitUntil("some are offered", () -> offered().size() == 7);
+    String first = offered().getFirst();
+    assertThat(offered()).noneMatch(words -> words.startsWith("/whois"));
+    assertThat(which()).startsWith("1 to 7 of ");
+    type(KeyCode.DOWN, 7);
+    assertThat(which()).startsWith("2 to 8 of ");
+    assertThat(offered()).hasSize(7).doesNotContain(first);
+    type(KeyCode.UP, 8);
+    String last = offered().getLast();
+    assertThat(which()).matches("\\d+ to (\\d+) of \\1");
+    type(KeyCode.ENTER);
+    nothingIsOffered();
+    assertThat(last).startsWith(typed().strip());
+  }
+
+  private static String which() {
+    return list().map(list -> ((Label) list.lookup(".offers-which")).getText()).orElse("");
+  }
+
+  @Test
+  void whoListensHearsWhereTheyAre() {
+    var picked = new ArrayList<Offer>();
+    var box = onFxThread(() -> lookup(".input-text").<GrowingTextArea>query());
+    onFxThread(() -> {
+      var offers = new OfferList(texts, new Announcer(box, () -> true), picked::add);
+      var two =
+          Stream.of("/kick", "/ban")
+              .map(name -> new Offer(name, List.of(), new Label(name), "Remove them"))
+              .toList();
+      offers.offer(two, true, box, box.localToScreen(box.getLayoutBounds()));
+      offers.step(1);
+      offers.hide();
+      return offers;
+    });
+    assertThat(onFxThread(box::getAccessibleText)).startsWith("/ban Remove them, 2 of 2");
   }
 
   @Test
