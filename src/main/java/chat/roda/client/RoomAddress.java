@@ -17,11 +17,12 @@ public record RoomAddress(String host, int port) {
   public static final RoomAddress HERE = new RoomAddress("127.0.0.1", DEFAULT_PORT);
 
   private static final Pattern BRACKETED =
-      Pattern.compile("\\[([0-9A-Fa-f:.]+(?:%[^\\]]+)?)](?::(\\d{1,5}))?");
+      Pattern.compile("\\[([0-9A-Fa-f:.]+(?:%[^\\]]+)?)](?:(?::|\\s+)(\\d{1,5}))?");
   private static final Pattern BARE_IPV6 =
       Pattern.compile("[0-9A-Fa-f]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(?:%\\S+)?");
   private static final Pattern NAMED =
-      Pattern.compile("([\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?\\.?)(?::(\\d{1,5}))?");
+      Pattern.compile(
+          "([\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?\\.?)(?:(?::|\\s+)(\\d{1,5}))?");
 
   public RoomAddress {
     if (host.isBlank() || port < 1 || port > 65535) {
@@ -31,8 +32,8 @@ public record RoomAddress(String host, int port) {
 
   /**
    * Reads what a person types: {@code 192.168.0.12}, {@code 192.168.0.12:6000}, {@code
-   * [fe80::1]:5005}, {@code fe80::1}, a host name with or without a port. Nothing at all is {@link
-   * #HERE}; empty for what can be no address.
+   * [fe80::1]:5005}, {@code fe80::1}, a host name with or without a port, which may stand after a
+   * space, too. Nothing at all is {@link #HERE}; empty for what can be no address.
    */
   public static Optional<RoomAddress> parse(String typed) {
     String text = typed.strip();

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The keyboard alone leads everywhere: Tab goes through all that can be used in the order of
@@ -102,6 +104,21 @@ class FocusTest extends Tour {
             "protect-names",
             "host-room",
             "port-change");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".people-list", ".conversation-list", "#hosting-details"})
+  void whatIsTypedWhereNothingTakesItIsInTheInputBox(String where) {
+    openWindow("ana");
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    onFxThread(() -> {
+      lookup(where).query().requestFocus();
+      return stage;
+    });
+    write("hello there");
+    assertThat(onFxThread(() -> lookup(".input-text").queryTextInputControl().getText()))
+        .isEqualTo("hello there");
   }
 
   @Test

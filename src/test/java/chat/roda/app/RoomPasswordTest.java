@@ -62,6 +62,25 @@ class RoomPasswordTest extends ProgramTest {
   }
 
   @Test
+  void afterARestartItIsTypedAgain() throws Exception {
+    try (var host = host("open sesame")) {
+      openWindow("ana");
+      join();
+      seesSoon("This room has a password.");
+      write("open sesame").type(KeyCode.ENTER);
+      waitUntil("the room is shown", () -> stage.getTitle().startsWith("Bea's room"));
+      restart();
+      seesSoon("This room has a password.");
+      clickOn("Type the password");
+      waitUntil("it is asked for", () -> lookup("#room-password").tryQuery().isPresent());
+      write("open sesame");
+      clickOn("#join-room");
+      seesSoon("ana came in");
+      assertThat(host.connections()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void itGoesToTheRoomThatAsksThoughALinkLedThere() throws Exception {
     try (var host = host("open sesame")) {
       openWindow("ana");

@@ -1,10 +1,12 @@
 package chat.roda.ui.common;
 
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +23,14 @@ public final class MenuKey {
     if (System.getProperty("os.name", "").startsWith("Linux")) {
       scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
     }
+  }
+
+  /** Has Enter take the first of what {@code menu}, which is shown, has to offer. */
+  public static void goToFirst(ContextMenu menu) {
+    Node items = menu.getSkin().getNode();
+    Event.fireEvent(
+        items,
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
   }
 
   private static void pressed(Scene scene, KeyEvent event) {

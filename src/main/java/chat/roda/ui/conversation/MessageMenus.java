@@ -3,6 +3,7 @@ package chat.roda.ui.conversation;
 import chat.roda.client.ChatLine;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Keyboard;
+import chat.roda.ui.common.MenuKey;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.emoji.EmojiBook;
 import chat.roda.ui.emoji.EmojiPopup;
@@ -124,5 +125,6 @@ final class MessageMenus {
     } else {
       open.show(anchor, place.getCenterX(), place.getMinY() + 24);
     }
+    MenuKey.goToFirst(open);
   }
 }

@@ -61,6 +61,6 @@ final class NicknameController {
   private String sentence(Optional<NicknameProblem> problem) {
     return problem
         .map(it -> NicknameWords.of(texts, it))
-        .orElseGet(() -> texts.get("nickname.hint"));
+        .orElseGet(() -> texts.get(first ? "nickname.hint" : "nickname.hint.everywhere"));
   }
 }

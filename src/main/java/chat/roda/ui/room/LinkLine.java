@@ -91,11 +91,19 @@ final class LinkLine extends BesideOrBelow {
     pseudoClassStateChanged(BROKEN, failed || waiting);
     Shown.set(busy, now instanceof Link.Connecting);
     Shown.set(retry, failed || waiting);
-    retry.setText(texts.get(failed ? "link.tryAgain" : "link.retryNow"));
+    retry.setText(texts.get(wantsPassword() ? "link.typePassword" : again(failed)));
     cancel.setText(texts.get(failed || waiting ? "link.leave" : "link.cancel"));
     Shown.set(cancel, failed || !wasOnline);
     tick();
     count();
+  }
+
+  private static String again(boolean failed) {
+    return failed ? "link.tryAgain" : "link.retryNow";
+  }
+
+  private boolean wantsPassword() {
+    return link instanceof Link.Failed(var refused, _) && refused.isAboutPassword();
   }
 
   private void tick() {
@@ -118,7 +126,8 @@ final class LinkLine extends BesideOrBelow {
                   + " "
                   + texts.format("link.tryingAgain", seconds(next))
                   + copy();
-          case Link.Failed(var refused, var said) -> words.of(refused, said);
+          case Link.Failed(var refused, var said) ->
+              wantsPassword() ? texts.get("link.password") : words.of(refused, said);
           case Link.Online _, Link.Closed _ -> "";
         });
   }

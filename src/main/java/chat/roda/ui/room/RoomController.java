@@ -202,7 +202,6 @@ public final class RoomController {
         .forEach(emoji::drawIn);
     watch();
     room.currentProperty().when(Attached.of(root)).subscribe(this::show);
-    messagesPlace.addEventHandler(KeyEvent.KEY_TYPED, this::typedOverMessages);
   }
 
   private void watch() {
@@ -323,10 +322,10 @@ public final class RoomController {
     messages.focus();
   }
 
-  /** What is typed while the messages have the focus is meant for the input box. */
-  private void typedOverMessages(KeyEvent event) {
+  /** What is typed where nothing else takes it is meant for the input box. */
+  public void keyTyped(KeyEvent event) {
     Keyboard.letters(event)
-        .filter(letters -> !letters.isBlank())
+        .filter(letters -> !letters.isBlank() && !room.isReadOnly())
         .ifPresent(letters -> {
           input.insert(letters);
           event.consume();

@@ -24,9 +24,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -120,6 +122,7 @@ public final class RoomsController {
     mentions.setTooltip(
         views.keyboard().tooltip(Shortcut.MENTIONS, views.texts().get("mentions.title")));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    root.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
     var attached = Attached.of(root);
     attached.subscribe(this::followRooms);
     stays.shownProperty().when(attached).subscribe(this::show);
@@ -229,6 +232,15 @@ public final class RoomsController {
       return;
     }
     event.consume();
+  }
+
+  private void keyTyped(KeyEvent event) {
+    boolean taken =
+        event.getTarget() instanceof TextInputControl
+            || event.getTarget() instanceof ComboBoxBase<?>;
+    if (!taken) {
+      shown().ifPresent(room -> room.keyTyped(event));
+    }
   }
 
   /** Esc goes back from everything, and further where it means something else, too. */

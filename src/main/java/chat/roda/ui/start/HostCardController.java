@@ -1,5 +1,6 @@
 package chat.roda.ui.start;
 
+import chat.roda.client.RoomLink;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.ProblemStyle;
@@ -130,7 +131,7 @@ final class HostCardController {
 
   @FXML
   private void goBackIn() {
-    hosting.room().ifPresent(room -> actions.join(room.here(), Optional.empty()));
+    hosting.room().ifPresent(room -> actions.join(new RoomLink(room.here()), Optional.empty()));
   }
 
   @FXML

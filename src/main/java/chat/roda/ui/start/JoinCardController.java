@@ -11,12 +11,14 @@ import chat.roda.ui.common.ProblemStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.Pane;
 
 /** The card <i>Join a room</i>, with the rooms that were joined before. FX thread. */
@@ -67,10 +69,27 @@ final class JoinCardController {
     progressText.textProperty().bind(joining.map(this::progress));
     recent.managedProperty().bind(recent.visibleProperty());
     recent.disableProperty().bind(progress.visibleProperty());
-    attached.subscribe(now -> focus());
+    // It comes into the scene after the address, and could not have the focus before.
+    Attached.of(password).subscribe(now -> focus());
     model.parsedProperty().when(attached).subscribe(parsed -> refreshHint());
     model.problemProperty().when(attached).subscribe(problem -> refreshHint());
+    model.invitedProperty().when(attached).subscribe(_ -> refreshHint());
     model.recentProperty().when(attached).subscribe(this::showRecent);
+    address.setTextFormatter(new TextFormatter<>(this::pasted));
+  }
+
+  /** Of more than an address, the address stays in the field. */
+  private TextFormatter.Change pasted(TextFormatter.Change change) {
+    if (change.getText().length() > 1) {
+      PastedInvitation.in(change.getText())
+          .ifPresent(invitation -> {
+            change.setRange(0, change.getControlText().length());
+            change.setText(invitation.room());
+            change.selectRange(invitation.room().length(), invitation.room().length());
+            invitation.password().ifPresent(word -> Platform.runLater(() -> model.invite(word)));
+          });
+    }
+    return change;
   }
 
   private void focus() {
@@ -94,7 +113,10 @@ final class JoinCardController {
       password.setVisible(true);
       password.clear();
     }
-    password.setVisible(wanted);
+    password.setVisible(wanted || model.invitedProperty().get());
+    if (wanted) {
+      focus();
+    }
     ProblemStyle.set(
         hint,
         notAnAddress || failed.filter(why -> why.why() != Failure.PASSWORD_WANTED).isPresent());

@@ -1,6 +1,7 @@
 package chat.roda.ui.start;
 
 import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomLink;
 import chat.roda.settings.RecentRoom;
 import chat.roda.ui.hosting.HostWish;
 import java.util.Optional;
@@ -12,11 +13,11 @@ public interface StartActions {
   void stopHosting();
 
   /**
-   * Goes into the room at that address.
+   * Goes where the link leads.
    *
    * @param password what the person typed for it, if anything
    */
-  void join(RoomAddress address, Optional<String> password);
+  void join(RoomLink link, Optional<String> password);
 
   /** Ends the attempt to join. */
   void cancelJoining();

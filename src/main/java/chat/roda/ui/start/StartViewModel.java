@@ -1,6 +1,7 @@
 package chat.roda.ui.start;
 
 import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomLink;
 import chat.roda.settings.KeepChoice;
 import chat.roda.settings.RecentRoom;
 import chat.roda.ui.hosting.HostWish;
@@ -24,17 +25,21 @@ public final class StartViewModel {
   private final BooleanProperty protectsNames = new SimpleBooleanProperty();
   private final StringProperty hostPassword = new SimpleStringProperty("");
   private final StringProperty password = new SimpleStringProperty("");
+  private final BooleanProperty invited = new SimpleBooleanProperty();
   private final ObjectProperty<List<RecentRoom>> recent = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<Optional<RoomAddress>> joining =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<StartProblem>> problem =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObservableValue<Optional<RoomAddress>> parsed = address.map(RoomAddress::parse);
+  private final ObservableValue<Optional<RoomLink>> parsed = address.map(RoomLink::parse);
   private final ObservableValue<Optional<Integer>> parsedPort = port.map(StartViewModel::parsePort);
 
   /** Nothing typed yet, and no room known. */
   public StartViewModel() {
-    address.subscribe((before, now) -> problem.set(Optional.empty()));
+    address.subscribe((before, now) -> {
+      problem.set(Optional.empty());
+      invited.set(false);
+    });
   }
 
   /** What the person is called. */
@@ -74,6 +79,17 @@ public final class StartViewModel {
     return password;
   }
 
+  /** Whether the address came with a password, until it is changed. */
+  BooleanProperty invitedProperty() {
+    return invited;
+  }
+
+  /** Takes the password that came with the address that is typed. */
+  void invite(String word) {
+    password.set(word);
+    invited.set(true);
+  }
+
   /** The address of the room to join, as typed. */
   public StringProperty addressProperty() {
     return address;
@@ -109,14 +125,14 @@ public final class StartViewModel {
    * what is typed then, such as a password, goes to that room and to no other.
    */
   public void tell(StartProblem why) {
-    if (!parsed.getValue().equals(Optional.of(why.address()))) {
+    if (parsed.getValue().filter(link -> link.address().equals(why.address())).isEmpty()) {
       address.set(why.address().toString());
     }
     problem.set(Optional.of(why));
   }
 
-  /** The address that is typed; empty while it is none. */
-  ObservableValue<Optional<RoomAddress>> parsedProperty() {
+  /** The address that is typed, or where the link leads; empty while it is neither. */
+  ObservableValue<Optional<RoomLink>> parsedProperty() {
     return parsed;
   }
 

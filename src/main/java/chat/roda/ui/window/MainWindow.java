@@ -141,7 +141,7 @@ public final class MainWindow {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
-    link.ifPresent(rooms::follow);
+    link.ifPresent(to -> rooms.follow(to, Optional.empty()));
   }
 
   /**
@@ -193,7 +193,7 @@ public final class MainWindow {
     if (rooms.wasHosting()) {
       actions.toggleHosting();
     }
-    join.ifPresent(rooms::follow);
+    join.ifPresent(to -> rooms.follow(to, Optional.empty()));
     store.setAside().ifPresent(file -> notices().settingsSetAside(file));
     // What the person has typed meanwhile is seen before the icon is.
     FirstFrame.then(scene, () -> stage.getIcons().setAll(AppIcon.images()));

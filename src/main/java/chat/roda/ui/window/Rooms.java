@@ -208,13 +208,17 @@ final class Rooms {
     }
   }
 
-  /** Goes where a link leads. */
-  void follow(RoomLink link) {
+  /**
+   * Goes where a link leads.
+   *
+   * @param password what the person typed for the room, if anything
+   */
+  void follow(RoomLink link, Optional<String> password) {
     Optional<RoomViewModel> here = inside(link.address());
     if (here.isEmpty()) {
       stays.showStart();
     }
-    join(link.address(), Optional.empty());
+    join(link.address(), password);
     here.or(() -> joining).ifPresent(room -> link.channel().ifPresent(room::join));
   }
 

@@ -1,6 +1,7 @@
 package chat.roda.ui.window;
 
 import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomLink;
 import chat.roda.settings.Appearance;
 import chat.roda.settings.HostedRoomChoice;
 import chat.roda.settings.LanguageChoice;
@@ -105,8 +106,8 @@ final class WindowActions implements StartActions {
   }
 
   @Override
-  public void join(RoomAddress address, Optional<String> password) {
-    rooms.join(address, password);
+  public void join(RoomLink link, Optional<String> password) {
+    rooms.follow(link, password);
   }
 
   @Override

@@ -121,6 +121,7 @@ class NicknameDialogTest extends WindowTest {
     });
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(field().getText()).isEqualTo("ana");
+    assertThat(hint()).startsWith("This is your name in all rooms.");
     type(KeyCode.ESCAPE);
     assertThat(outcome).isEmpty();
     assertThat(isOpen()).isFalse();

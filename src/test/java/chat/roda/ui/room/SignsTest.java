@@ -149,7 +149,8 @@ class SignsTest extends RoomTest {
     goToNewest();
     type(KeyCode.UP);
     type(KeyCode.DELETE);
-    clickOn("#deleteMessage");
+    waitUntil("it is asked", () -> lookup("#deleteMessage").tryQuery().isPresent());
+    type(KeyCode.ENTER);
     waitUntil(
         "Ana is told",
         () -> heard.stream().anyMatch(e -> e instanceof RoomEvent.Redacted r && r.id().equals(id)));

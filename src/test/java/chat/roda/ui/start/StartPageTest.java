@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.Failure;
 import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomLink;
 import chat.roda.settings.KeepChoice;
 import chat.roda.settings.RecentRoom;
 import chat.roda.ui.WindowTest;
@@ -18,18 +19,22 @@ import chat.roda.ui.hosting.RoomHost;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StartPageTest extends WindowTest {
   private static final RecentRoom ANAS =
@@ -76,8 +81,10 @@ class StartPageTest extends WindowTest {
     public void stopHosting() {}
 
     @Override
-    public void join(RoomAddress address, Optional<String> password) {
-      asked.add(address);
+    public void join(RoomLink link, Optional<String> password) {
+      asked.add(link.address());
+      link.channel().ifPresent(asked::add);
+      password.ifPresent(asked::add);
     }
 
     @Override
@@ -128,6 +135,44 @@ class StartPageTest extends WindowTest {
   @Test
   void enterInTheAddressJoins() {
     clickOn("#address").write("192.168.0.12:6000").type(KeyCode.ENTER);
+    assertThat(asked).containsExactly(new RoomAddress("192.168.0.12", 6000));
+  }
+
+  private void paste(String text) {
+    clickOn("#address");
+    onFxThread(
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Come to “Ana's room” with Roda. The address is 192.168.0.12:6000\nIf that does not work,"
+            + " try 10.0.0.2:6000\nThe password is open sesame",
+        "Venha para “Sala 2.0.1” com o Roda. O endereço é [fd00::2]:6000\nA senha é open sesame",
+        "here: roda://192.168.0.12:6000/dev.\nThe password is open sesame"
+      })
+  void anInvitationIsPastedAsItIs(String invitation) {
+    write("something").type(KeyCode.HOME);
+    paste(invitation);
+    waitUntil("the password is there", () -> lookup("#room-password").query().isVisible());
+    clickOn("#join-room");
+    assertThat(asked)
+        .first()
+        .isEqualTo(
+            new RoomAddress(invitation.startsWith("Venha") ? "fd00::2" : "192.168.0.12", 6000));
+    assertThat(asked.contains("#dev")).isEqualTo(invitation.startsWith("here"));
+    assertThat(asked.getLast()).isEqualTo("open sesame");
+    clickOn("#address").type(KeyCode.END).write("1");
+    assertThat(lookup("#room-password").query().isVisible()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"roda://192.168.0.12:6000", "192.168.0.12 6000", " 192.168.0.12:6000 "})
+  void anAddressIsPastedInAnyOfItsForms(String address) {
+    paste(address);
+    type(KeyCode.ENTER);
     assertThat(asked).containsExactly(new RoomAddress("192.168.0.12", 6000));
   }
 
