@@ -98,7 +98,15 @@ final class Delivery {
     boolean known =
         luggage.remembered.last(person).filter(place -> !place.at().isBefore(last)).isPresent();
     if (!state.support().isChannel(person) && !known && !catchUp.isReading(person)) {
+      askUntilWhereRead(person);
       entered(person);
+    }
+  }
+
+  /** Of channels the room tells it by itself. */
+  private void askUntilWhereRead(String person) {
+    if (state.has(Capability.READ_MARKER)) {
+      out.accept(Message.of(Verb.MARKREAD, person));
     }
   }
 
