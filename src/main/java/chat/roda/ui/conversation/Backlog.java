@@ -15,8 +15,10 @@ final class Backlog {
 
   private final Queue<Missed> kept = new PriorityQueue<>();
 
-  /** Those that are only counted; none of them is later than {@link #oldUntil}. */
+  /** Those that are only counted; none is earlier or later than these two. */
   private int old;
+
+  private Instant oldFrom = Instant.MAX;
 
   private Instant oldUntil = Instant.MIN;
 
@@ -34,7 +36,9 @@ final class Backlog {
     kept.add(new Missed(at, sender));
     latest = later(latest, at);
     if (kept.size() > MAX) {
-      oldUntil = later(oldUntil, kept.remove().at());
+      Instant counted = kept.remove().at();
+      oldFrom = old == 0 || counted.isBefore(oldFrom) ? counted : oldFrom;
+      oldUntil = later(oldUntil, counted);
       old++;
     }
   }
@@ -56,6 +60,21 @@ final class Backlog {
       // One by one, in their order, so many may take longer than a frame.
       kept.clear();
     }
+  }
+
+  /** Of those that are known one by one, these are read; what is before them is not. */
+  void readBetween(Instant from, Instant to) {
+    kept.removeIf(missed -> !missed.at().isBefore(from) && !missed.at().isAfter(to));
+  }
+
+  /** When the first of them was said; empty where there is none. */
+  Optional<Instant> oldest() {
+    return old > 0 ? Optional.of(oldFrom) : first().map(Missed::at);
+  }
+
+  /** When the last of them was said; empty where there is none. */
+  Optional<Instant> latest() {
+    return Optional.of(latest).filter(_ -> size() > 0);
   }
 
   /** What those say for whom {@code gone} holds does not count any more, where it is known. */

@@ -48,6 +48,7 @@ public final class Conversation {
   private final ReadOnlyObjectWrapper<Optional<Presence>> presence =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean watched;
+  private Optional<Instant> lastSaid = Optional.empty();
 
   /**
    * @param name a channel, or the nickname of the other person
@@ -217,23 +218,32 @@ public final class Conversation {
     }
   }
 
+  /** Somebody put us out, which whoever looks elsewhere must not miss. */
+  public void removed(Explanation.Removed why, Instant at) {
+    leave(why, at);
+    if (!watched) {
+      unread.add(at, why.by(), true);
+    }
+  }
+
   /** Tells whether the reader sees the newest message at the moment; then nothing is unread. */
   public void setWatched(boolean now) {
     watched = now;
     if (now) {
-      seen(transcript.rows().size() - 1);
+      SeenTimes.of(transcript.rows(), 0, transcript.rows().size() - 1)
+          .ifPresent(times -> unread.seenUntil(times.to()));
     }
   }
 
-  /** The reader sees the rows up to that one. */
-  public void seen(int row) {
-    List<Row> rows = transcript.rows();
-    for (int i = Math.min(row, rows.size() - 1); i >= 0; i--) {
-      if (rows.get(i).entry() instanceof Entry.Spoken(var line, Delivery.InRoom _)) {
-        unread.seenUntil(line.at());
-        return;
-      }
-    }
+  /** The reader sees these rows; what they jumped over they do not. */
+  public void seen(Seen rows) {
+    SeenTimes.of(transcript.rows(), rows.first(), rows.last())
+        .ifPresent(times -> unread.seenBetween(times.from(), times.to()));
+  }
+
+  /** The person wants nothing of it to count as unread any more. */
+  public void readAll() {
+    unread.seenAll();
   }
 
   /**
@@ -244,6 +254,7 @@ public final class Conversation {
    * @return what it is to the reader
    */
   public News said(ChatLine line, boolean known, Mentions own) {
+    saidAt(line.at());
     boolean news = unread.isNew(line, known);
     boolean isNew = news && (!watched || line.replayed());
     boolean firstNew = isNew && unread.isEmpty();
@@ -253,11 +264,20 @@ public final class Conversation {
     transcript.said(line, firstNew);
     typing.done(line.sender());
     if (isNew) {
-      unread.add(line, isCalling(line, own));
+      unread.add(line.at(), line.sender(), isCalling(line, own));
     } else if (watched || (line.own() && !line.replayed())) {
       unread.seenUntil(line.at());
     }
     return !news ? News.NONE : isCalling(line, own) ? News.MEANT : News.SAID;
+  }
+
+  /** When something was said last, as far as is known; empty where nothing was yet. */
+  public Optional<Instant> lastSaid() {
+    return lastSaid;
+  }
+
+  private void saidAt(Instant at) {
+    lastSaid = lastSaid.filter(at::isBefore).or(() -> Optional.of(at));
   }
 
   /** Whether the reader looks at its newest message at the moment. */
@@ -274,13 +294,15 @@ public final class Conversation {
     transcript.show(page, newest);
     boolean first = true;
     for (int i = 0; i < transcript.rows().size(); i++) {
-      if (transcript.rows().get(i).entry() instanceof Entry.Spoken(var line, Delivery.InRoom _)
-          && unread.isNew(line, true)) {
-        unread.add(line, isCalling(line, own));
-        if (first) {
-          transcript.markNew(i);
+      if (transcript.rows().get(i).entry() instanceof Entry.Spoken(var line, Delivery.InRoom _)) {
+        saidAt(line.at());
+        if (unread.isNew(line, true)) {
+          unread.add(line.at(), line.sender(), isCalling(line, own));
+          if (first) {
+            transcript.markNew(i);
+          }
+          first = false;
         }
-        first = false;
       }
     }
     unread.publish();

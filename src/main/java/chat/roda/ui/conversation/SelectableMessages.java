@@ -1,10 +1,12 @@
 package chat.roda.ui.conversation;
 
+import chat.roda.ui.common.Inside;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import javafx.collections.FXCollections;
@@ -38,7 +40,19 @@ final class SelectableMessages extends MessageList {
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-    focusedProperty().subscribe(_ -> mark());
+    focusedProperty().subscribe(this::focusIs);
+  }
+
+  /** Whoever goes elsewhere and comes back begins at the newest, and not where they once were. */
+  private void focusIs(boolean now) {
+    boolean elsewhere =
+        getScene() != null
+            && getScene().getFocusOwner() != null
+            && !Inside.is(getScene().getFocusOwner(), this);
+    if (!now && elsewhere) {
+      selection.clear();
+    }
+    mark();
   }
 
   @Override
@@ -85,10 +99,10 @@ final class SelectableMessages extends MessageList {
     mark();
   }
 
-  /** Chooses the newest message, where nothing is chosen. */
+  /** Chooses the newest message that is seen, where nothing is chosen. */
   void chooseSomething() {
     if (selection.isEmpty()) {
-      rows().reversed().stream()
+      rows().subList(0, newestSeen() + 1).reversed().stream()
           .filter(row -> row.entry() instanceof Entry.Spoken)
           .findFirst()
           .ifPresent(row -> {
@@ -177,8 +191,8 @@ final class SelectableMessages extends MessageList {
       return false;
     }
     int last = rows().size() - 1;
-    int lead = selection.leadIn(rows()).orElse(by < 0 ? rows().size() : last);
-    int index = Math.clamp(lead + by, 0, last);
+    OptionalInt lead = selection.leadIn(rows());
+    int index = Math.clamp(lead.isPresent() ? lead.getAsInt() + by : newestSeen(), 0, last);
     if (event.isShiftDown()) {
       selection.upTo(rows().get(index), rows());
     } else {
@@ -187,6 +201,10 @@ final class SelectableMessages extends MessageList {
     reveal(index);
     mark();
     return true;
+  }
+
+  private int newestSeen() {
+    return Math.min(seenProperty().get().last(), rows().size() - 1);
   }
 
   @Override

@@ -59,13 +59,13 @@ public final class Unread {
    * One more; {@link #publish} tells of it. Where it was never known how far the reader has come,
    * that is up to here: after the next start this one must still be new.
    */
-  void add(ChatLine line, boolean mention) {
+  void add(Instant at, String sender, boolean mention) {
     if (until.isEmpty()) {
-      seenUntil(line.at().minus(MOMENT));
+      seenUntil(at.minus(MOMENT));
     }
-    messages.add(line.at(), line.sender());
+    messages.add(at, sender);
     if (mention) {
-      mentions.add(line.at(), line.sender());
+      mentions.add(at, sender);
     }
   }
 
@@ -74,6 +74,30 @@ public final class Unread {
     messages.forget(gone);
     mentions.forget(gone);
     publish();
+  }
+
+  /** When the first was said that the reader has not seen; empty where there is none. */
+  public Optional<Instant> oldest() {
+    return messages.oldest();
+  }
+
+  /**
+   * The reader sees all that was said between these two. What was jumped over stays unread, and so
+   * does the mark: it tells only up to where <i>everything</i> is read.
+   */
+  void seenBetween(Instant from, Instant to) {
+    if (messages.oldest().filter(from::isAfter).isEmpty()) {
+      seenUntil(to);
+    } else {
+      messages.readBetween(from, to);
+      mentions.readBetween(from, to);
+      publish();
+    }
+  }
+
+  /** Everything is read. */
+  void seenAll() {
+    messages.latest().ifPresent(this::seenUntil);
   }
 
   /** Whether there is nothing that the reader has not seen. */

@@ -1,5 +1,7 @@
 package chat.roda.ui.room;
 
+import static java.util.Comparator.reverseOrder;
+
 import chat.roda.client.RoomClient;
 import chat.roda.irc.CaseMapping;
 import chat.roda.ui.conversation.Conversation;
@@ -13,12 +15,13 @@ import javafx.collections.ObservableList;
 
 /**
  * The conversations in their order: as the person arranged them, or else the lobby, then the
- * channels, then the people, each by name. FX thread.
+ * channels by name, then the people, those first with whom something was said last. FX thread.
  */
 final class Arrangement {
   private static final Comparator<Conversation> USUAL =
       Comparator.comparing((Conversation c) -> !isLobby(c))
           .thenComparing(c -> !c.isChannel())
+          .thenComparing(c -> c.isChannel() ? Instant.MAX : lastSaid(c), reverseOrder())
           .thenComparing(Arrangement::key);
 
   private final ObservableList<Conversation> all = FXCollections.observableArrayList();
@@ -32,6 +35,11 @@ final class Arrangement {
 
   private static String key(Conversation conversation) {
     return CaseMapping.fold(conversation.name());
+  }
+
+  /** Where nothing is said yet, something is about to be. */
+  private static Instant lastSaid(Conversation conversation) {
+    return conversation.lastSaid().orElse(Instant.MAX);
   }
 
   /** To look at. */
@@ -50,6 +58,13 @@ final class Arrangement {
   /** Puts a new one where it belongs. */
   void add(Conversation made) {
     all.add(order.isEmpty() ? usualPlace(made) : arrangedPlace(made), made);
+  }
+
+  /** Something was said. */
+  void refresh() {
+    if (order.isEmpty() && !all.stream().sorted(USUAL).toList().equals(all)) {
+      all.sort(USUAL);
+    }
   }
 
   private int usualPlace(Conversation made) {

@@ -12,7 +12,6 @@ import chat.roda.ui.conversation.Delivery;
 import chat.roda.ui.conversation.Entry;
 import chat.roda.ui.conversation.Explanation;
 import chat.roda.ui.conversation.Mentions;
-import chat.roda.ui.conversation.Movements;
 import chat.roda.ui.conversation.News;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,6 +40,7 @@ final class Conversations {
   private final ObservableList<Conversation> all = arrangement.all();
   private final ObjectProperty<Conversation> current;
   private final KnownMarks marks = new KnownMarks();
+  private final Crossings crossings = new Crossings(this);
   private Mentions mentions;
   private BiConsumer<String, Instant> onRead = (name, at) -> {};
   private BiConsumer<String, Conversation> onRenamed = (from, conversation) -> {};
@@ -136,6 +136,7 @@ final class Conversations {
     if (!known.page().isEmpty() && !away) {
       Conversation conversation = open(known.conversation());
       conversation.recall(conversation.take(known.page()), known.newest(), mentions);
+      arrangement.refresh();
     }
   }
 
@@ -217,6 +218,7 @@ final class Conversations {
       c.members().publish();
       c.unread().publish();
     }
+    arrangement.refresh();
   }
 
   private void apply(RoomEvent event) {
@@ -238,19 +240,9 @@ final class Conversations {
           find(edited.conversation()).ifPresent(c -> c.transcript().edit(edited));
       case RoomEvent.IsTyping(var name, var who, var typing) ->
           find(name).ifPresent(c -> c.typing().take(who, typing, clock.instant()));
-      case RoomEvent.CameIn(var channel, var member, var at) -> {
-        open(channel).members().add(member);
-        add(channel, new Entry.Moved(Movements.cameIn(member.nickname()), at));
-      }
-      case RoomEvent.WentOut(var channel, var who, var reason, var at) ->
-          out(open(channel), who, new Entry.Moved(Movements.wentOut(who, reason), at));
-      case RoomEvent.Removed(var channel, var who, var by, var reason, var at) -> {
-        if (CaseMapping.same(who, nickname.get())) {
-          open(channel).leave(new Explanation.Removed(channel, by, reason), clock.instant());
-        } else {
-          out(open(channel), who, new Entry.Removed(who, by, reason, at));
-        }
-      }
+      case RoomEvent.CameIn came -> crossings.cameIn(came);
+      case RoomEvent.WentOut went -> crossings.wentOut(went);
+      case RoomEvent.Removed removed -> crossings.removed(removed);
       case RoomEvent.Renamed renamed -> renamed(renamed);
       case RoomEvent.TopicKnown(var channel, var topic, var by, var at) -> {
         open(channel).setTopic(topic);
@@ -277,12 +269,6 @@ final class Conversations {
           RoomEvent.AccountKnown _,
           RoomEvent.AccountRefused _ -> {}
     }
-  }
-
-  private static void out(Conversation where, String who, Entry how) {
-    where.members().remove(who);
-    where.typing().done(who);
-    where.transcript().add(how);
   }
 
   /** Where no row knows the message, it was a further part of one: it must not go unseen. */

@@ -1,16 +1,19 @@
 package chat.roda.ui.room;
 
+import chat.roda.client.Place;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
+import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.MessagesController;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.MenuItem;
 
-/** Going to a day, and to what is new, in the conversation that is shown. FX thread. */
+/** The ways to a place in a conversation: a day, what is unread, a message. FX thread. */
 final class Jumps {
   private final Texts texts;
   private final Keyboard keyboard;
@@ -19,33 +22,50 @@ final class Jumps {
   private final DateBar bar;
 
   /**
-   * @param closed is run when the bar, which asks for a day, goes
+   * @param closed is run when the person chose no day
    */
   Jumps(Views views, RoomViewModel room, MessagesController messages, Runnable closed) {
     this.texts = views.texts();
     this.keyboard = views.keyboard();
     this.room = room;
     this.messages = messages;
-    this.bar = new DateBar(texts, this::toDay, closed);
+    bar = new DateBar(texts, this::toDay, closed);
   }
 
-  /** Where a day is asked for. */
+  /** Where a day is chosen. */
   DateBar bar() {
     return bar;
   }
 
-  List<MenuItem> items() {
-    return List.of(
-        item("jumpToDay", "date.menu", Shortcut.JUMP_TO_DAY, this::askDay),
-        item("jumpToUnread", "date.unread", Shortcut.JUMP_TO_UNREAD, this::toUnread));
+  /** What there is to do with what is read and unread in {@code where}. */
+  List<MenuItem> items(Conversation where) {
+    boolean unread = where.unreadProperty().get() > 0;
+    List<MenuItem> items = new ArrayList<>();
+    items.add(item("markRead", "unread.markRead", unread, () -> room.readSoFar().all(where)));
+    if (where == shown()) {
+      items.add(jump("jumpToDay", "date.menu", Shortcut.JUMP_TO_DAY, true, this::askDay));
+      items.add(
+          jump("jumpToUnread", "date.unread", Shortcut.JUMP_TO_UNREAD, unread, this::toUnread));
+    }
+    return items;
   }
 
-  private MenuItem item(String id, String key, Shortcut shortcut, Runnable action) {
+  private MenuItem jump(String id, String key, Shortcut shortcut, boolean may, Runnable action) {
+    MenuItem item = item(id, key, may, action);
+    item.setAccelerator(keyboard.combination(shortcut));
+    return item;
+  }
+
+  private MenuItem item(String id, String key, boolean may, Runnable action) {
     var item = new MenuItem(texts.get(key));
     item.setId(id);
-    item.setAccelerator(keyboard.combination(shortcut));
+    item.setDisable(!may);
     item.setOnAction(_ -> action.run());
     return item;
+  }
+
+  private Conversation shown() {
+    return room.currentProperty().get();
   }
 
   void askDay() {
@@ -53,12 +73,20 @@ final class Jumps {
   }
 
   private void toDay(LocalDate day) {
-    room.past().goToDay(room.currentProperty().get(), day, messages::goTo);
+    room.past().goToDay(shown(), day, messages::goTo);
     messages.focus();
   }
 
+  /** Where nothing is unread, whoever types goes on typing. */
   void toUnread() {
-    room.past().goToUnread(room.currentProperty().get(), messages::goTo);
+    if (shown().unreadProperty().get() > 0) {
+      room.past().goToUnread(shown(), messages::goTo);
+      messages.focus();
+    }
+  }
+
+  void to(String conversation, Place place) {
+    room.past().goTo(conversation, place, messages::goTo);
     messages.focus();
   }
 }

@@ -213,7 +213,7 @@ public final class RoomController {
     watched =
         Bindings.createBooleanBinding(
             () -> focused.getValue() && messages.atNewest().get(), focused, messages.atNewest());
-    watched.when(Attached.of(root)).subscribe(room::setWatched);
+    watched.when(Attached.of(root)).subscribe(room.readSoFar()::setWatched);
     focused.when(Attached.of(root)).subscribe(_ -> messages.tellSeen());
     room.setOnNew(messages::goToNew);
   }
@@ -226,7 +226,7 @@ public final class RoomController {
     typing.forget();
     input.show(now.name(), now.draftProperty());
     room.past().find().changed();
-    room.setWatched(watched.getValue());
+    room.readSoFar().setWatched(watched.getValue());
   }
 
   private void type(String typed) {
@@ -247,9 +247,9 @@ public final class RoomController {
     input.focus();
   }
 
-  /** The button in the head takes that bar out, where it is folded. */
-  public void setSideBar(FoldingBar bar) {
-    bar.control(sideToggle);
+  /** The button in the head that takes the side bar out, where that is folded. */
+  public ToggleButton sideToggle() {
+    return sideToggle;
   }
 
   /** What can be done with a conversation of this room. */
@@ -258,9 +258,7 @@ public final class RoomController {
     if (!room.isReadOnly()) {
       all.addAll(items.items(conversation));
     }
-    if (conversation == room.currentProperty().get()) {
-      all.addAll(jumps.items());
-    }
+    all.addAll(jumps.items(conversation));
     return all;
   }
 
@@ -318,8 +316,7 @@ public final class RoomController {
 
   /** Shows that place in a conversation, and selects it. */
   public void goTo(String conversation, Place place) {
-    room.past().goTo(conversation, place, messages::goTo);
-    messages.focus();
+    jumps.to(conversation, place);
   }
 
   /** What is typed where nothing else takes it is meant for the input box. */

@@ -86,14 +86,9 @@ public final class RoomPast {
     paging.atTime(conversation, day.atStartOfDay(zone).toInstant(), then);
   }
 
-  /** Shows what the person has not seen; {@code then} gets its first row, if there is any. */
+  /** Shows the first that the person has not seen; {@code then} gets its row, if there is one. */
   public void goToUnread(Conversation conversation, IntConsumer then) {
-    if (conversation.unreadProperty().get() > 0) {
-      conversation
-          .unread()
-          .until()
-          .ifPresent(until -> paging.atTime(conversation, until.plusMillis(1), then));
-    }
+    conversation.unread().oldest().ifPresent(at -> paging.atTime(conversation, at, then));
   }
 
   /** All that is loaded of what the room has. */

@@ -44,6 +44,7 @@ public final class RoomViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Past past;
   private final RoomPast read;
+  private final ReadSoFar readSoFar;
   private final Standing standing;
   private final Counts counts = new Counts();
   private final BooleanProperty folded = new SimpleBooleanProperty();
@@ -90,6 +91,7 @@ public final class RoomViewModel {
     conversations = new Conversations(nickname, clock);
     past = new Past(client, copy, standing::isOnline);
     read = new RoomPast(conversations, past, copy, clock);
+    readSoFar = new ReadSoFar(conversations, this::countUnread);
     marks = new ReadMarks(client, copy);
     speech = new Speech(client, conversations, standing.linkProperty(), clock);
     doors = new Doors(client, conversations);
@@ -231,16 +233,9 @@ public final class RoomViewModel {
     conversations.show(conversation);
   }
 
-  /** Tells whether the reader sees the newest message of the conversation that is shown. */
-  public void setWatched(boolean watched) {
-    conversations.currentProperty().get().setWatched(watched);
-    countUnread();
-  }
-
-  /** The reader sees the rows of the conversation that is shown up to that one. */
-  public void seen(int row) {
-    conversations.currentProperty().get().seen(row);
-    countUnread();
+  /** How far the person has read. */
+  public ReadSoFar readSoFar() {
+    return readSoFar;
   }
 
   /** What happens when the stay is over, whoever ended it: it is run once. */

@@ -14,7 +14,7 @@ record SeenByPerson(RoomViewModel room, BooleanSupplier focused) implements Read
   public void seen(Conversation conversation, Seen rows) {
     room.past().reading().seen(conversation, rows);
     if (focused.getAsBoolean() && conversation == room.currentProperty().get()) {
-      room.seen(rows.last());
+      room.readSoFar().seen(rows);
     }
   }
 

@@ -104,6 +104,7 @@ public final class RoomsController {
             sideToggle,
             Pos.CENTER_LEFT,
             SIDE_FROM);
+    FoldedSign.put(views.texts(), stays, sideToggle);
     sideToggle.setTooltip(new Tooltip(views.texts().get("room.showConversations")));
     var items = new SideMenu(views, new SideMoves(stays), this::items, this::askChannel);
     EmojiPictures pictures = aids.emoji().pictures();
@@ -180,7 +181,8 @@ public final class RoomsController {
   private View make(RoomViewModel room) {
     var controller = new RoomController(views, room, beside.outside(room), aids, beside::retry);
     Parent node = controller.load();
-    controller.setSideBar(bar);
+    bar.control(controller.sideToggle());
+    FoldedSign.put(views.texts(), stays, controller.sideToggle());
     return new View(controller, node);
   }
 

@@ -51,6 +51,13 @@ record SideMenu(
       items.add(
           item("sideJoinChannel", views.texts().get("side.joinChannel"), () -> onAdd.accept(room)));
     }
+    var markRead =
+        item(
+            "sideMarkRead",
+            views.texts().get("unread.markRoomRead"),
+            () -> room.readSoFar().everything());
+    markRead.setDisable(room.unreadProperty().get() == 0);
+    items.add(markRead);
     items.add(
         item(
             "sideCopyAddress",

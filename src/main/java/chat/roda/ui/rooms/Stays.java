@@ -130,7 +130,7 @@ public final class Stays {
 
   public void show(RoomViewModel room) {
     if (shown.get().filter(room::equals).isEmpty()) {
-      shown.get().ifPresent(before -> before.setWatched(false));
+      shown.get().ifPresent(before -> before.readSoFar().setWatched(false));
       last = Optional.of(room);
       shown.set(Optional.of(room));
     }
@@ -145,7 +145,7 @@ public final class Stays {
 
   /** Shows the start page; the rooms go on. */
   public void showStart() {
-    shown.get().ifPresent(before -> before.setWatched(false));
+    shown.get().ifPresent(before -> before.readSoFar().setWatched(false));
     last = shown.get().or(() -> last);
     shown.set(Optional.empty());
   }

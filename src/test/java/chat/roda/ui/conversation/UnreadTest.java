@@ -3,6 +3,7 @@ package chat.roda.ui.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class UnreadTest {
   }
 
   private void add(String sender, int second, boolean mention) {
-    unread.add(Lines.line(sender, "hello", Lines.at(0, second)), mention);
+    unread.add(Lines.at(0, second), sender, mention);
   }
 
   private int count() {
@@ -68,5 +69,38 @@ class UnreadTest {
     assertThat(backlog.size()).isEqualTo(Backlog.MAX - 1);
     backlog.readUntil(Lines.at(0, Backlog.MAX + MORE));
     assertThat(backlog.size()).isZero();
+  }
+
+  @Test
+  void whatWasJumpedOverStaysUnread() {
+    for (int i = 1; i <= 9; i++) {
+      add("bea", i, i == 5);
+    }
+    read.clear();
+    unread.seenBetween(Lines.at(0, 4), Lines.at(0, 6));
+    assertThat(count()).isEqualTo(6);
+    assertThat(unread.mentionsProperty().get()).isZero();
+    assertThat(read).as("a later start begins before it").isEmpty();
+    assertThat(unread.oldest()).contains(Lines.at(0, 1));
+    unread.seenBetween(Lines.at(0, 1), Lines.at(0, 4));
+    assertThat(read).containsExactly(Lines.at(0, 4));
+    assertThat(unread.oldest()).contains(Lines.at(0, 7));
+    unread.seenAll();
+    assertThat(count()).isZero();
+    assertThat(read).containsExactly(Lines.at(0, 4), Lines.at(0, 9));
+  }
+
+  @Test
+  void ofOneMomentOnlyAPartOfWhichIsSeenNothingIsRead() {
+    var transcript = new Transcript(ZoneOffset.UTC, new Waiting());
+    for (String sender : List.of("ana", "bea", "carl", "dora")) {
+      int second = sender.equals("ana") ? 1 : sender.equals("dora") ? 3 : 2;
+      transcript.said(Lines.line(sender, "hello", Lines.at(0, second)), false);
+    }
+    assertThat(SeenTimes.of(transcript.rows(), 0, 1))
+        .contains(new SeenTimes(Lines.at(0, 1), Lines.at(0, 2).minusMillis(1)));
+    assertThat(SeenTimes.of(transcript.rows(), 1, 2))
+        .contains(new SeenTimes(Lines.at(0, 2), Lines.at(0, 2)));
+    assertThat(SeenTimes.of(transcript.rows(), 0, -1)).isEmpty();
   }
 }

@@ -3,6 +3,8 @@ package chat.roda.ui.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.ui.conversation.Conversation;
+import chat.roda.ui.conversation.Lines;
+import chat.roda.ui.conversation.Mentions;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,5 +64,26 @@ class ArrangementTest {
         .containsExactly("#other", "zoe", "#lobby", "#dev");
     open("#dev");
     assertThat(names()).containsExactly("#other", "Zoe", "#lobby", "#dev");
+  }
+
+  private void say(String name, int second) {
+    var line = Lines.line(name, "hello", Lines.at(0, second));
+    find(name).said(line, false, new Mentions("me"));
+    arrangement.refresh();
+  }
+
+  @Test
+  void thoseComeFirstWithWhomSomethingWasSaidLast() {
+    open("#lobby", "Ana", "Bea", "Zoe", "#dev");
+    say("Bea", 1);
+    say("Ana", 2);
+    say("Zoe", 3);
+    say("Ana", 4);
+    assertThat(names()).containsExactly("#lobby", "#dev", "Ana", "Zoe", "Bea");
+    open("Carl");
+    assertThat(names()).as("with whom one is about to talk").startsWith("#lobby", "#dev", "Carl");
+    arrangement.move(find("Bea"), 0);
+    say("Zoe", 5);
+    assertThat(names()).containsExactly("Bea", "#lobby", "#dev", "Carl", "Ana", "Zoe");
   }
 }

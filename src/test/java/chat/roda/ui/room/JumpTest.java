@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Going to a day, and to what is new. */
 class JumpTest extends RoomTest {
   private static final int MANY = 60;
+  private static final int VERY_MANY = 100;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private void talk() {
@@ -75,17 +77,83 @@ class JumpTest extends RoomTest {
 
   @Test
   void toTheFirstThatIsNew() {
+    miss(MANY);
+    press(KeyCode.SHORTCUT, KeyCode.HOME).release(KeyCode.HOME, KeyCode.SHORTCUT);
+    waitUntil("the first of them is marked", () -> seen(".row-cell:selected") == 1);
+    assertThat(messages()).doesNotContain("message " + MANY);
+  }
+
+  /** They come while another conversation is shown, and then the lobby is. */
+  private void miss(int many) {
     ana.say("#lobby", "read already");
     waitForMessage("read already");
     inRoom(model -> model.openWith("Ana"));
     waitUntil("they are shown", () -> shown(".room-title").contains("Ana"));
-    for (int i = 1; i <= MANY; i++) {
+    for (int i = 1; i <= many; i++) {
       sayAtATimeOfItsOwn(i);
     }
     inRoom(model -> model.show(model.conversations().getFirst()));
     waitForMessage("message 1");
+  }
+
+  private int unread() {
+    return room.conversations().getFirst().unreadProperty().get();
+  }
+
+  private String chosen() {
+    return messagesIn(lookup(".row-cell:selected").query()).findFirst().orElse("");
+  }
+
+  @Test
+  void whatIsJumpedOverStaysUnreadAndIsGoneBackTo() {
+    miss(VERY_MANY);
+    waitUntil("what is seen is read", () -> unread() < VERY_MANY);
+    int before = unread();
+    String first = "message " + (VERY_MANY - before + 1);
+    press(KeyCode.SHORTCUT, KeyCode.F).release(KeyCode.F, KeyCode.SHORTCUT);
+    write("message 70");
+    waitUntil("it is found", () -> seen(".found-cell:filled .found") == 1);
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    waitUntil("it is gone to", () -> chosen().equals("message 70"));
+    waitUntil("it is read", () -> unread() < before);
+    assertThat(unread()).as("what is between them is not read").isGreaterThan(40);
     press(KeyCode.SHORTCUT, KeyCode.HOME).release(KeyCode.HOME, KeyCode.SHORTCUT);
-    waitUntil("the first of them is marked", () -> seen(".row-cell:selected") == 1);
-    assertThat(messages()).doesNotContain("message " + MANY);
+    waitUntil("what is unread is gone to", () -> chosen().equals(first));
+    press(KeyCode.SHORTCUT, KeyCode.END).release(KeyCode.END, KeyCode.SHORTCUT);
+    waitUntil("at the end all is read", () -> unread() == 0);
+  }
+
+  @Test
+  void whereNothingIsUnreadTheFocusStays() {
+    talk();
+    clickOn(".input-text").press(KeyCode.SHORTCUT, KeyCode.HOME);
+    release(KeyCode.HOME, KeyCode.SHORTCUT);
+    assertThat(lookup(".input-text").query().isFocused()).isTrue();
+    assertThat(seen(".row-cell:selected")).isZero();
+  }
+
+  @Test
+  void whatIsUnreadIsMarkedAsReadWhereOneIs() {
+    miss(MANY);
+    clickOn("#channelMenu").clickOn("#markRead");
+    waitUntil("all is read", () -> unread() == 0);
+    assertThat(messages()).contains("message 1").doesNotContain("message " + MANY);
+  }
+
+  @Test
+  void allOfARoomIsMarkedAsRead() {
+    inRoom(model -> model.openWith("Ana"));
+    ana.say("#lobby", "hello");
+    waitUntil("it is unread", () -> shown(".unread-badge").contains("1"));
+    onFxThread(() -> {
+      ListView<?> list = lookup(".conversation-list").queryListView();
+      list.getSelectionModel().select(0);
+      list.requestFocus();
+      return list;
+    });
+    press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
+    clickOn("#sideMarkRead");
+    waitUntil("it is read", () -> shown(".unread-badge").isEmpty());
+    assertThat(shown(".room-title")).containsExactly("Ana");
   }
 }

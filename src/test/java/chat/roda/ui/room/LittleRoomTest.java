@@ -99,4 +99,25 @@ class LittleRoomTest extends RoomTest {
         .isNotEmpty()
         .allMatch(row -> order.indexOf(row) < order.indexOf(ring));
   }
+
+  @Test
+  void whereTheSideBarIsFoldedItsButtonSaysThatSomethingIsUnread() {
+    resize(600, 500);
+    waitUntil("it is folded", () -> shown(".conversation-name").isEmpty());
+    assertThat(dots()).isZero();
+    ana.say("Zoe", "are you there?");
+    waitUntil("it is marked", () -> dots() == 1);
+    assertThat(onFxThread(() -> dot().getPseudoClassStates()).toString()).contains("calling");
+    clickOn(dot()).clickOn("Ana");
+    waitForMessage("are you there?");
+    waitUntil("it is marked no more", () -> dots() == 0);
+  }
+
+  private Node dot() {
+    return lookup(".unread-dot").match(RoomTest::isSeen).query();
+  }
+
+  private long dots() {
+    return seen(".unread-dot");
+  }
 }

@@ -101,4 +101,17 @@ class RemovedTest extends RoomTest {
         .filteredOn(c -> isDev(c.name()))
         .allMatch(c -> c.members().find("Ana").equals(Optional.empty()));
   }
+
+  @Test
+  void whoIsElsewhereIsToldThereAndTheChannelIsMarked() {
+    meet();
+    inRoom(zoe -> zoe.openWith("#lobby"));
+    waitUntil("the lobby is shown", () -> shown(".room-title").contains("# lobby"));
+    ana.moderate(new Moderation.Remove("#dev", "Zoe"));
+    waitUntil("it is told", () -> sees("Ana removed you from #dev"));
+    assertThat(isShown("#lobby")).isTrue();
+    waitUntil("it is marked", () -> shown(".unread-badge").contains("@1"));
+    inRoom(zoe -> zoe.openWith("#dev"));
+    waitUntil("it is seen", () -> shown(".unread-badge").isEmpty());
+  }
 }

@@ -122,17 +122,22 @@ abstract class RoomTest extends WindowTest {
 
   /** The words of all messages that are to be seen. */
   List<String> messages() {
-    return flows()
-        .map(node ->
-            from(node)
-                .lookup((Node n) ->
-                    n instanceof Text
-                        && n.getStyleClass().stream().anyMatch(c -> c.startsWith("message-")))
-                .queryAll()
-                .stream()
-                .map(text -> ((Text) text).getText())
-                .collect(Collectors.joining()))
-        .toList();
+    return flows().map(this::words).toList();
+  }
+
+  /** The words of the messages in that. */
+  Stream<String> messagesIn(Node part) {
+    return from(part).lookup(".message-text").queryAll().stream().map(this::words);
+  }
+
+  private String words(Node flow) {
+    return from(flow)
+        .lookup((Node n) ->
+            n instanceof Text && n.getStyleClass().stream().anyMatch(c -> c.startsWith("message-")))
+        .queryAll()
+        .stream()
+        .map(text -> ((Text) text).getText())
+        .collect(Collectors.joining());
   }
 
   /** What the head says that the channel is about; empty where it says nothing. */

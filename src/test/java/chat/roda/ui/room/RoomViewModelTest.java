@@ -209,12 +209,12 @@ class RoomViewModelTest {
     assertThat(lobby.unreadProperty().get()).isEqualTo(2);
     assertThat(lobby.callingProperty().get()).isTrue();
     assertThat(lobby.transcript().rows().get(1).firstNew()).isTrue();
-    room.setWatched(true);
+    room.readSoFar().setWatched(true);
     assertThat(lobby.unreadProperty().get()).isZero();
     assertThat(room.unreadProperty().get()).isEqualTo(1);
     apply(said("#lobby", line("Ana", "three", at(2, 0))));
     assertThat(lobby.unreadProperty().get()).isZero();
-    room.setWatched(false);
+    room.readSoFar().setWatched(false);
     apply(said("#lobby", line("Ana", "four", at(3, 0))));
     assertThat(lobby.transcript().rows()).filteredOn(row -> row.firstNew()).hasSize(1);
     assertThat(lobby.transcript().rows().getLast().firstNew()).isTrue();

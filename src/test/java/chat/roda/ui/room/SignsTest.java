@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 
 /** Replies, reactions, who is typing, and messages that are taken back. */
@@ -185,5 +186,21 @@ class SignsTest extends RoomTest {
 
   private String typingLine() {
     return lookup("#typingLine").queryAs(Label.class).getText();
+  }
+
+  @Test
+  void whoComesFromTheInputBeginsAtTheNewestAndNotAtWhatWasChosenLongAgo() {
+    anaSays("long ago");
+    anaSays("which cable?");
+    hoverOver("long ago");
+    clickOn(MouseButton.PRIMARY);
+    waitUntil("one is chosen", () -> seen(".row-cell:selected") == 1);
+    clickOn(".input-text");
+    waitUntil("none is chosen any more", () -> seen(".row-cell:selected") == 0);
+    press(KeyCode.SHIFT, KeyCode.TAB).release(KeyCode.TAB, KeyCode.SHIFT);
+    press(KeyCode.SHORTCUT, KeyCode.R).release(KeyCode.R, KeyCode.SHORTCUT);
+    assertThat(isSeen(lookup("#replyBar").query())).isFalse();
+    goToNewest();
+    assertThat(messagesIn(lookup(".row-cell:selected").query())).containsExactly("which cable?");
   }
 }
