@@ -4,6 +4,7 @@ import chat.roda.client.ChatLine.Kind;
 import chat.roda.irc.Multiline;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -222,8 +223,20 @@ public final class RoomClient {
 
   /** Says goodbye and ends the stay, within a second. */
   public void leave() {
+    leave(Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param read up to when the person has read conversations, which is told before
+   */
+  public void leave(Map<String, Instant> read) {
     if (leaving.compareAndSet(false, true)) {
-      inbox.askFirst(wishes -> wishes.leave(timing.goodbye()));
+      inbox.askFirst(wishes -> {
+        read.forEach(wishes::markRead);
+        wishes.leave(timing.goodbye());
+      });
     }
   }
 

@@ -1,7 +1,5 @@
 package chat.roda.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
 import javafx.scene.input.KeyCode;
@@ -26,11 +24,6 @@ class OwnRoomTest extends ProgramTest {
       clickOn("dora");
       seesSoon("are you there?");
       waitUntil("it is read", () -> stage.getTitle().equals("ana's room – Roda"));
-      chord(KeyCode.CONTROL, KeyCode.W);
-      dora.hears("that she left", e -> e instanceof RoomEvent.WentOut);
-      chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-      seesSoon("are you there?");
-      assertThat(stage.getTitle()).isEqualTo("ana's room – Roda");
     }
   }
 }

@@ -12,15 +12,13 @@ import javafx.util.Duration;
 final class ReadMarks {
   private static final Duration PATIENCE = Duration.seconds(1);
 
-  private final RoomClient client;
   private final RoomCopy copy;
   private final Map<String, Instant> unsaid = new HashMap<>();
   private final PauseTransition later = new PauseTransition(PATIENCE);
 
   ReadMarks(RoomClient client, RoomCopy copy) {
-    this.client = client;
     this.copy = copy;
-    later.setOnFinished(_ -> sayNow());
+    later.setOnFinished(_ -> take().forEach(client::markRead));
   }
 
   /** The person has read the conversation up to then. */
@@ -31,13 +29,12 @@ final class ReadMarks {
     unsaid.put(conversation, until);
   }
 
-  /** Keeps what is not kept yet. */
-  void sayNow() {
+  /** Keeps in the copy what is not kept yet; returns it, for the room. */
+  Map<String, Instant> take() {
     later.stop();
-    unsaid.forEach((conversation, until) -> {
-      copy.read(conversation, until);
-      client.markRead(conversation, until);
-    });
+    Map<String, Instant> now = Map.copyOf(unsaid);
     unsaid.clear();
+    now.forEach(copy::read);
+    return now;
   }
 }

@@ -14,8 +14,10 @@ import chat.roda.ui.conversation.Deeds;
 import chat.roda.ui.room.Entrance.Manner;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -333,11 +335,11 @@ public final class RoomViewModel {
 
   /** Says goodbye; where there is no connection, gives up at once. */
   public void leave() {
-    marks.sayNow();
+    Map<String, Instant> read = marks.take();
     if (isReadOnly() || standing.isOver()) {
       end(new Link.Closed());
     } else if (standing.isOnline()) {
-      client.leave();
+      client.leave(read);
     } else {
       client.cancel();
     }
