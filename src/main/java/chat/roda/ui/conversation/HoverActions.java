@@ -6,13 +6,15 @@ import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.DoubleFunction;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The few buttons at the upper right of the message under the mouse: one for the whole list. */
+/** The few buttons beside the message under the mouse: one for the whole list. */
 final class HoverActions extends HBox {
   private final RowActions actions;
   private final Button edit;
@@ -61,14 +63,21 @@ final class HoverActions extends HBox {
     return button;
   }
 
-  /** Comes to a message, with its right end and its top there. */
-  void comeTo(ChatLine chosen, double right, double top) {
+  /**
+   * Comes to a message.
+   *
+   * @param place where our right end and our middle go in our parent, where we are so wide
+   * @param lowest how far down there is room
+   */
+  void comeTo(ChatLine chosen, DoubleFunction<Point2D> place, double lowest) {
     line = Optional.of(chosen);
     edit.setVisible(actions.mayEdit(chosen));
     delete.setVisible(actions.mayDelete(chosen));
     setVisible(true);
     autosize();
-    relocate(right - getWidth(), Math.max(0, top));
+    Point2D end = place.apply(getWidth());
+    double most = Math.max(0, lowest - getHeight());
+    relocate(end.getX() - getWidth(), Math.clamp(end.getY() - getHeight() / 2, 0, most));
   }
 
   void goAway() {

@@ -3,6 +3,7 @@ package chat.roda.ui.conversation;
 import chat.roda.client.ChatLine;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Keyboard;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -10,13 +11,9 @@ import javafx.scene.input.ScrollEvent;
 
 /** Brings the buttons to the message under the mouse. */
 final class Hovering {
-  /** How far they stand above the message's top, and from the right of the list, in pixels. */
-  private static final double ABOVE = 14;
-
-  private static final double ASIDE = 28;
-
   private final SelectableMessages list;
   private final HoverActions buttons;
+  private Optional<RowCell> pointed = Optional.empty();
 
   Hovering(
       Texts texts,
@@ -27,10 +24,11 @@ final class Hovering {
     this.list = list;
     buttons = new HoverActions(texts, keyboard, actions, menus::chooseReaction, menus::askToDelete);
     list.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-    list.addEventHandler(ScrollEvent.SCROLL, _ -> buttons.goAway());
+    list.addEventHandler(ScrollEvent.SCROLL, _ -> goAway());
     list.addEventHandler(MouseEvent.MOUSE_EXITED, this::exited);
-    buttons.setOnMouseExited(_ -> buttons.goAway());
-    list.seenProperty().subscribe(_ -> buttons.goAway());
+    buttons.setOnMouseExited(_ -> goAway());
+    buttons.setOnScroll(list::fireEvent);
+    list.seenProperty().subscribe(_ -> goAway());
   }
 
   Node buttons() {
@@ -40,20 +38,31 @@ final class Hovering {
   private void moved(MouseEvent event) {
     SelectableMessages.cellUnder(event)
         .flatMap(cell -> cell.row().answerable().map(line -> new Target(cell, line)))
-        .ifPresentOrElse(this::comeTo, buttons::goAway);
+        .ifPresentOrElse(this::comeTo, this::goAway);
   }
 
   private record Target(RowCell cell, ChatLine line) {}
 
   private void comeTo(Target target) {
-    Bounds cell = target.cell().getBoundsInParent();
-    buttons.comeTo(target.line(), list.getWidth() - ASIDE, cell.getMinY() - ABOVE);
+    pointed.ifPresent(cell -> cell.point(false));
+    pointed = Optional.of(target.cell());
+    target.cell().point(true);
+    buttons.comeTo(
+        target.line(),
+        wide -> list.sceneToLocal(target.cell().placeOfButtons(wide)),
+        list.getHeight());
+  }
+
+  private void goAway() {
+    pointed.ifPresent(cell -> cell.point(false));
+    pointed = Optional.empty();
+    buttons.goAway();
   }
 
   private void exited(MouseEvent event) {
     Bounds place = buttons.localToScene(buttons.getBoundsInLocal());
     if (!place.contains(event.getSceneX(), event.getSceneY())) {
-      buttons.goAway();
+      goAway();
     }
   }
 }

@@ -45,6 +45,8 @@ class MessageList extends Region {
   private final Anchors anchors = new Anchors();
   private final Region head;
 
+  private final Wheel wheel = new Wheel();
+
   /** What shows that the list has the focus: in front of the rows, whose ground would hide it. */
   private final Region ring = new Region();
 
@@ -78,7 +80,7 @@ class MessageList extends Region {
     bar.valueProperty().subscribe(value -> barMoved(value.doubleValue()));
     ring.getStyleClass().add("message-list-ring");
     ring.setMouseTransparent(true);
-    getChildren().addAll(head, bar, ring);
+    getChildren().addAll(head, bar, ring, wheel);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -176,7 +178,7 @@ class MessageList extends Region {
 
   private void scrolled(ScrollEvent event) {
     if (event.getDeltaY() != 0) {
-      scrollBy(-event.getDeltaY());
+      scrollBy(-wheel.pixels(event, getHeight()));
       event.consume();
     }
   }

@@ -8,6 +8,7 @@ import chat.roda.ui.people.NicknameLabel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -34,6 +35,9 @@ final class MessageView extends HBox {
   private static final PseudoClass DELETED = PseudoClass.getPseudoClass("deleted");
   private static final PseudoClass ACTION = PseudoClass.getPseudoClass("action");
   private static final PseudoClass OPENING = PseudoClass.getPseudoClass("opening");
+
+  /** How far down small letters have their middle, as a part of how far down their line is. */
+  private static final double MIDDLE = 0.7;
 
   private final RowWords words;
   private final Avatar avatar;
@@ -123,6 +127,21 @@ final class MessageView extends HBox {
   /** Where it is told who speaks, or when. */
   Node gutter() {
     return gutter;
+  }
+
+  /**
+   * Where buttons have their right end and their middle, in the scene: beside who speaks, or, where
+   * a long name leaves no room for them, at the first line of what is said.
+   *
+   * @param wide how much room they take
+   */
+  Point2D placeOfButtons(double wide) {
+    boolean beside =
+        body.getChildren().contains(header)
+            && time.getBoundsInParent().getMaxX() + wide < header.getWidth();
+    Node beginning = beside ? header : text;
+    double middle = beginning.localToScene(0, beginning.getBaselineOffset() * MIDDLE).getY();
+    return new Point2D(localToScene(getWidth(), 0).getX(), middle);
   }
 
   /** Shows what is hidden in it; whether anything was. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
  */
 final class RowCell extends Region {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
   private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
 
   private final RowWords words;
@@ -75,6 +77,16 @@ final class RowCell extends Region {
   /** Beside a message, where it is told who speaks. */
   Node speaker() {
     return message.gutter();
+  }
+
+  /** Where buttons for its message go, as {@link MessageView#placeOfButtons} says. */
+  Point2D placeOfButtons(double wide) {
+    return message.placeOfButtons(wide);
+  }
+
+  /** Marks it as the one that the buttons are for. */
+  void point(boolean now) {
+    pseudoClassStateChanged(POINTED, now);
   }
 
   /** Shows what is hidden in it; whether anything was. */

@@ -61,12 +61,9 @@ final class RowWords {
         : quiet(row.entry());
   }
 
-  /** What was said, with its formatting, as it is shown. */
+  /** What was said, or is done, with its formatting, as it is shown under its speaker's name. */
   String spoken(ChatLine line, Marks marks) {
-    if (marks.deleted()) {
-      return texts.get("conversation.deleted");
-    }
-    return line.kind() == ChatLine.Kind.ACTION ? line.sender() + " " + line.wire() : line.wire();
+    return marks.deleted() ? texts.get("conversation.deleted") : line.wire();
   }
 
   /** What stands after the words of a message that was edited. */

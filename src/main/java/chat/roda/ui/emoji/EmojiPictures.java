@@ -42,6 +42,11 @@ public final class EmojiPictures {
     return read;
   }
 
+  /** Whether any picture shows {@code emoji}. */
+  public boolean has(String emoji) {
+    return !table().pictures(emoji).isEmpty();
+  }
+
   /** Pictures that show {@code emoji}, usually one; none where it is not known. */
   public List<EmojiPicture> of(String emoji) {
     return table().pictures(emoji).stream().map(p -> new EmojiPicture(this, p)).toList();

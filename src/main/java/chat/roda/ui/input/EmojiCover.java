@@ -3,10 +3,14 @@ package chat.roda.ui.input;
 import chat.roda.ui.emoji.EmojiPictures;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.scene.layout.StackPane;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
-/** Puts the picture of an emoji over what the font draws, which goes out of sight. */
-final class EmojiCover extends StackPane {
+/**
+ * Puts the picture of an emoji over what the font draws, which goes out of sight. It is no wider
+ * than that: what stands beside it can be read.
+ */
+final class EmojiCover extends Pane {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private final EmojiPictures pictures;
@@ -15,7 +19,7 @@ final class EmojiCover extends StackPane {
   /**
    * What is covered.
    *
-   * @param box where it stands
+   * @param box what is covered
    * @param selected whether the person has selected it
    */
   record Shown(String emoji, Bounds box, boolean selected) {}
@@ -34,11 +38,18 @@ final class EmojiCover extends StackPane {
     }
     setVisible(!getChildren().isEmpty());
     pseudoClassStateChanged(SELECTED, now.selected());
-    // The caret stands at the very left.
-    resizeRelocate(
-        now.box().getMinX() + 1,
-        now.box().getMinY(),
-        now.box().getWidth() - 1,
-        now.box().getHeight());
+    Bounds box = now.box();
+    resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    for (Node picture : getManagedChildren()) {
+      double size = Math.min(picture.prefWidth(-1), getWidth());
+      double left = snapPositionX((getWidth() - size) / 2);
+      double top = snapPositionY((getHeight() - size) / 2);
+      picture.resizeRelocate(left, top, size, size);
+    }
   }
 }

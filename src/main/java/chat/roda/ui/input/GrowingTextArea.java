@@ -1,5 +1,8 @@
 package chat.roda.ui.input;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -17,6 +20,9 @@ public final class GrowingTextArea extends TextArea {
 
   private static final double MOST_OF_WINDOW = 1.0 / 3;
 
+  private UnaryOperator<String> drawn = UnaryOperator.identity();
+  private Supplier<Optional<Text>> drawnWith = Optional::empty;
+
   public GrowingTextArea() {
     setWrapText(true);
     setPrefRowCount(1);
@@ -24,6 +30,27 @@ public final class GrowingTextArea extends TextArea {
     textProperty().subscribe(_ -> requestLayout());
     promptTextProperty().subscribe(_ -> requestLayout());
     widthProperty().subscribe(_ -> requestLayout());
+  }
+
+  /**
+   * Draws something else than what is typed.
+   *
+   * @param now gives as many characters as it gets, and gives the same for what it gave
+   * @param node finds what the skin draws the text with, once it has it
+   */
+  void drawAs(UnaryOperator<String> now, Supplier<Optional<Text>> node) {
+    drawn = now;
+    drawnWith = node;
+    requestLayout();
+  }
+
+  private void followSkin() {
+    drawnWith
+        .get()
+        .ifPresent(node -> {
+          drawnWith = Optional::empty;
+          node.textProperty().subscribe(words -> node.setText(drawn.apply(words)));
+        });
   }
 
   /** A line can be read even where there is room for nothing else. */
@@ -58,6 +85,7 @@ public final class GrowingTextArea extends TextArea {
   /** A scroll pane keeps the bar that it had while it was lower. */
   @Override
   protected void layoutChildren() {
+    followSkin();
     if (lookup(".scroll-pane") instanceof ScrollPane pane) {
       boolean whole = heightOf(getText()) <= most(heightOf("X"));
       pane.setVbarPolicy(whole ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
@@ -67,7 +95,7 @@ public final class GrowingTextArea extends TextArea {
 
   /** As the skin will lay it out; a last empty line counts. */
   private double heightOf(String text) {
-    var measure = new Text(text.endsWith("\n") ? text + "X" : text);
+    var measure = new Text(drawn.apply(text.endsWith("\n") ? text + "X" : text));
     measure.setFont(getFont());
     Insets inside = contentInsets();
     measure.setWrappingWidth(Math.max(0, getWidth() - inside.getLeft() - inside.getRight()));

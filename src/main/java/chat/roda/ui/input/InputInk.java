@@ -5,6 +5,7 @@ import chat.roda.ui.emoji.EmojiText;
 import chat.roda.ui.spelling.TextWord;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.IndexRange;
 import javafx.scene.layout.Pane;
@@ -34,6 +35,7 @@ final class InputInk extends Pane {
     this.text = text;
     this.pictures = pictures;
     places = new TextPlaces(text);
+    text.drawAs(words -> EmojiRoom.in(words, pictures), places::drawn);
     waves.getStyleClass().add("misspelled");
     waves.setManaged(false);
     getChildren().add(waves);
@@ -81,12 +83,21 @@ final class InputInk extends Pane {
           boolean selected =
               piece.start() >= selection.getStart() && piece.end() <= selection.getEnd();
           if (boxes.size() == 1 && boxes.getFirst().getWidth() > 1) {
-            shown.add(new EmojiCover.Shown(piece.text(), boxes.getFirst(), selected));
+            shown.add(
+                new EmojiCover.Shown(
+                    piece.text(), besideCaret(piece.start(), boxes.getFirst()), selected));
           }
         }
       }
     }
     return shown;
+  }
+
+  /** The caret stands at the very left of what it is before, and is to be seen. */
+  private Bounds besideCaret(int start, Bounds box) {
+    int caret = text.getCaretPosition() == start ? 1 : 0;
+    return new BoundingBox(
+        box.getMinX() + caret, box.getMinY(), box.getWidth() - caret, box.getHeight());
   }
 
   private void cover(List<EmojiCover.Shown> now) {

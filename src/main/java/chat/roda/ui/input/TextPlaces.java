@@ -22,7 +22,7 @@ final class TextPlaces {
   }
 
   /** The node that draws the text: in the skin, beside the one that draws the prompt. */
-  private Optional<Text> drawn() {
+  Optional<Text> drawn() {
     return area.lookupAll(".text").stream()
         .filter(node -> node.getParent() instanceof Group)
         .filter(Text.class::isInstance)

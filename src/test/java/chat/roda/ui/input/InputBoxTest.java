@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -302,5 +304,22 @@ class InputBoxTest extends WindowTest {
     waitUntil("its picture is there", () -> lookup(".input-emoji .emoji").tryQuery().isPresent());
     clear();
     waitUntil("it is gone", () -> lookup(".input-emoji .emoji").tryQuery().isEmpty());
+  }
+
+  @Test
+  void thePictureOfAnEmojiHasRoomOfItsOwn() {
+    write("a🎂b");
+    waitUntil("its picture is there", () -> lookup(".input-emoji .emoji").tryQuery().isPresent());
+    Bounds picture = inScene(lookup(".input-emoji .emoji").query());
+    Bounds room = inScene(lookup(".input-emoji").query());
+    assertThat(room.contains(picture)).as("%s in %s", picture, room).isTrue();
+    assertThat(picture.getWidth()).as("it is as large as letters are").isGreaterThan(12);
+    clickOn(new Point2D(room.getMaxX() - 1, room.getCenterY()));
+    write("x");
+    assertThat(typed()).isEqualTo("a🎂xb");
+  }
+
+  private static Bounds inScene(Node node) {
+    return onFxThread(() -> node.localToScene(node.getLayoutBounds()));
   }
 }

@@ -138,6 +138,13 @@ class RoomWindowTest extends RoomTest {
   }
 
   @Test
+  void whatOneDoesIsToldUnderOnesNameAndNamesNobodyAgain() {
+    type("/me waves");
+    waitForMessage("waves");
+    assertThat(shown(".message-header > .nickname")).containsExactly("Zoe");
+  }
+
+  @Test
   void aLongMessageArrivesWhole() {
     String text = "all work and no play ".repeat(238).strip();
     type("/me waves");
