@@ -20,6 +20,7 @@ public record ChannelModes(Set<Flag> flags, Optional<String> key, OptionalInt li
 
   static final char KEY = 'k';
   static final char LIMIT = 'l';
+  static final char BAN = 'b';
 
   /** What is on or off; the letter is that of the channel's mode. */
   public enum Flag {
@@ -35,6 +36,10 @@ public record ChannelModes(Set<Flag> flags, Optional<String> key, OptionalInt li
 
     char letter() {
       return letter;
+    }
+
+    static Optional<Flag> of(char letter) {
+      return Arrays.stream(values()).filter(flag -> flag.letter == letter).findFirst();
     }
   }
 
@@ -52,12 +57,7 @@ public record ChannelModes(Set<Flag> flags, Optional<String> key, OptionalInt li
       case KEY -> new ChannelModes(flags, change.value().filter(_ -> change.on()), limit);
       case LIMIT ->
           new ChannelModes(flags, key, change.on() ? number(change) : OptionalInt.empty());
-      default ->
-          Arrays.stream(Flag.values())
-              .filter(flag -> flag.letter() == change.letter())
-              .findFirst()
-              .map(flag -> with(flag, change.on()))
-              .orElse(this);
+      default -> Flag.of(change.letter()).map(flag -> with(flag, change.on())).orElse(this);
     };
   }
 
@@ -72,7 +72,7 @@ public record ChannelModes(Set<Flag> flags, Optional<String> key, OptionalInt li
     return new ChannelModes(changed, key, limit);
   }
 
-  private static OptionalInt number(ModeChange change) {
+  static OptionalInt number(ModeChange change) {
     return change
         .value()
         .filter(text -> text.matches("\\d{1,9}"))

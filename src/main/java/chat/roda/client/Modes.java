@@ -39,10 +39,16 @@ final class Modes {
           var changes = ModeChange.parse(params.subList(1, params.size()), state.support());
           Channel ranked = ranked(state, channel, changes);
           Step step = Step.to(state.with(ranked));
-          return modesAre(
-              ranked.equals(channel) ? step : step.tell(Rosters.known(ranked)),
-              ranked,
-              modesAfter(channel.modes(), changes));
+          Step known =
+              modesAre(
+                  ranked.equals(channel) ? step : step.tell(Rosters.known(ranked)),
+                  ranked,
+                  modesAfter(channel.modes(), changes));
+          List<ModeNews> news =
+              changes.stream().flatMap(change -> ModeNews.of(change, state.support())).toList();
+          return news.isEmpty()
+              ? known
+              : known.tell(new RoomEvent.ModesSet(channel.name(), in.sender(), news, in.at()));
         })
         .orElse(Step.to(state));
   }

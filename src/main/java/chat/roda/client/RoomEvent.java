@@ -30,6 +30,13 @@ public sealed interface RoomEvent {
   /** How the channel is run; replaces what was known. */
   record ModesKnown(String channel, ChannelModes modes) implements RoomEvent {}
 
+  /** Somebody, perhaps we, changed that about how the channel is run. */
+  record ModesSet(String channel, String by, List<ModeNews> news, Instant at) implements RoomEvent {
+    public ModesSet {
+      news = List.copyOf(news);
+    }
+  }
+
   /** Whom the channel keeps out, as we asked. */
   record BansKnown(String channel, List<ChannelBan> bans) implements RoomEvent {
     public BansKnown {

@@ -140,7 +140,10 @@ public record FormattedText(String text, List<Run> runs) {
     return wire.chars().anyMatch(FormattingParser::isCode);
   }
 
-  /** Takes {@code wire} apart; control characters but tab and LF are dropped. */
+  /**
+   * Takes {@code wire} apart; control characters but tab and LF are dropped, and {@link
+   * Directions}.
+   */
   public static FormattedText parse(String wire) {
     return isFormatted(wire)
         ? new FormattingParser(wire).parsed()

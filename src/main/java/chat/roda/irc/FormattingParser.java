@@ -30,7 +30,7 @@ final class FormattingParser {
   }
 
   static boolean isCode(int c) {
-    return (c < ' ' && c != '\t' && c != '\n') || c == DELETE;
+    return (c < ' ' && c != '\t' && c != '\n') || c == DELETE || Directions.turn(c);
   }
 
   FormattedText parsed() {

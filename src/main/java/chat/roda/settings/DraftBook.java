@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -25,11 +26,14 @@ public final class DraftBook implements AutoCloseable {
 
   private final LaterFile file;
   private final SequencedMap<Key, String> drafts;
+  private final Optional<Path> setAside;
 
   private record Key(String room, String conversation) {}
 
-  private DraftBook(Path folder, Duration delay, SequencedMap<Key, String> drafts) {
+  private DraftBook(
+      Path folder, Duration delay, SequencedMap<Key, String> drafts, Optional<Path> setAside) {
     this.drafts = drafts;
+    this.setAside = setAside;
     file = new LaterFile(folder, FILE, delay, this::text);
   }
 
@@ -40,12 +44,19 @@ public final class DraftBook implements AutoCloseable {
 
   static DraftBook open(Path folder, Duration delay) {
     SequencedMap<Key, String> drafts = new LinkedHashMap<>();
-    JsonFile.read(folder.resolve(FILE))
+    JsonFile.Found found = JsonFile.read(folder.resolve(FILE));
+    found
+        .root()
         .ifPresent(root ->
             root.valueStream()
                 .limit(MAX_DRAFTS)
                 .forEach(node -> drafts.put(key(node), node.path("text").asString(""))));
-    return new DraftBook(folder, delay, drafts);
+    return new DraftBook(folder, delay, drafts, found.setAside());
+  }
+
+  /** Where the file lies that could not be read when the program started, if there was one. */
+  public Optional<Path> setAside() {
+    return setAside;
   }
 
   private static Key key(JsonNode node) {

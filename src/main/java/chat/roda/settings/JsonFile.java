@@ -23,17 +23,23 @@ final class JsonFile {
 
   private JsonFile() {}
 
-  /** What is in the file; empty where there is none, or it cannot be read. */
-  static Optional<JsonNode> read(Path file) {
+  /**
+   * What was found.
+   *
+   * @param root what is in the file; empty where there is none, or it cannot be read
+   * @param setAside where the file is now that could not be read
+   */
+  record Found(Optional<JsonNode> root, Optional<Path> setAside) {}
+
+  static Found read(Path file) {
     try {
-      return Optional.of(JSON.readTree(Files.readString(file)));
+      return new Found(Optional.of(JSON.readTree(Files.readString(file))), Optional.empty());
     } catch (NoSuchFileException e) {
-      return Optional.empty();
+      return new Found(Optional.empty(), Optional.empty());
     } catch (IOException | JacksonException e) {
       // By its kind alone: what Jackson says of a file may be a piece of it.
       LOG.log(System.Logger.Level.WARNING, "{0} cannot be read: {1}", file, e.getClass());
-      var _ = putAside(file, "damaged");
-      return Optional.empty();
+      return new Found(Optional.empty(), putAside(file, "damaged"));
     }
   }
 

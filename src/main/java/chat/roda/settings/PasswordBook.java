@@ -80,7 +80,7 @@ public final class PasswordBook {
   public record Place(String room, String nickname) {}
 
   private ObjectNode read() {
-    return JsonFile.read(folder.resolve(FILE)).orElse(null) instanceof ObjectNode all
+    return JsonFile.read(folder.resolve(FILE)).root().orElse(null) instanceof ObjectNode all
         ? all
         : JSON.createObjectNode();
   }

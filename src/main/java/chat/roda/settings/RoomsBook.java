@@ -27,6 +27,7 @@ public final class RoomsBook implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final LaterFile file;
+  private final Optional<Path> setAside;
   private List<KeptRoom> rooms;
   private String shown;
 
@@ -38,8 +39,10 @@ public final class RoomsBook implements AutoCloseable {
       Duration delay,
       List<KeptRoom> rooms,
       String shown,
-      SequencedSet<String> changed) {
+      SequencedSet<String> changed,
+      Optional<Path> setAside) {
     this.rooms = rooms;
+    this.setAside = setAside;
     this.shown = shown;
     this.changed = changed;
     file = new LaterFile(folder, FILE, delay, this::text);
@@ -51,7 +54,8 @@ public final class RoomsBook implements AutoCloseable {
   }
 
   static RoomsBook open(Path folder, Duration delay) {
-    JsonNode root = JsonFile.read(folder.resolve(FILE)).orElseGet(JSON::createObjectNode);
+    JsonFile.Found found = JsonFile.read(folder.resolve(FILE));
+    JsonNode root = found.root().orElseGet(JSON::createObjectNode);
     List<KeptRoom> rooms =
         root.path("rooms")
             .valueStream()
@@ -63,7 +67,8 @@ public final class RoomsBook implements AutoCloseable {
     names(root.path("changed")).stream()
         .filter(name -> rooms.stream().anyMatch(room -> room.address().equals(name)))
         .forEach(changed::add);
-    return new RoomsBook(folder, delay, rooms, root.path("shown").asString(""), changed);
+    String shown = root.path("shown").asString("");
+    return new RoomsBook(folder, delay, rooms, shown, changed, found.setAside());
   }
 
   /** Earlier versions kept what was only tried, too. Whoever lets us in tells what it is called. */
@@ -90,6 +95,11 @@ public final class RoomsBook implements AutoCloseable {
 
   private static List<String> names(JsonNode node) {
     return node.valueStream().map(name -> name.asString("")).filter(n -> !n.isEmpty()).toList();
+  }
+
+  /** Where the file lies that could not be read when the program started, if there was one. */
+  public Optional<Path> setAside() {
+    return setAside;
   }
 
   /** All of them, in the order of the side bar. */

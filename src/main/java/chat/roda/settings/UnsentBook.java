@@ -25,6 +25,7 @@ public final class UnsentBook implements AutoCloseable {
 
   private final LaterFile file;
   private final List<Kept> all;
+  private final Optional<Path> setAside;
 
   private record Kept(String room, UnsentMessage message) {
     boolean isIn(String otherRoom, String conversation) {
@@ -32,22 +33,30 @@ public final class UnsentBook implements AutoCloseable {
     }
   }
 
-  private UnsentBook(Path folder, List<Kept> all) {
+  private UnsentBook(Path folder, List<Kept> all, Optional<Path> setAside) {
     this.all = all;
+    this.setAside = setAside;
     file = new LaterFile(folder, FILE, LaterFile.DELAY, this::text);
   }
 
   /** Reads what is kept in {@code folder}, which need not be there. */
   public static UnsentBook open(Path folder) {
     List<Kept> all = new ArrayList<>();
-    JsonFile.read(folder.resolve(FILE))
+    JsonFile.Found found = JsonFile.read(folder.resolve(FILE));
+    found
+        .root()
         .ifPresent(root ->
             root.valueStream()
                 .limit(MAX_MESSAGES)
                 .map(UnsentBook::kept)
                 .flatMap(Optional::stream)
                 .forEach(all::add));
-    return new UnsentBook(folder, all);
+    return new UnsentBook(folder, all, found.setAside());
+  }
+
+  /** Where the file lies that could not be read when the program started, if there was one. */
+  public Optional<Path> setAside() {
+    return setAside;
   }
 
   private static Optional<Kept> kept(JsonNode node) {

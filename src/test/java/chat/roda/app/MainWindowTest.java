@@ -9,9 +9,11 @@ import chat.roda.settings.SettingsStore;
 import chat.roda.settings.ThemeChoice;
 import chat.roda.settings.WindowPlace;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.application.ColorScheme;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +112,12 @@ class MainWindowTest extends ProgramTest {
     openWindow("ana");
     choose("#menu-help", "#menu-about");
     assertThat(sees("Version " + Version.NUMBER)).isTrue();
+    Region page = lookup("#about-page").query();
+    assertThat(page.getHeight()).as("no emptier than it is").isCloseTo(height(page), within(2.0));
+  }
+
+  private static double height(Region page) {
+    return onFxThread(() -> page.prefHeight(page.getWidth()));
   }
 
   @Test
@@ -137,6 +145,35 @@ class MainWindowTest extends ProgramTest {
     opened.change(old -> old.withNickname("ana"));
     openWindow(opened);
     seesSoon("Your settings could not be read");
+    chord(KeyCode.CONTROL, KeyCode.Q);
+    waitUntil("the program has ended", () -> outside.contains("(exit)"));
+  }
+
+  @Test
+  void thatTheListOfRoomsCannotBeReadIsSaidWithWhereItIs() throws Exception {
+    Files.writeString(settingsFolder.resolve("rooms.json"), "{");
+    openWindow("ana");
+    seesSoon("The list of your rooms could not be read");
+    assertThat(sees(settingsFolder.resolve("rooms.damaged.json").toString())).isTrue();
+  }
+
+  @Test
+  void thatDraftsCannotBeReadIsSaidWithWhereTheyAre() throws Exception {
+    Files.writeString(settingsFolder.resolve("drafts.json"), "[");
+    openWindow("ana");
+    seesSoon("What you had typed and not sent could not be read");
+    assertThat(sees(settingsFolder.resolve("drafts.damaged.json").toString())).isTrue();
+  }
+
+  @Test
+  void whatCannotBeSavedIsSaid() throws Exception {
+    openWindow("ana");
+    Path file = settingsFolder.resolve("settings.json");
+    waitUntil("the settings are saved", () -> Files.exists(file));
+    Files.delete(file);
+    Files.createDirectories(file.resolve("in the way"));
+    chord(KeyCode.CONTROL, KeyCode.EQUALS);
+    seesSoon(file + " cannot be saved.");
   }
 
   @Test

@@ -5,78 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
 import chat.roda.client.RoomLink;
-import chat.roda.history.MemoryLog;
-import chat.roda.host.Host;
-import chat.roda.host.HostOptions;
-import chat.roda.host.Limits;
-import chat.roda.host.room.RoomSettings;
-import chat.roda.texts.Language;
-import chat.roda.ui.WindowTest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody in several rooms at once: those of others, and their own. */
-class SeveralRoomsTest extends ProgramTest {
-  private Host bea;
-  private Host carl;
-
-  @BeforeEach
-  void openRooms() throws Exception {
-    bea = room("Bea's room", 0);
-    carl = room("Carl's room", 0);
-  }
-
-  @AfterEach
-  void closeRooms() {
-    bea.close();
-    carl.close();
-  }
-
-  private static Host room(String name, int port) throws Exception {
-    var room = new RoomSettings(name, "roda.local", 10, Language.ENGLISH);
-    return Host.start(new HostOptions("127.0.0.1", port, room, Limits.NONE), new MemoryLog());
-  }
-
-  private static RoomAddress address(Host host) {
-    return new RoomAddress("127.0.0.1", host.address().getPort());
-  }
-
-  private void join(Host host, String name) {
-    clickOn("#address").eraseText(25).write(address(host).toString()).type(KeyCode.ENTER);
-    waitUntil(name + " is shown", () -> stage.getTitle().endsWith(name + " – Roda"));
-  }
-
-  private void joinBoth() {
-    openWindow("ana");
-    join(bea, "Bea's room");
-    clickOn("#addRoom");
-    join(carl, "Carl's room");
-  }
-
-  private List<String> side() {
-    return lookup((Node node) -> isName(node)).queryAll().stream()
-        .sorted(Comparator.comparingDouble(node -> node.localToScene(0, 0).getY()))
-        .map(node -> ((Labeled) node).getText())
-        .toList();
-  }
-
-  private static boolean isName(Node node) {
-    return node instanceof Labeled
-        && (node.getStyleClass().contains("side-title")
-            || node.getStyleClass().contains("conversation-name"));
-  }
-
-  private boolean isAt(String title) {
-    return stage.getTitle().endsWith(title + " – Roda");
+class SeveralRoomsTest extends TwoRoomsTest {
+  @Test
+  void theNameOfANewChannelIsTypedBelowItsRoom() {
+    joinBoth();
+    Node add =
+        lookup(".side-add").queryAll().stream()
+            .max(Comparator.comparingDouble(node -> node.localToScene(0, 0).getY()))
+            .orElseThrow();
+    clickOn(add);
+    Node field = lookup("#channelName").query();
+    waitUntil("it can be typed", () -> field.isFocused() && field.getLayoutY() > 0);
+    assertThat(field.localToScene(0, 0).getY() - add.localToScene(0, 0).getY())
+        .isBetween(0.0, 60.0);
+    write("dev").type(KeyCode.ENTER);
+    waitUntil(
+        "it is in that room",
+        () -> side().equals(List.of("Bea's room", "lobby", "Carl's room", "lobby", "dev")));
   }
 
   @Test
@@ -117,53 +71,6 @@ class SeveralRoomsTest extends ProgramTest {
     }
     chord(KeyCode.CONTROL, KeyCode.W);
     waitUntil("the start page is shown", () -> lookup("#address").tryQuery().isPresent());
-  }
-
-  @Test
-  void whoLeftARoomByAKeyGoesBackInByAnother() {
-    joinBoth();
-    chord(KeyCode.CONTROL, KeyCode.W);
-    waitUntil("the host has let go of us", () -> carl.connections() == 0);
-    seesSoon("You left “Carl's room”. Click here or press Ctrl+Shift+T to go back in.");
-    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-    waitUntil("the room is shown again", () -> isAt("Carl's room"));
-    waitUntil("we are in it", () -> carl.connections() == 1);
-    waitUntil("nothing says that we are not", () -> !sees("You left"));
-    chord(KeyCode.CONTROL, KeyCode.W);
-    waitUntil("the other is shown", () -> isAt("Bea's room"));
-    chord(KeyCode.CONTROL, KeyCode.W);
-    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-    waitUntil("the last is shown again", () -> isAt("Bea's room"));
-    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-    waitUntil("and the one before it", () -> isAt("Carl's room"));
-  }
-
-  @Test
-  void whoCameAndWentIsToldOnceToWhoComesBack() {
-    openWindow("ana");
-    join(bea, "Bea's room");
-    write("first").type(KeyCode.ENTER);
-    seesSoon("first");
-    var dora = new OnePerson("dora", address(bea));
-    seesSoon("dora came in");
-    dora.close();
-    seesSoon("dora came in and went out");
-    chord(KeyCode.CONTROL, KeyCode.W);
-    waitUntil("the host has let go of us", () -> bea.connections() == 0);
-    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-    waitUntil("the room is shown again", () -> isAt("Bea's room"));
-    try (var eva = new OnePerson("eva", address(bea))) {
-      eva.says("third");
-      seesSoon("third");
-    }
-    List<String> quiet =
-        lookup(".quiet-row").match(WindowTest::isSeen).queryAll().stream()
-            .flatMap(row -> row.lookupAll(".text").stream())
-            .filter(Text.class::isInstance)
-            .map(text -> ((Text) text).getText())
-            .filter(text -> text.contains("dora"))
-            .toList();
-    assertThat(quiet).hasSize(1);
   }
 
   @Test
@@ -287,6 +194,20 @@ class SeveralRoomsTest extends ProgramTest {
       seesSoon("psst");
       assertThat(side()).containsExactly("Bea's room", "lobby", "cables", "dora");
     }
+  }
+
+  @Test
+  void aRoomThatIsAwayIsEnteredByItselfWhenItIsThere() throws Exception {
+    joinBoth();
+    quit();
+    int before = carl.address().getPort();
+    carl.close();
+    start();
+    waitUntil("the window shows the room that is away", () -> isAt("Carl's room"));
+    seesSoon("Trying again in");
+    carl = room("Carl's room", before);
+    waitUntil("nothing says that it is away", () -> !sees("Trying again in"));
+    waitUntil("it is entered", () -> carl.connections() == 1);
   }
 
   @Test

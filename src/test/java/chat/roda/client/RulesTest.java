@@ -307,6 +307,22 @@ class RulesTest {
   }
 
   @Test
+  void whoChangedHowAChannelIsRunIsTold() {
+    told.lines(":bruno!b@h MODE #lobby +mvblS-k ana *!*@x 20 sesame");
+    assertThat(told.events)
+        .filteredOn(RoomEvent.ModesSet.class::isInstance)
+        .extracting(event -> ((RoomEvent.ModesSet) event).news())
+        .containsExactly(
+            List.of(
+                new ModeNews.Switched(Flag.MODERATED, true),
+                new ModeNews.Limit(OptionalInt.of(20)),
+                new ModeNews.Unknown("+S"),
+                new ModeNews.Key(false)));
+    told.lines(":bruno!b@h MODE #lobby +o ana");
+    assertThat(told.events).last().isNotInstanceOf(RoomEvent.ModesSet.class);
+  }
+
+  @Test
   void pingIsAnswered() {
     told.lines("PING :are you there", ":irc.test PING irc.test token");
     assertThat(told.sent).containsExactly("PONG :are you there", "PONG :token");

@@ -31,6 +31,14 @@ class FormattedTextTest {
             .replace("^V", "\u0016"));
   }
 
+  /** Marks that merely say in which script something is may stay. */
+  @Test
+  void whatTurnsTheOrderAroundIsLeftOut() {
+    assertThat(FormattedText.parse("see \u202efdp.exe\u202c and \u2067\u200fa\u2069").text())
+        .isEqualTo("see fdp.exe and \u200fa");
+    assertThat(Directions.without("ana\u202e")).isEqualTo("ana");
+  }
+
   @Test
   void whatIsHiddenIsMaskedWithAsManyCharsAsItHas() {
     var text = FormattedText.parse("a \u000301,01x 💀\u0003 b \u000301,01y\u0003");

@@ -84,6 +84,7 @@ final class CopyEntries {
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
+          RoomEvent.ModesSet _,
           RoomEvent.BansKnown _,
           RoomEvent.IsTyping _,
           RoomEvent.AccountKnown _,

@@ -33,6 +33,7 @@ public final class Entries {
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
+          RoomEvent.ModesSet _,
           RoomEvent.BansKnown _,
           RoomEvent.Reacted _,
           RoomEvent.IsTyping _,

@@ -1,7 +1,9 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
+import chat.roda.client.ModeNews;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** One thing that stands in a conversation. */
@@ -56,6 +58,13 @@ public sealed interface Entry {
 
   /** The topic was set, by {@code by} where that is known; an empty topic is none. */
   record TopicSet(String topic, Optional<String> by, Instant at) implements Entry {}
+
+  /** Somebody changed how the channel is run. */
+  record ModesSet(List<ModeNews> news, String by, Instant at) implements Entry {
+    public ModesSet {
+      news = List.copyOf(news);
+    }
+  }
 
   /** The room itself says something to us. */
   record RoomSaid(String text, Instant at) implements Entry {}

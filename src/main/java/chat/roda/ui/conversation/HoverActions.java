@@ -6,7 +6,8 @@ import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,16 +67,16 @@ final class HoverActions extends HBox {
   /**
    * Comes to a message.
    *
-   * @param place where our right end and our middle go in our parent, where we are so wide
+   * @param place where our right end and our middle go in our parent, where we are so large
    * @param lowest how far down there is room
    */
-  void comeTo(ChatLine chosen, DoubleFunction<Point2D> place, double lowest) {
+  void comeTo(ChatLine chosen, Function<Dimension2D, Point2D> place, double lowest) {
     line = Optional.of(chosen);
     edit.setVisible(actions.mayEdit(chosen));
     delete.setVisible(actions.mayDelete(chosen));
     setVisible(true);
     autosize();
-    Point2D end = place.apply(getWidth());
+    Point2D end = place.apply(new Dimension2D(getWidth(), getHeight()));
     double most = Math.max(0, lowest - getHeight());
     relocate(end.getX() - getWidth(), Math.clamp(end.getY() - getHeight() / 2, 0, most));
   }

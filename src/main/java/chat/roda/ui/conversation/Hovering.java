@@ -49,7 +49,7 @@ final class Hovering {
     target.cell().point(true);
     buttons.comeTo(
         target.line(),
-        wide -> list.sceneToLocal(target.cell().placeOfButtons(wide)),
+        size -> list.sceneToLocal(target.cell().placeOfButtons(size)),
         list.getHeight());
   }
 

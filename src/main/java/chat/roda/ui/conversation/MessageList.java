@@ -233,12 +233,14 @@ class MessageList extends Region {
 
   private void layHead(boolean shown) {
     head.setVisible(shown);
-    double height = headHeight();
-    head.resizeRelocate(0, snapPositionY(firstY - height), rowWidth(), height);
+    if (shown) {
+      double height = headHeight();
+      head.resizeRelocate(0, snapPositionY(firstY - height), rowWidth(), height);
+    }
   }
 
   private double headHeight() {
-    return snapSizeY(head.prefHeight(-1));
+    return snapSizeY(Math.max(head.minHeight(-1), head.prefHeight(rowWidth())));
   }
 
   private List<RowCell> layRows() {

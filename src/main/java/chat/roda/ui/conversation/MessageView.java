@@ -8,6 +8,7 @@ import chat.roda.ui.people.NicknameLabel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -131,17 +132,24 @@ final class MessageView extends HBox {
 
   /**
    * Where buttons have their right end and their middle, in the scene: beside who speaks, or, where
-   * a long name leaves no room for them, at the first line of what is said.
+   * a long name leaves no room for them, below it.
    *
-   * @param wide how much room they take
+   * @param buttons as large as they are
    */
-  Point2D placeOfButtons(double wide) {
-    boolean beside =
-        body.getChildren().contains(header)
-            && time.getBoundsInParent().getMaxX() + wide < header.getWidth();
-    Node beginning = beside ? header : text;
-    double middle = beginning.localToScene(0, beginning.getBaselineOffset() * MIDDLE).getY();
-    return new Point2D(localToScene(getWidth(), 0).getX(), middle);
+  Point2D placeOfButtons(Dimension2D buttons) {
+    double right = localToScene(getWidth(), 0).getX();
+    boolean opens = body.getChildren().contains(header);
+    double end = time.getBoundsInParent().getMaxX();
+    if (opens && end + buttons.getWidth() < header.getWidth()) {
+      return new Point2D(right, middle(header));
+    }
+    double below = header.localToScene(0, header.getHeight() + 1).getY();
+    double least = below + buttons.getHeight() / 2;
+    return new Point2D(right, opens ? Math.max(least, middle(text)) : middle(text));
+  }
+
+  private static double middle(Node line) {
+    return line.localToScene(0, line.getBaselineOffset() * MIDDLE).getY();
   }
 
   /** Shows what is hidden in it; whether anything was. */

@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -37,10 +36,9 @@ final class NothingSaid {
   private Subscription shown = Subscription.EMPTY;
   private boolean invites;
 
-  /** How much of it there is room for, and where; what others type goes last. */
+  /** How much of it there is room for; what others type goes last. */
   private enum Form {
-    IN_THE_MIDDLE,
-    BELOW,
+    WHOLE,
     WITHOUT_HINT,
     INVITATION,
     NONE
@@ -124,9 +122,8 @@ final class NothingSaid {
       return Form.NONE;
     }
     double free = around.getHeight() - rowsEnd.get();
-    double whole = heightOf(parts.title(), parts.hint(), parts.invitation());
-    if (free >= whole) {
-      return free - rowsEnd.get() >= whole ? Form.IN_THE_MIDDLE : Form.BELOW;
+    if (free >= heightOf(parts.title(), parts.hint(), parts.invitation())) {
+      return Form.WHOLE;
     }
     return free >= heightOf(parts.title(), parts.invitation())
         ? Form.WITHOUT_HINT
@@ -149,9 +146,8 @@ final class NothingSaid {
 
   private void show(Form now) {
     parts.place().setVisible(now != Form.NONE);
-    parts.place().setAlignment(now == Form.IN_THE_MIDDLE ? Pos.CENTER : Pos.BOTTOM_CENTER);
     Shown.set(parts.title(), now != Form.INVITATION);
-    Shown.set(parts.hint(), now == Form.IN_THE_MIDDLE || now == Form.BELOW);
+    Shown.set(parts.hint(), now == Form.WHOLE);
     Shown.set(parts.invitation(), invites);
   }
 

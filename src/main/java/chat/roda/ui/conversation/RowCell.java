@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -80,8 +81,8 @@ final class RowCell extends Region {
   }
 
   /** Where buttons for its message go, as {@link MessageView#placeOfButtons} says. */
-  Point2D placeOfButtons(double wide) {
-    return message.placeOfButtons(wide);
+  Point2D placeOfButtons(Dimension2D buttons) {
+    return message.placeOfButtons(buttons);
   }
 
   /** Marks it as the one that the buttons are for. */

@@ -1,7 +1,9 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
+import chat.roda.irc.Directions;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.ModeWords;
 import chat.roda.ui.common.Moments;
 import chat.roda.ui.common.NicknameWords;
 import chat.roda.ui.common.PartingWords;
@@ -21,6 +23,7 @@ final class RowWords {
   private final EmojiCatalogue catalogue;
   private final RefusalWords refusals;
   private final PartingWords partings;
+  private final ModeWords modes;
   private final Moments moments;
 
   RowWords(Texts texts, EmojiCatalogue catalogue, Moments moments) {
@@ -28,6 +31,7 @@ final class RowWords {
     this.catalogue = catalogue;
     this.refusals = new RefusalWords(texts);
     this.partings = new PartingWords(texts);
+    this.modes = new ModeWords(texts);
     this.moments = moments;
   }
 
@@ -111,6 +115,7 @@ final class RowWords {
               Entry.Removed _,
               Entry.Renamed _,
               Entry.TopicSet _,
+              Entry.ModesSet _,
               Entry.RoomSaid _,
               Entry.Explained _ ->
               quiet(entry);
@@ -127,6 +132,10 @@ final class RowWords {
 
   /** What an entry that is no message says. */
   String quiet(Entry entry) {
+    return Directions.without(sentence(entry));
+  }
+
+  private String sentence(Entry entry) {
     return switch (entry) {
       case Entry.Spoken(var line, _) -> line.text();
       case Entry.Moved(var movements, _, _) -> moved(movements);
@@ -139,6 +148,8 @@ final class RowWords {
               ? texts.format("conversation.renamed.own", to)
               : texts.format("conversation.renamed", from, to);
       case Entry.TopicSet set -> topicSet(set);
+      case Entry.ModesSet(var news, var by, _) ->
+          news.stream().map(one -> modes.of(by, one)).collect(Collectors.joining(" · "));
       case Entry.RoomSaid(var text, _) -> text;
       case Entry.Explained(var what, _) -> explanation(what);
     };

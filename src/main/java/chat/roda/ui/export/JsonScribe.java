@@ -78,6 +78,7 @@ final class JsonScribe implements Scribe {
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
+          RoomEvent.ModesSet _,
           RoomEvent.BansKnown _,
           RoomEvent.Reacted _,
           RoomEvent.IsTyping _,

@@ -8,10 +8,12 @@ import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Views;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.stage.Screen;
@@ -21,6 +23,8 @@ import javafx.stage.Window;
 public final class HelpWindows {
   /** Of the screen, the part that a page takes at most. */
   private static final double MOST = 0.9;
+
+  private static final double ABOUT_WIDTH = 400;
 
   private final Texts texts;
   private final Keyboard keyboard;
@@ -70,11 +74,27 @@ public final class HelpWindows {
     page.setId("about-page");
     page.getStyleClass().add("about-page");
     page.setAlignment(Pos.CENTER);
-    show(owner, texts.get("help.about"), page, 400, 440);
+    show(owner, texts.get("help.about"), page, ABOUT_WIDTH, heightOf(page, ABOUT_WIDTH));
+  }
+
+  /** At the usual text size, and dressed as it will be. */
+  private double heightOf(Region page, double width) {
+    double larger = larger();
+    var place = new Group(page);
+    var scene = new Scene(place);
+    theme.dress(scene);
+    place.applyCss();
+    double height = page.prefHeight(width * larger);
+    place.getChildren().clear();
+    return Math.ceil(height / larger);
+  }
+
+  private double larger() {
+    return theme.choiceProperty().get().textSize() / 100.0;
   }
 
   private void show(Window owner, String title, Parent page, double width, double height) {
-    double larger = theme.choiceProperty().get().textSize() / 100.0;
+    double larger = larger();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene =
         new Scene(

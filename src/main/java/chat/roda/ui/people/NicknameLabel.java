@@ -1,5 +1,6 @@
 package chat.roda.ui.people;
 
+import chat.roda.irc.Directions;
 import chat.roda.ui.common.WholeText;
 import chat.roda.ui.emoji.EmojiLabels;
 import chat.roda.ui.emoji.EmojiPictures;
@@ -26,6 +27,6 @@ public final class NicknameLabel extends Label {
       getStyleClass().add(now);
       colour = Optional.of(now);
     }
-    setText(nickname);
+    setText(Directions.without(nickname));
   }
 }

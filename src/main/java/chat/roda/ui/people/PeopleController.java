@@ -67,6 +67,7 @@ public final class PeopleController {
   private void initialize() {
     list.setCellFactory(
         _ -> new PersonCell(texts, cards.pictures(), own, cards.deeds()::isIgnored));
+    PastHeadings.go(list);
     list.setOnKeyPressed(this::keyPressed);
     list.setOnMouseClicked(this::clicked);
     list.setOnContextMenuRequested(this::showMenu);
@@ -116,7 +117,7 @@ public final class PeopleController {
     return selectedOther().map(Member::nickname);
   }
 
-  /** The keyboard may be at nobody, as at a heading: there it is the menu of who comes first. */
+  /** The keyboard may be at nobody: there it is the menu of who comes first. */
   private void chooseSomebody() {
     if (selectedPerson().isEmpty()) {
       list.getItems().stream()

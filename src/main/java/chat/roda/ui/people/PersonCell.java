@@ -48,6 +48,7 @@ final class PersonCell extends ListCell<PeopleRow> {
   @Override
   protected void updateItem(@Nullable PeopleRow row, boolean empty) {
     super.updateItem(row, empty);
+    setMouseTransparent(row instanceof PeopleRow.Heading);
     pseudoClassStateChanged(AWAY, false);
     pseudoClassStateChanged(IGNORED, false);
     if (empty || row == null) {

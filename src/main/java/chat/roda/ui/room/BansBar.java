@@ -7,6 +7,7 @@ import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.BesideOrBelow;
 import chat.roda.ui.common.Moments;
+import chat.roda.ui.common.WholeText;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +55,8 @@ final class BansBar extends VBox {
     setVisible(false);
     what.getStyleClass().add("roda-small");
     what.setWrapText(true);
-    what.setMinHeight(USE_PREF_SIZE);
+    // In a low window it is this that has less room, and not the head of the room.
+    WholeText.tell(what);
     close.setId("bansClose");
     close.setText(texts.get("bans.close"));
     close.setMinWidth(USE_PREF_SIZE);

@@ -231,6 +231,8 @@ final class Conversations {
       case RoomEvent.MembersKnown(var channel, var members) ->
           open(channel).members().replaceAll(members);
       case RoomEvent.ModesKnown(var channel, var modes) -> open(channel).setModes(modes);
+      case RoomEvent.ModesSet(var channel, var by, var news, var at) ->
+          add(channel, new Entry.ModesSet(news, by, at));
       case RoomEvent.Said(var name, var line) -> said(open(name), line);
       case RoomEvent.Reacted reacted ->
           find(reacted.conversation()).ifPresent(c -> c.transcript().react(reacted));

@@ -3,6 +3,7 @@ package chat.roda.ui.room;
 import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.BesideOrBelow;
+import chat.roda.ui.common.WholeText;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
@@ -43,7 +44,8 @@ final class EditBar extends VBox {
     cancel.setOnAction(_ -> close());
     what.getStyleClass().add("roda-small");
     what.setWrapText(true);
-    what.setMinHeight(USE_PREF_SIZE);
+    // In a low window it is this that has less room, and not the head of the room.
+    WholeText.tell(what);
     what.setLabelFor(text);
     var line = new BesideOrBelow(GAP);
     line.put(text, save, cancel);

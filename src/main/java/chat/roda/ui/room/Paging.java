@@ -216,6 +216,7 @@ final class Paging implements Reading {
       case Entry.Removed _,
           Entry.Renamed _,
           Entry.TopicSet _,
+          Entry.ModesSet _,
           Entry.RoomSaid _,
           Entry.Explained _ ->
           Place.at(entry.at());

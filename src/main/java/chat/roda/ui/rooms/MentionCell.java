@@ -73,7 +73,7 @@ final class MentionCell extends ListCell<Mention> {
     }
     String sender = mention.line().sender();
     String said = FormattedText.parse(mention.line().wire()).masked();
-    String text = said.lines().findFirst().orElse("");
+    String text = Around.of(mention.room().nicknameProperty().get(), said);
     String place =
         stays.rooms().size() > 1
             ? mention.room().roomNameProperty().get() + " · " + mention.conversation()

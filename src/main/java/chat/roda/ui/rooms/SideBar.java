@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -25,6 +26,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** All rooms and their conversations in the side bar, and the ways into more of them. */
@@ -193,8 +195,21 @@ final class SideBar {
   /** Lets the person type the name of a channel to go into. */
   void askChannel(RoomViewModel room) {
     asking = Optional.of(room);
+    StackPane.setMargin(parts.channel(), new Insets(below(room), 0, 0, 0));
     Shown.set(parts.channel(), true);
     parts.channel().requestFocus();
+  }
+
+  /** Where that room's row ends in the list; its top where the row is not in sight. */
+  private double below(RoomViewModel room) {
+    return parts.list().lookupAll(".list-cell").stream()
+        .filter(SideCell.class::isInstance)
+        .map(SideCell.class::cast)
+        .filter(cell ->
+            cell.isVisible() && cell.getItem() instanceof SideRow.Head(var it) && it == room)
+        .map(cell -> parts.list().sceneToLocal(cell.localToScene(0, cell.getHeight())).getY())
+        .findFirst()
+        .orElse(0.0);
   }
 
   private void join() {

@@ -26,6 +26,15 @@ final class Entrances {
   /** The rooms' own passwords, as long as the program runs. */
   private final Map<RoomAddress, String> passwords = new HashMap<>();
 
+  private final Map<RoomAddress, Called> nicknames = new HashMap<>();
+
+  /**
+   * What the person is called in a room.
+   *
+   * @param usual what they were called elsewhere when they chose it
+   */
+  private record Called(String usual, String here) {}
+
   Entrances(SettingsModel settings, HostingViewModel hosting, Surroundings surroundings) {
     this.settings = settings;
     this.hosting = hosting;
@@ -40,6 +49,19 @@ final class Entrances {
   /** That was not the password. */
   void forget(RoomAddress address) {
     passwords.remove(address);
+  }
+
+  /** The person goes by another nickname in a room: there they have it until the program ends. */
+  void nameIs(RoomAddress address, String nickname) {
+    nicknames.put(address, new Called(settings.current().nickname(), nickname));
+  }
+
+  private String nickname(RoomAddress address) {
+    String usual = settings.current().nickname();
+    return Optional.ofNullable(nicknames.get(address))
+        .filter(called -> called.usual().equals(usual))
+        .map(Called::here)
+        .orElse(usual);
   }
 
   /** Whether the room at that address is hosted by this program. */
@@ -78,7 +100,7 @@ final class Entrances {
   }
 
   private Profile profile(RoomAddress address) {
-    String nickname = settings.current().nickname();
+    String nickname = nickname(address);
     Optional<HostedRoom> own = hosting.room().filter(room -> room.here().equals(address));
     Optional<Secret> charge = own.flatMap(HostedRoom::charge);
     Optional<String> password =

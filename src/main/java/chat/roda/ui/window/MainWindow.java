@@ -194,6 +194,9 @@ public final class MainWindow {
       actions.toggleHosting();
     }
     join.ifPresent(to -> rooms.follow(to, Optional.empty()));
+    surroundings.drafts().setAside().ifPresent(file -> notices().draftsSetAside(file));
+    surroundings.unsent().setAside().ifPresent(file -> notices().draftsSetAside(file));
+    surroundings.rooms().setAside().ifPresent(file -> notices().roomsSetAside(file));
     store.setAside().ifPresent(file -> notices().settingsSetAside(file));
     // What the person has typed meanwhile is seen before the icon is.
     FirstFrame.then(scene, () -> stage.getIcons().setAll(AppIcon.images()));
@@ -298,6 +301,6 @@ public final class MainWindow {
   }
 
   private Notices notices() {
-    return new Notices(stage, views.texts(), theme);
+    return new Notices(stage, views, theme);
   }
 }

@@ -1,19 +1,25 @@
 package chat.roda.ui.window;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Keyboard;
+import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.SizeWords;
 import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Toast;
+import chat.roda.ui.common.Views;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 /** What the window says beside its views: short notices and the few questions. FX thread. */
@@ -25,11 +31,13 @@ final class Notices {
 
   private final Stage stage;
   private final Texts texts;
+  private final Keyboard keyboard;
   private final Theme theme;
 
-  Notices(Stage stage, Texts texts, Theme theme) {
+  Notices(Stage stage, Views views, Theme theme) {
     this.stage = stage;
-    this.texts = texts;
+    this.texts = views.texts();
+    this.keyboard = views.keyboard();
     this.theme = theme;
   }
 
@@ -61,8 +69,21 @@ final class Notices {
   }
 
   void settingsSetAside(Path file) {
-    String sentence = texts.format("window.settingsSetAside", file.toString());
-    alert(texts.get("window.settingsSetAside.title"), sentence, close()).show();
+    setAside("window.settingsSetAside.title", "window.settingsSetAside", file);
+  }
+
+  /** The file in which it was kept in which rooms the person is. */
+  void roomsSetAside(Path file) {
+    setAside("window.roomsSetAside.title", "window.roomsSetAside", file);
+  }
+
+  /** A file with what was typed and not sent. */
+  void draftsSetAside(Path file) {
+    setAside("window.draftsSetAside.title", "window.draftsSetAside", file);
+  }
+
+  private void setAside(String title, String sentence, Path file) {
+    alert(texts.get(title), texts.format(sentence, file.toString()), close()).show();
   }
 
   void hostProblem(String sentence) {
@@ -134,13 +155,23 @@ final class Notices {
     tell(texts.get(all ? "copies.deleted" : "copies.notDeleted"));
   }
 
+  /** As the window's own cross does. */
+  private void quit(Alert open) {
+    open.close();
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
   private Alert alert(String title, String text, ButtonType... buttons) {
     var alert = new Alert(Alert.AlertType.NONE, text, buttons);
     alert.initOwner(stage);
     alert.setTitle(title);
     alert.setHeaderText(title);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-    theme.dress(alert.getDialogPane().getScene());
+    Scene scene = alert.getDialogPane().getScene();
+    theme.dress(scene);
+    for (KeyCombination keys : keyboard.combinations(Shortcut.QUIT)) {
+      scene.getAccelerators().put(keys, () -> quit(alert));
+    }
     return alert;
   }
 }

@@ -18,6 +18,7 @@ import chat.roda.ui.start.StartViewModel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -172,8 +173,16 @@ final class Rooms {
 
   private void begin(RoomViewModel room) {
     room.linkProperty().subscribe(link -> linkIs(room, link));
+    room.nicknameProperty().subscribe((_, now) -> nameIs(room, now));
     room.setOnLeft(() -> left(room));
     room.start();
+  }
+
+  /** On the way in it is the room that chooses, where it has the person's nickname already. */
+  private void nameIs(RoomViewModel room, String now) {
+    if (room.linkProperty().get() instanceof Link.Online) {
+      entrances.nameIs(room.address(), now);
+    }
   }
 
   private void add(RoomViewModel room) {
@@ -262,8 +271,10 @@ final class Rooms {
 
   private void enter(RoomViewModel room) {
     notJoining();
+    OptionalInt place = wayBack.placeOf(room.address());
     wayBack.forget(room.address());
     add(room);
+    place.ifPresent(before -> stays.move(room, before));
     stays.show(room);
   }
 
@@ -291,7 +302,7 @@ final class Rooms {
   private void forget(RoomViewModel room) {
     if (!room.isReadOnly()) {
       surroundings.rooms().change(room.address().toString(), KeptRoom::left);
-      wayBack.leftRoom(room);
+      wayBack.leftRoom(room, stays.rooms().indexOf(room));
     }
     stays.remove(room);
   }

@@ -5,6 +5,7 @@ import chat.roda.ui.room.RoomViewModel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,8 +27,9 @@ final class WayBack {
    * A room that was left.
    *
    * @param name what it was called
+   * @param place where it stood among the rooms, from 0
    */
-  record Left(RoomAddress address, String name) {}
+  record Left(RoomAddress address, String name, int place) {}
 
   /** The room that was left last; empty where there is none that could be gone into again. */
   ReadOnlyObjectProperty<Optional<Left>> leftProperty() {
@@ -39,8 +41,13 @@ final class WayBack {
     onLeft = note;
   }
 
-  void leftRoom(RoomViewModel room) {
-    var now = new Left(room.address(), room.roomNameProperty().get());
+  /**
+   * The person leaves a room.
+   *
+   * @param place where it stands among the rooms, from 0
+   */
+  void leftRoom(RoomViewModel room, int place) {
+    var now = new Left(room.address(), room.roomNameProperty().get(), place);
     forget(now.address());
     rooms.push(now);
     if (rooms.size() > MOST) {
@@ -48,6 +55,14 @@ final class WayBack {
     }
     left.set(Optional.of(now));
     endNote = onLeft.apply(now);
+  }
+
+  /** Where that room stood when the person left it; empty where they did not, or long ago. */
+  OptionalInt placeOf(RoomAddress address) {
+    return rooms.stream()
+        .filter(it -> it.address().equals(address))
+        .mapToInt(Left::place)
+        .findFirst();
   }
 
   /** The person is in that room again, or it is closed. */

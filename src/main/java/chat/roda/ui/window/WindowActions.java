@@ -56,7 +56,7 @@ final class WindowActions implements StartActions {
     this.hosting = hosting;
     this.rooms = rooms;
     this.start = start;
-    notices = new Notices(stage, views.texts(), theme);
+    notices = new Notices(stage, views, theme);
   }
 
   private String usualRoomName() {

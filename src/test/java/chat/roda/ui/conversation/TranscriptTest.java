@@ -41,6 +41,7 @@ class TranscriptTest {
       case Entry.Removed _,
           Entry.Renamed _,
           Entry.TopicSet _,
+          Entry.ModesSet _,
           Entry.RoomSaid _,
           Entry.Explained _ ->
           entry.toString();

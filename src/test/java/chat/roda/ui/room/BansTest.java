@@ -1,7 +1,11 @@
 package chat.roda.ui.room;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import chat.roda.client.RoomEvent;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,33 @@ class BansTest extends RoomTest {
     waitForAna("that she is in", BansTest::isIn);
     type(KeyCode.ESCAPE);
     waitUntil("the list is gone", () -> seen("#bansBar") == 0);
+  }
+
+  @Test
+  void whoIsNotThereIsKeptOutTooAndTheListShowsEachWhole() {
+    meet();
+    type("/ban Carla");
+    waitUntil("it is told", () -> sees("Nobody comes into #dev as Carla any more."));
+    resize(420, 700);
+    choose("channelBans");
+    waitUntil("it is seen", () -> sees("Carla · banned by Zoe"));
+    Bounds list = place("#bansBar .scroll-pane");
+    Bounds words = place("#bansBar .scroll-pane .label");
+    assertThat(list.contains(words)).as("%s in %s", words, list).isTrue();
+    assertThat(list.getHeight()).as("no higher than it needs").isLessThan(120);
+  }
+
+  private Bounds place(String query) {
+    return onFxThread(() -> {
+      Node node = lookup(query).query();
+      return node.localToScene(node.getLayoutBounds());
+    });
+  }
+
+  @Test
+  void aChannelThatCannotBeCalledSoIsTold() {
+    type("/join #a:b");
+    waitUntil("it is told", () -> sees("“#a:b” cannot be the name of a channel."));
   }
 
   @Test

@@ -7,8 +7,11 @@ import chat.roda.client.ChannelModes.Flag;
 import chat.roda.client.RoomEvent;
 import java.util.Objects;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -66,6 +69,9 @@ class ChannelMenuTest extends RoomTest {
     waitForModes("moderated", modes -> modes.has(Flag.MODERATED));
     assertThat(lookup("Only people with voice can write in #dev now.").tryQuery()).isPresent();
     waitUntil(
+        "it stands in the conversation",
+        () -> isToldThere("Zoe let only people with voice write here · "));
+    waitUntil(
         "so are we", () -> room.currentProperty().get().modesProperty().get().has(Flag.MODERATED));
     clickOn("#channelMenu");
     assertThat(onFxThread(() -> ((CheckMenuItem) item("channelModerated")).isSelected())).isTrue();
@@ -73,6 +79,11 @@ class ChannelMenuTest extends RoomTest {
     heard.clear();
     clickOn("#undoModeration");
     waitForModes("no longer", modes -> !modes.has(Flag.MODERATED));
+    waitUntil("that, too", () -> isToldThere("Zoe let everybody write here · "));
+  }
+
+  private boolean isToldThere(String sentence) {
+    return shown(".quiet-row").stream().anyMatch(words -> words.contains(sentence));
   }
 
   @Test
@@ -83,6 +94,9 @@ class ChannelMenuTest extends RoomTest {
     press(KeyCode.SHORTCUT, KeyCode.A).release(KeyCode.A, KeyCode.SHORTCUT);
     write("sesame").press(KeyCode.ENTER).release(KeyCode.ENTER);
     waitForModes("the password", modes -> modes.key().filter("sesame"::equals).isPresent());
+    waitUntil(
+        "it stands in the conversation",
+        () -> isToldThere("Zoe set a password for this channel · "));
     write("channelLimit", "12");
     waitForModes("the limit", modes -> modes.limit().orElse(0) == 12);
     waitUntil(
@@ -96,6 +110,30 @@ class ChannelMenuTest extends RoomTest {
     clickOn("#editText").press(KeyCode.SHORTCUT, KeyCode.A).release(KeyCode.A, KeyCode.SHORTCUT);
     type(KeyCode.BACK_SPACE, KeyCode.ENTER);
     waitForModes("no password", modes -> modes.key().isEmpty());
+  }
+
+  @Test
+  void aLongNameInALowWindowLeavesTheHeadWhereItIs() {
+    String name = "#" + "a-long-name-".repeat(5);
+    inRoom(model -> model.join(name));
+    waitUntil("it is shown", () -> room.currentProperty().get().name().equals(name));
+    resize(320, 420);
+    waitUntil(
+        "where it begins is told whole",
+        () -> !lookup("#listHead .label").<Label>query().isTextTruncated());
+    choose("channelKey");
+    resize(320, 260);
+    waitUntil("it is asked", () -> lookup("#editText").query().isFocused());
+    Bounds head = place(".room-header");
+    assertThat(head.getMinY()).isZero();
+    assertThat(place("#editSave").getMinY()).isGreaterThan(head.getMaxY());
+  }
+
+  private Bounds place(String query) {
+    return onFxThread(() -> {
+      Node node = lookup(query).query();
+      return node.localToScene(node.getLayoutBounds());
+    });
   }
 
   @Test
