@@ -8,11 +8,13 @@ import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.emoji.EmojiText;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -41,6 +44,11 @@ final class MessageText extends TextFlow {
   private final ColourGround colours = new ColourGround(this);
   private FormattedText shown = FormattedText.parse("");
   private Mentions marked = NOBODY;
+
+  /** What is read in the place of each part that is no text. */
+  private final List<String> signs = new ArrayList<>();
+
+  private Optional<SelectedGround> selected = Optional.empty();
   private boolean revealed;
   private Optional<Text> mark = Optional.empty();
 
@@ -55,6 +63,7 @@ final class MessageText extends TextFlow {
 
   /** Shows {@code wire}, with our nickname marked by what {@code own} finds if it is for us. */
   void show(String wire, Mentions own, boolean calling) {
+    select(WordRange.NONE);
     FormattedText formatted = FormattedText.parse(wire);
     revealed = revealed && formatted.equals(shown);
     shown = formatted;
@@ -67,6 +76,7 @@ final class MessageText extends TextFlow {
     if (spans.size() == 1 && spans.getFirst() instanceof Span.Plain && formatted.runs().isEmpty()) {
       ground.clear();
       colours.clear();
+      signs.clear();
       showPlain(text);
     } else {
       showFormatted(spans);
@@ -88,6 +98,7 @@ final class MessageText extends TextFlow {
   boolean reveal() {
     boolean hidden = !revealed && shown.runs().stream().anyMatch(MessageText::isSpoiler);
     if (hidden) {
+      select(WordRange.NONE);
       revealed = true;
       showFormatted(Spans.of(shown.text(), marked));
       mark.ifPresent(getChildren()::add);
@@ -98,9 +109,47 @@ final class MessageText extends TextFlow {
   private void showFormatted(List<Span> spans) {
     ground.clear();
     colours.clear();
+    signs.clear();
     getChildren().setAll(nodes(spans, shown));
     getChildren().addAll(0, ground.under(shown));
     getChildren().addAll(0, colours.under());
+  }
+
+  /** What is at a point of the scene that is in the words or beside them. */
+  WordRange rangeAt(Point2D point, Grain grain) {
+    HitInfo hit = getHitInfo(sceneToLocal(point));
+    FlowParts parts = parts();
+    return switch (grain) {
+      case CHARACTER -> {
+        int at = Math.clamp(hit.getInsertionIndex(), 0, parts.whole().end());
+        yield new WordRange(at, at);
+      }
+      case WORD -> parts.wordAt(hit.getCharIndex());
+      case MESSAGE -> parts.whole();
+    };
+  }
+
+  /** What a person reads there: emoji as characters, and nothing that is hidden. */
+  String read(WordRange range) {
+    return parts().read(range);
+  }
+
+  /** Marks that range as selected, and nothing else. */
+  void select(WordRange range) {
+    if (range.equals(selected.map(SelectedGround::range).orElse(WordRange.NONE))) {
+      return;
+    }
+    SelectedGround shade = selected.orElseGet(() -> new SelectedGround(this));
+    selected = Optional.of(shade);
+    if (range.isEmpty()) {
+      shade.clear();
+    } else {
+      shade.show(range, parts());
+    }
+  }
+
+  private FlowParts parts() {
+    return FlowParts.of(getChildren(), signs);
   }
 
   private static boolean isSpoiler(Run run) {
@@ -112,6 +161,7 @@ final class MessageText extends TextFlow {
     super.layoutChildren();
     ground.layOut(getWidth());
     colours.layOut();
+    selected.ifPresent(SelectedGround::layOut);
   }
 
   private List<Node> nodes(List<Span> spans, FormattedText formatted) {
@@ -152,9 +202,16 @@ final class MessageText extends TextFlow {
   }
 
   private void clickedHidden(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && reveal()) {
+    if (isClick(event) && reveal()) {
       event.consume();
     }
+  }
+
+  /** Pulling the mouse over words selects them, and so does a click after the first. */
+  private static boolean isClick(MouseEvent event) {
+    return event.getButton() == MouseButton.PRIMARY
+        && event.isStillSincePress()
+        && event.getClickCount() == 1;
   }
 
   /** The parts from {@code start} to {@code end} that are formatted in one way. */
@@ -192,9 +249,15 @@ final class MessageText extends TextFlow {
   private List<? extends Node> emoji(String text) {
     List<? extends Node> drawn = pictures.of(text);
     if (!drawn.isEmpty()) {
+      signs.add(text);
+      signs.addAll(Collections.nCopies(drawn.size() - 1, ""));
       return drawn;
     }
-    return List.of(EmojiInk.isDrawn(text) ? words(text, "message-emoji") : named(text));
+    if (EmojiInk.isDrawn(text)) {
+      return List.of(words(text, "message-emoji"));
+    }
+    signs.add(text);
+    return List.of(named(text));
   }
 
   /** {@code text} as it stands in the span, or in a part of it. */
@@ -230,7 +293,7 @@ final class MessageText extends TextFlow {
     link.setAccessibleRole(AccessibleRole.HYPERLINK);
     link.setAccessibleText(text);
     link.setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      if (isClick(event)) {
         browse.accept(target);
         event.consume();
       }

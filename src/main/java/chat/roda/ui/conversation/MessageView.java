@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -63,6 +64,7 @@ final class MessageView extends HBox {
     header = new HBox(nickname, time);
     this.actions = actions;
     this.text = new MessageText(pictures, actions::browse);
+    text.setCursor(Cursor.TEXT);
     quote = new Lazy<>(() -> new QuoteLine(words, pictures));
     reactions = new Lazy<>(() -> new ReactionLine(words, pictures));
     failure = new Lazy<>(() -> new FailureLine(words));
@@ -123,6 +125,11 @@ final class MessageView extends HBox {
     }
     put(gutter, List.of(opens ? avatar : gutterTime.get()));
     put(body, parts(spoken, opens, marks));
+  }
+
+  /** What was said. */
+  MessageText text() {
+    return text;
   }
 
   /** Where it is told who speaks, or when. */

@@ -224,6 +224,11 @@ public final class MessagesController {
     list.requestFocus();
   }
 
+  /** Lets go of what is selected within a message; whether anything was. */
+  public boolean dropWords() {
+    return list.dropWords();
+  }
+
   /** Shows that row, and selects it. */
   public void goTo(int index) {
     list.goTo(index);
@@ -265,7 +270,7 @@ public final class MessagesController {
 
   /** What is hidden in a message goes before its links, and they before who wrote it. */
   private void enter() {
-    if (!list.chosenCell().map(RowCell::reveal).orElse(false)) {
+    if (!list.reveal()) {
       selectedLink().ifPresentOrElse(outside::browse, this::tellOfChosen);
     }
   }
@@ -284,7 +289,9 @@ public final class MessagesController {
 
   private void copy() {
     List<Row> selected = list.selected();
-    if (!selected.isEmpty()) {
+    if (!list.selectedWords().isEmpty()) {
+      Clipboards.copy(list.selectedWords());
+    } else if (!selected.isEmpty()) {
       Clipboards.copy(words.copy(selected));
     }
   }

@@ -95,6 +95,11 @@ final class RowCell extends Region {
     return message.reveal();
   }
 
+  /** The words of the message; empty where it shows something else. */
+  Optional<MessageText> said() {
+    return row().entry() instanceof Entry.Spoken ? Optional.of(message.text()) : Optional.empty();
+  }
+
   /** Marks it as selected, and as the one that was chosen last. */
   void mark(boolean selected, boolean lead) {
     pseudoClassStateChanged(SELECTED, selected);

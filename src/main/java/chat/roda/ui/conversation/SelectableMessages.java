@@ -4,6 +4,7 @@ import chat.roda.ui.common.Inside;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,12 +13,12 @@ import java.util.stream.StreamSupport;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class SelectableMessages extends MessageList {
 
   private final Keyboard keyboard;
   private final RowSelection selection = new RowSelection();
+  private final WordSelection words = new WordSelection();
 
   /** The cell of the row that was chosen last, as screen readers know it. */
   private Optional<RowCell> told = Optional.empty();
@@ -38,7 +40,9 @@ final class SelectableMessages extends MessageList {
     this.keyboard = keyboard;
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    var mouse = new MouseSelection(this, selection, words);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::pressed);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     focusedProperty().subscribe(this::focusIs);
   }
@@ -51,6 +55,7 @@ final class SelectableMessages extends MessageList {
             && !Inside.is(getScene().getFocusOwner(), this);
     if (!now && elsewhere) {
       selection.clear();
+      words.clear();
     }
     mark();
   }
@@ -58,6 +63,7 @@ final class SelectableMessages extends MessageList {
   @Override
   void setRows(ObservableList<Row> now) {
     selection.clear();
+    words.clear();
     super.setRows(now);
   }
 
@@ -78,6 +84,7 @@ final class SelectableMessages extends MessageList {
     }
     change.reset();
     selection.replaced(gone, come);
+    words.replaced(gone, come);
   }
 
   /** In their order. */
@@ -85,8 +92,31 @@ final class SelectableMessages extends MessageList {
     return selection.of(rows());
   }
 
+  /** What is selected within the words of a message; empty where nothing is. */
+  String selectedWords() {
+    return words.text();
+  }
+
+  /** Lets go of them; whether there were any. */
+  boolean dropWords() {
+    boolean some = !words.isEmpty();
+    words.clear();
+    mark();
+    return some;
+  }
+
+  /** Shows what is hidden in the message that is chosen alone; whether anything was. */
+  boolean reveal() {
+    boolean hidden = chosenCell().map(RowCell::reveal).orElse(false);
+    if (hidden) {
+      words.clear();
+    }
+    return hidden;
+  }
+
   /** Shows the row, and selects it. */
   void goTo(int index) {
+    words.clear();
     selection.one(rows().get(index));
     toEyes(index);
     mark();
@@ -94,6 +124,7 @@ final class SelectableMessages extends MessageList {
 
   /** Goes to the newest; from there, and not from what was chosen before, the keys go on. */
   void toNewest() {
+    words.clear();
     selection.clear();
     toEnd();
     mark();
@@ -126,24 +157,6 @@ final class SelectableMessages extends MessageList {
     return selection.isEmpty();
   }
 
-  private void pressed(MouseEvent event) {
-    Optional<RowCell> cell = cellUnder(event);
-    if (cell.isEmpty()) {
-      return;
-    }
-    requestFocus();
-    Row row = cell.get().row();
-    boolean menu = event.getButton() != MouseButton.PRIMARY;
-    if (event.isShiftDown()) {
-      selection.upTo(row, rows());
-    } else if (event.isShortcutDown()) {
-      selection.toggle(row);
-    } else if (!menu || !selection.has(row)) {
-      selection.one(row);
-    }
-    mark();
-  }
-
   /** The cell in which that happens. */
   static Optional<RowCell> cellUnder(MouseEvent event) {
     Optional<Node> node = event.getTarget() instanceof Node n ? Optional.of(n) : Optional.empty();
@@ -155,6 +168,7 @@ final class SelectableMessages extends MessageList {
 
   private void keyPressed(KeyEvent event) {
     if (ALL.match(event)) {
+      words.clear();
       selection.all(rows());
       mark();
     } else if (keyboard.matches(Shortcut.COPY, event) || rows().isEmpty() || !moved(event)) {
@@ -193,6 +207,7 @@ final class SelectableMessages extends MessageList {
     int last = rows().size() - 1;
     OptionalInt lead = selection.leadIn(rows());
     int index = Math.clamp(lead.isPresent() ? lead.getAsInt() + by : newestSeen(), 0, last);
+    words.clear();
     if (event.isShiftDown()) {
       selection.upTo(rows().get(index), rows());
     } else {
@@ -225,10 +240,23 @@ final class SelectableMessages extends MessageList {
         .findFirst();
   }
 
-  private void mark() {
+  /** The cell that is seen there, {@code y} pixels below our top, or nearest to that. */
+  Optional<RowCell> cellNear(double y) {
+    return StreamSupport.stream(seenCells().spliterator(), false)
+        .filter(Node::isVisible)
+        .min(Comparator.comparingDouble(cell -> distance(cell.getBoundsInParent(), y)));
+  }
+
+  private static double distance(Bounds cell, double y) {
+    return Math.max(0, Math.max(cell.getMinY() - y, y - cell.getMaxY()));
+  }
+
+  /** Shows in the cells that are seen what is selected. */
+  void mark() {
     for (RowCell cell : seenCells()) {
       Row row = cell.row();
       cell.mark(selection.has(row), isFocused() && selection.isLead(row));
+      cell.said().ifPresent(said -> said.select(words.in(row)));
     }
     Optional<RowCell> now = leadCell();
     if (isFocused() && !now.equals(told)) {

@@ -282,7 +282,7 @@ public final class RoomController {
     } else if (keyboard.matches(Shortcut.JUMP_TO_NEWEST, event)) {
       messages.jump();
     } else if (keyboard.matches(Shortcut.FOCUS_INPUT, event)) {
-      if (!input.dismissOffer()) {
+      if (!input.dismissOffer() && !messages.dropWords()) {
         backToInput();
       }
     } else {

@@ -1,0 +1,88 @@
+package chat.roda.ui.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** The ground of what is selected in the words of a message, and their colour on it. FX thread. */
+final class SelectedGround {
+  private static final int NOWHERE = -1;
+
+  private final TextFlow message;
+  private final Pane ground = new Pane();
+
+  /** Has the colour of the words, which the style sheet gives to texts alone. */
+  private final Text ink = new Text();
+
+  private final List<Text> painted = new ArrayList<>();
+  private WordRange range = WordRange.NONE;
+
+  SelectedGround(TextFlow message) {
+    this.message = message;
+    ink.getStyleClass().add("selected-ink");
+    ground.getStyleClass().add("selected-words");
+    ground.getChildren().add(ink);
+    ground.setManaged(false);
+    ground.setMouseTransparent(true);
+    ground.setScaleShape(false);
+    ground.setCenterShape(false);
+  }
+
+  /** Marks that range of {@code parts}, which is not empty, and nothing else. */
+  void show(WordRange now, FlowParts parts) {
+    unpaint();
+    range = now;
+    // Said, and not inherited: a flow tells shapes from where the words begin and is itself not
+    // mirrored.
+    ground.setNodeOrientation(message.getNodeOrientation());
+    for (FlowParts.Part part : parts.parts()) {
+      WordRange some = now.within(part.place().start(), part.place().end());
+      if (!some.isEmpty() && part.node() instanceof Text words) {
+        paint(words, some, part.place().start());
+      }
+    }
+    if (ground.getParent() == null) {
+      // Above the grounds that the words have anyway, and below the words.
+      int first = message.getChildren().indexOf(parts.parts().getFirst().node());
+      message.getChildren().add(first, ground);
+    }
+    layOut();
+  }
+
+  private void paint(Text words, WordRange some, int from) {
+    words.setSelectionStart(some.start() - from);
+    words.setSelectionEnd(some.end() - from);
+    words.selectionFillProperty().bind(ink.fillProperty());
+    painted.add(words);
+  }
+
+  private void unpaint() {
+    for (Text words : painted) {
+      words.selectionFillProperty().unbind();
+      words.setSelectionStart(NOWHERE);
+      words.setSelectionEnd(NOWHERE);
+    }
+    painted.clear();
+  }
+
+  void clear() {
+    unpaint();
+    range = WordRange.NONE;
+    message.getChildren().remove(ground);
+  }
+
+  WordRange range() {
+    return range;
+  }
+
+  /** Goes to where the words are now. */
+  void layOut() {
+    if (!range.isEmpty()) {
+      ground.setShape(new Path(message.getRangeShape(range.start(), range.end(), true)));
+      ground.resizeRelocate(0, 0, message.getWidth(), message.getHeight());
+    }
+  }
+}
