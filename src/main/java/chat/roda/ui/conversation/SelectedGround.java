@@ -2,29 +2,25 @@ package chat.roda.ui.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** The ground of what is selected in the words of a message, and their colour on it. FX thread. */
 final class SelectedGround {
-  private static final int NOWHERE = -1;
+  /** JavaFX gives selected letters a colour of their own only in the first text of a flow. */
+  private static final String WORDS = "-fx-fill: -color-fg-default;";
 
   private final TextFlow message;
-  private final Pane ground = new Pane();
-
-  /** Has the colour of the words, which the style sheet gives to texts alone. */
-  private final Text ink = new Text();
+  private final Region ground = new Region();
 
   private final List<Text> painted = new ArrayList<>();
   private WordRange range = WordRange.NONE;
 
   SelectedGround(TextFlow message) {
     this.message = message;
-    ink.getStyleClass().add("selected-ink");
     ground.getStyleClass().add("selected-words");
-    ground.getChildren().add(ink);
     ground.setManaged(false);
     ground.setMouseTransparent(true);
     ground.setScaleShape(false);
@@ -41,7 +37,8 @@ final class SelectedGround {
     for (FlowParts.Part part : parts.parts()) {
       WordRange some = now.within(part.place().start(), part.place().end());
       if (!some.isEmpty() && part.node() instanceof Text words) {
-        paint(words, some, part.place().start());
+        words.setStyle(WORDS);
+        painted.add(words);
       }
     }
     if (ground.getParent() == null) {
@@ -52,19 +49,8 @@ final class SelectedGround {
     layOut();
   }
 
-  private void paint(Text words, WordRange some, int from) {
-    words.setSelectionStart(some.start() - from);
-    words.setSelectionEnd(some.end() - from);
-    words.selectionFillProperty().bind(ink.fillProperty());
-    painted.add(words);
-  }
-
   private void unpaint() {
-    for (Text words : painted) {
-      words.selectionFillProperty().unbind();
-      words.setSelectionStart(NOWHERE);
-      words.setSelectionEnd(NOWHERE);
-    }
+    painted.forEach(words -> words.setStyle(""));
     painted.clear();
   }
 

@@ -136,8 +136,8 @@ class ContrastTest {
     if (isStrong(ground)) {
       return text.equals(ON_STRONG);
     }
-    if (ground.equals("-color-accent-muted")) {
-      // What is selected in a field.
+    if (ground.equals("-color-accent-muted") || ground.equals("-roda-selected-bg")) {
+      // What is selected in a field, and in a message.
       return text.equals("-color-fg-default");
     }
     return !text.equals(ON_STRONG) && !text.equals("-color-bg-default");
