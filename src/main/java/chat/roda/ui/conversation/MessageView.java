@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -139,7 +140,7 @@ final class MessageView extends HBox {
 
   /**
    * Where buttons have their right end and their middle, in the scene: beside who speaks, or, where
-   * a long name leaves no room for them, below it.
+   * a long name leaves no room for them, below it; at the left of what is read from the right.
    *
    * @param buttons as large as they are
    */
@@ -147,12 +148,19 @@ final class MessageView extends HBox {
     double right = localToScene(getWidth(), 0).getX();
     boolean opens = body.getChildren().contains(header);
     double end = time.getBoundsInParent().getMaxX();
-    if (opens && end + buttons.getWidth() < header.getWidth()) {
+    // What is read from the right begins there, and would be covered.
+    boolean fromRight = text.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    if (opens && !fromRight && end + buttons.getWidth() < header.getWidth()) {
       return new Point2D(right, middle(header));
     }
     double below = header.localToScene(0, header.getHeight() + 1).getY();
     double least = below + buttons.getHeight() / 2;
-    return new Point2D(right, opens ? Math.max(least, middle(text)) : middle(text));
+    double x = fromRight ? leftOf(text) + buttons.getWidth() : right;
+    return new Point2D(x, opens ? Math.max(least, middle(text)) : middle(text));
+  }
+
+  private static double leftOf(Node node) {
+    return node.getParent().localToScene(node.getBoundsInParent()).getMinX();
   }
 
   private static double middle(Node line) {

@@ -39,7 +39,12 @@ record SeenTimes(Instant from, Instant to) {
     return switch (entry) {
       case Entry.Spoken(_, var delivery) -> delivery instanceof Delivery.InRoom;
       case Entry.Explained(var what, _) -> what instanceof Explanation.Removed;
-      case Entry.Moved _, Entry.Removed _, Entry.Renamed _, Entry.TopicSet _, Entry.RoomSaid _ ->
+      case Entry.Moved _,
+          Entry.Removed _,
+          Entry.Renamed _,
+          Entry.TopicSet _,
+          Entry.ModesSet _,
+          Entry.RoomSaid _ ->
           false;
     };
   }

@@ -141,7 +141,7 @@ class EditingInWindowTest extends RoomTest {
     waitUntil("it is in the box", () -> typed().equals("two\nlines"));
     over("/me waves");
     type(KeyCode.ENTER);
-    waitForMessage("Zoe waves" + EDITED);
+    waitForMessage("waves" + EDITED);
     type(KeyCode.UP);
     waitUntil("as it is typed", () -> typed().equals("/me waves"));
     type(KeyCode.ESCAPE);

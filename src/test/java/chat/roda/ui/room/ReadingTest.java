@@ -152,7 +152,7 @@ class ReadingTest extends RoomTest {
     clickOn(".input-text").write("an").press(KeyCode.TAB).release(KeyCode.TAB);
     TextArea box = lookup(".input-text").query();
     assertThat(box.getText()).isEqualTo("Ana: ");
-    press(KeyCode.UP).release(KeyCode.UP);
+    press(KeyCode.SHORTCUT, KeyCode.UP).release(KeyCode.UP, KeyCode.SHORTCUT);
     assertThat(box.getText()).isEqualTo("second");
     press(KeyCode.UP).release(KeyCode.UP);
     assertThat(box.getText()).isEqualTo("first");
