@@ -39,6 +39,11 @@ final class ColourGround {
     return pieces.stream().<Node>map(Piece::ground).toList();
   }
 
+  /** The grounds of these words are not seen for a while: they have another colour meanwhile. */
+  void hide(List<Text> others) {
+    pieces.forEach(piece -> piece.ground().setVisible(!others.contains(piece.words())));
+  }
+
   /** Goes to where the words are now. */
   void layOut() {
     for (Piece piece : pieces) {

@@ -146,6 +146,7 @@ final class MessageText extends TextFlow {
     } else {
       shade.show(range, parts());
     }
+    colours.hide(shade.painted());
   }
 
   private FlowParts parts() {

@@ -60,6 +60,11 @@ final class SelectedGround {
     message.getChildren().remove(ground);
   }
 
+  /** The words that have the colour of what is selected, some to their whole length for a part. */
+  List<Text> painted() {
+    return List.copyOf(painted);
+  }
+
   WordRange range() {
     return range;
   }

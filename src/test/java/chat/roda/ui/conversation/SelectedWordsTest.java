@@ -77,6 +77,23 @@ class SelectedWordsTest extends WindowTest {
   }
 
   @Test
+  void theRestOfColouredWordsStandsOnTheUsualGround() {
+    MessageText message = shown(ALL, ThemeChoice.LIGHT);
+    int coloured = ALL.indexOf("both") - "\u000308,04".length();
+    assertThat(grounds(message)).allMatch(Node::isVisible).hasSize(1);
+    select(message, 0, coloured + 2);
+    assertThat(grounds(message)).noneMatch(Node::isVisible).hasSize(1);
+    select(message, 0, coloured);
+    assertThat(grounds(message)).allMatch(Node::isVisible);
+  }
+
+  private static List<Node> grounds(MessageText message) {
+    return message.getChildren().stream()
+        .filter(node -> node.getStyleClass().stream().anyMatch(name -> name.startsWith("ground-")))
+        .toList();
+  }
+
+  @Test
   void theGroundLiesUnderTheWordsAlone() {
     MessageText message = shown("one two three", ThemeChoice.LIGHT);
     Shape ground = select(message, 4, 7).getShape();
