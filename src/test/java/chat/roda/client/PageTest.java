@@ -140,6 +140,8 @@ class PageTest {
           "@batch=t :irc.test CHATHISTORY TARGETS #lobby 2026-11-22T12:00:00.000Z",
           "@batch=t :irc.test CHATHISTORY TARGETS bruno 2026-11-22T12:00:01.000Z",
           ":irc.test BATCH -t");
+      // There is no copy here that knows it.
+      peer.expect("MARKREAD bruno");
       label = Peer.labelOf(peer.expect("CHATHISTORY LATEST bruno * 3"));
       peer.send(
           "@label=" + label + " :irc.test BATCH +h chathistory bruno",

@@ -24,6 +24,9 @@ import javafx.scene.control.SeparatorMenuItem;
  * go is shown, but cannot be chosen.
  */
 final class ChannelMenu {
+  /** So many characters of a name are in a question. */
+  private static final int MOST = 24;
+
   private final Texts texts;
   private final ObservableValue<String> own;
   private final EditBar edit;
@@ -144,17 +147,23 @@ final class ChannelMenu {
     String now = where.topicProperty().get();
     edit.ask(
         new EditBar.Wanted(
-            texts.format("channel.topic.question", where.name()),
+            texts.format("channel.topic.question", brief(where.name())),
             _ -> true,
             topic -> doors.change(new ChannelChange.Topic(where.name(), topic, now))),
         now);
+  }
+
+  /** So much of a name that the question leaves a low window its head, which has all of it. */
+  private static String brief(String name) {
+    int length = name.codePointCount(0, name.length());
+    return length <= MOST ? name : name.substring(0, name.offsetByCodePoints(0, MOST - 1)) + "…";
   }
 
   private void askKey(Conversation where) {
     Optional<String> now = where.modesProperty().get().key();
     edit.ask(
         new EditBar.Wanted(
-            texts.format("channel.key.question", where.name()),
+            texts.format("channel.key.question", brief(where.name())),
             word -> word.isEmpty() || ChannelChange.Key.isPossible(word),
             word -> {
               Optional<String> key = Optional.of(word).filter(w -> !w.isEmpty());
@@ -167,7 +176,7 @@ final class ChannelMenu {
     OptionalInt now = where.modesProperty().get().limit();
     edit.ask(
         new EditBar.Wanted(
-            texts.format("channel.limit.question", where.name()),
+            texts.format("channel.limit.question", brief(where.name())),
             number -> number.matches("|[1-9]\\d{0,8}"),
             number -> {
               var limit =

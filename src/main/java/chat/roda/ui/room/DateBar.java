@@ -92,8 +92,10 @@ final class DateBar extends BesideOrBelow {
   void comeOut(LocalDate with) {
     day.setValue(with);
     setVisible(true);
+    // The picker, where it is new in the window, writes the day anew when it gets its looks.
+    applyCss();
     day.getEditor().requestFocus();
-    // The picker, which is new in the window then, chooses nothing when it gets the focus.
+    // It chooses nothing when it gets the focus.
     Platform.runLater(day.getEditor()::selectAll);
   }
 

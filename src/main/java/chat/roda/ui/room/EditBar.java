@@ -3,7 +3,6 @@ package chat.roda.ui.room;
 import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.BesideOrBelow;
-import chat.roda.ui.common.WholeText;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
@@ -44,8 +43,7 @@ final class EditBar extends VBox {
     cancel.setOnAction(_ -> close());
     what.getStyleClass().add("roda-small");
     what.setWrapText(true);
-    // In a low window it is this that has less room, and not the head of the room.
-    WholeText.tell(what);
+    what.setMinHeight(USE_PREF_SIZE);
     what.setLabelFor(text);
     var line = new BesideOrBelow(GAP);
     line.put(text, save, cancel);
