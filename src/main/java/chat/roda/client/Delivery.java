@@ -2,7 +2,6 @@ package chat.roda.client;
 
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
-import chat.roda.irc.Multiline;
 import chat.roda.irc.Verb;
 import java.time.Duration;
 import java.time.Instant;
@@ -147,12 +146,14 @@ final class Delivery {
         edited.at());
   }
 
-  /** Somebody has another nickname. */
+  /** Somebody has another nickname: what we say to them goes there. */
   void renamed(RoomEvent.Renamed renamed) {
-    for (String channel : renamed.channels()) {
+    for (String channel : renamed.conversations()) {
       var _ = luggage.remembered.isNewHappening(channel, renamed);
     }
-    tell.accept(renamed);
+    boolean talk = !renamed.own() && luggage.remembered.last(renamed.from()).isPresent();
+    luggage.outbox.renamed(is(renamed.from()), renamed.to());
+    tell.accept(talk ? renamed.andTalk() : renamed);
   }
 
   /** Something that happened before: told unless it was told when it happened. */
@@ -224,7 +225,7 @@ final class Delivery {
       post.messages(state).forEach(out);
       if (!state.has(Capability.ECHO_MESSAGE)) {
         luggage.outbox.arrived(post.id());
-        tell.accept(told(post));
+        tell.accept(post.told(state.nickname(), clock.instant()));
       }
     }
   }
@@ -318,33 +319,5 @@ final class Delivery {
   /** Whether the room has a history that can be asked for. */
   boolean hasHistory() {
     return state.has(Capability.CHATHISTORY) && state.has(Capability.BATCH);
-  }
-
-  /** What the room would tell us of it. */
-  private RoomEvent told(Post post) {
-    return post.edits()
-        .<RoomEvent>map(id ->
-            new RoomEvent.Edited(
-                post.conversation(),
-                id,
-                state.nickname(),
-                post.kind(),
-                Multiline.whole(post.text()),
-                Optional.of(post.id()),
-                clock.instant()))
-        .orElseGet(() -> new RoomEvent.Said(post.conversation(), line(post)));
-  }
-
-  private ChatLine line(Post post) {
-    return new ChatLine(
-        "",
-        clock.instant(),
-        state.nickname(),
-        post.kind(),
-        Multiline.whole(post.text()),
-        true,
-        Optional.of(post.id()),
-        post.replyTo(),
-        false);
   }
 }

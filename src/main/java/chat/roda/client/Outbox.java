@@ -94,6 +94,15 @@ final class Outbox {
         .findFirst();
   }
 
+  /** Somebody has another nickname: what is said to them, and not sent, is for that one. */
+  void renamed(Predicate<String> before, String nickname) {
+    entries.replaceAll((id, entry) ->
+        before.test(entry.post().conversation())
+            ? new Entry(entry.post().to(nickname), entry.stage(), entry.since())
+            : entry);
+    failed.replaceAll((id, post) -> before.test(post.conversation()) ? post.to(nickname) : post);
+  }
+
   /** The connection broke. */
   void connectionLost() {
     entries.replaceAll((id, entry) ->

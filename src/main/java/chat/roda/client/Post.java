@@ -6,6 +6,7 @@ import chat.roda.irc.Message;
 import chat.roda.irc.Multiline;
 import chat.roda.irc.Multiline.Part;
 import chat.roda.irc.Verb;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,24 @@ record Post(
   /** The same, in place of the message of that id. */
   Post editing(String edited) {
     return new Post(id, conversation, text, kind, replyTo, Optional.of(edited));
+  }
+
+  /** The same, to somebody who has another nickname now. */
+  Post to(String nickname) {
+    return new Post(id, nickname, text, kind, replyTo, edits);
+  }
+
+  /** What a room that does not tell us of it would tell. */
+  RoomEvent told(String nickname, Instant at) {
+    String words = Multiline.whole(text);
+    Optional<SendId> sent = Optional.of(id);
+    return edits
+        .<RoomEvent>map(
+            edited -> new RoomEvent.Edited(conversation, edited, nickname, kind, words, sent, at))
+        .orElseGet(() ->
+            new RoomEvent.Said(
+                conversation,
+                new ChatLine("", at, nickname, kind, words, true, sent, replyTo, false)));
   }
 
   /**

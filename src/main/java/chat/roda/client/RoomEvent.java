@@ -3,6 +3,7 @@ package chat.roda.client;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a person hears from a room. Events arrive on the thread that runs the {@link RoomClient}, in
@@ -97,12 +98,19 @@ public sealed interface RoomEvent {
   /**
    * Somebody, perhaps we, goes by another nickname now.
    *
-   * @param channels those that we are in and they too
+   * @param conversations the channels that we are in and they too; and where we have talked with
+   *     them alone, that one, under its new name
    */
-  record Renamed(String from, String to, boolean own, List<String> channels, Instant at)
+  record Renamed(String from, String to, boolean own, List<String> conversations, Instant at)
       implements RoomEvent {
     public Renamed {
-      channels = List.copyOf(channels);
+      conversations = List.copyOf(conversations);
+    }
+
+    /** The same where we have talked with them. */
+    Renamed andTalk() {
+      List<String> all = Stream.concat(conversations.stream(), Stream.of(to)).toList();
+      return new Renamed(from, to, own, all, at);
     }
   }
 

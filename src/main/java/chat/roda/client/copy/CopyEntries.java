@@ -67,10 +67,7 @@ final class CopyEntries {
           Stream.of(happened(Kind.PART, who, channel, reason, Tags.NONE, at));
       case RoomEvent.Removed(var channel, var who, var by, var reason, var at) ->
           Stream.of(happened(Kind.KICK, by, channel, who + ' ' + reason, Tags.NONE, at));
-      case RoomEvent.Renamed(var from, var to, var own, var channels, var at) ->
-          channels.stream()
-              .map(channel ->
-                  happened(Kind.NICK, from, channel, to, own ? Tags.of(OWN, "") : Tags.NONE, at));
+      case RoomEvent.Renamed renamed -> renamed(renamed);
       case RoomEvent.TopicKnown(var channel, var topic, var by, var at) ->
           by.stream().map(who -> happened(Kind.TOPIC, who, channel, topic, Tags.NONE, at));
       case RoomEvent.Redacted(var where, var id, var by, _, var at) when EntryIds.isOne(id) ->
@@ -111,6 +108,16 @@ final class CopyEntries {
 
   private static String words(ChatLine.Kind kind, String wire) {
     return kind == ChatLine.Kind.ACTION ? ACTION + wire + END : wire;
+  }
+
+  private static Stream<Entry> renamed(RoomEvent.Renamed renamed) {
+    Tags own = renamed.own() ? Tags.of(OWN, "") : Tags.NONE;
+    return renamed.conversations().stream()
+        .map(name -> happened(Kind.NICK, renamed.from(), name, renamed.to(), own, renamed.at()))
+        .flatMap(line ->
+            line.target().equals(renamed.to())
+                ? Stream.of(line, Renames.kept(line))
+                : Stream.of(line));
   }
 
   private static Entry reacted(RoomEvent.Reacted reacted) {

@@ -2,14 +2,11 @@ package chat.roda.client.copy;
 
 import chat.roda.client.KnownBefore;
 import chat.roda.client.PageWish;
-import chat.roda.client.PageWish.Part;
 import chat.roda.client.Place;
 import chat.roda.client.RoomEvent;
 import chat.roda.client.SearchWish;
 import chat.roda.history.Entry;
-import chat.roda.history.EntryIds;
 import chat.roda.history.HistoryException;
-import chat.roda.history.HistoryPoint;
 import chat.roda.history.HistoryQuery;
 import chat.roda.history.HistoryQuery.Wanted;
 import chat.roda.history.Keeping;
@@ -23,10 +20,10 @@ import chat.roda.history.SqliteLog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -133,30 +130,10 @@ public final class RoomCopy implements KnownBefore, AutoCloseable {
         .findFirst();
   }
 
-  /** A part of a conversation, oldest first. */
+  /** A part of a conversation, under whatever names it was held, oldest first. */
   public List<RoomEvent> page(PageWish wish) {
-    String key = CopyEntries.key(wish.conversation());
     return CopyEntries.told(
-        find(
-            switch (wish.part()) {
-              case Part.Latest _ -> new HistoryQuery.Latest(key, wish.limit(), Wanted.EVENTS_TOO);
-              case Part.Before(var place) ->
-                  new HistoryQuery.Before(key, point(place), wish.limit(), Wanted.EVENTS_TOO);
-              case Part.After(var place) ->
-                  new HistoryQuery.After(key, point(place), wish.limit(), Wanted.EVENTS_TOO);
-              case Part.Around(var place) ->
-                  new HistoryQuery.Around(key, point(place), wish.limit(), Wanted.EVENTS_TOO);
-            }));
-  }
-
-  private static HistoryPoint point(Place place) {
-    if (place.id().isEmpty()) {
-      return new HistoryPoint.AtTime(place.at());
-    }
-    return new HistoryPoint.AtId(
-        EntryIds.isOne(place.id())
-            ? place.id()
-            : EntryIds.toId(EntryIds.ofForeign(place.at(), place.id())));
+        read(log -> CopyPages.of(log, wish.conversation()).read(wish), List.of()));
   }
 
   private List<Entry> find(HistoryQuery query) {
@@ -165,25 +142,32 @@ public final class RoomCopy implements KnownBefore, AutoCloseable {
 
   /** What was said that fits {@code wish}, oldest first. */
   public List<RoomEvent> search(SearchWish wish) {
-    var scope =
-        wish.conversation()
-            .<Scope>map(name -> new Scope.Of(Set.of(CopyEntries.key(name)), Optional.empty()))
-            .orElseGet(Scope.Everything::new);
-    var query =
-        new SearchQuery(
-            SearchWords.parse(wish.words()),
-            scope,
-            wish.from(),
-            wish.after(),
-            wish.before(),
-            wish.limit());
-    return CopyEntries.told(read(log -> log.search(query), List.of()));
+    return CopyEntries.told(read(log -> log.search(query(log, wish)), List.of()));
   }
 
-  /** The names of all conversations in which something was said. */
+  private static SearchQuery query(MessageLog log, SearchWish wish) {
+    var scope =
+        wish.conversation()
+            .<Scope>map(
+                name -> new Scope.Of(CopyPages.of(log, name).keys().keySet(), Optional.empty()))
+            .orElseGet(Scope.Everything::new);
+    return new SearchQuery(
+        SearchWords.parse(wish.words()),
+        scope,
+        wish.from(),
+        wish.after(),
+        wish.before(),
+        wish.limit());
+  }
+
+  /** The names of all conversations in which something was said, the last ones that they had. */
   public List<String> conversations() {
     return read(
-        log -> log.conversations("").stream().map(talk -> talk.last().target()).toList(),
+        log -> {
+          Map<String, Instant> said = new LinkedHashMap<>();
+          log.conversations("").forEach(talk -> said.put(talk.last().target(), talk.last().at()));
+          return Renames.in(log).goingOn(said);
+        },
         List.of());
   }
 

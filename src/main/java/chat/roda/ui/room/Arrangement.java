@@ -110,6 +110,21 @@ final class Arrangement {
     return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast().entry().at());
   }
 
+  /**
+   * One has another name, and stays where it is.
+   *
+   * @return the names in their order, where the person gave them one
+   */
+  List<String> renamed(String from, String to) {
+    String folded = CaseMapping.fold(to);
+    order =
+        order.stream()
+            .filter(name -> !name.equals(folded) || CaseMapping.same(from, to))
+            .map(name -> name.equals(CaseMapping.fold(from)) ? folded : name)
+            .toList();
+    return order;
+  }
+
   void remove(Conversation gone) {
     all.remove(gone);
   }

@@ -319,18 +319,29 @@ final class Conversations {
     if (renamed.own()) {
       weAre(renamed.to());
     }
+    Optional<Conversation> before = find(renamed.from());
+    Optional<Conversation> other =
+        find(renamed.to()).filter(c -> before.filter(c::equals).isEmpty());
+    before.filter(_ -> other.isEmpty()).ifPresent(c -> goesOn(c, renamed.to()));
+    boolean left = other.isPresent() && before.equals(Optional.of(current.get()));
+    kept.show(left ? renamed.to() : current.get().name());
     var entry = new Entry.Renamed(renamed.from(), renamed.to(), renamed.own(), renamed.at());
     for (Conversation c : List.copyOf(all)) {
-      boolean withThem = !c.isChannel() && CaseMapping.same(c.name(), renamed.from());
-      if (withThem && find(renamed.to()).filter(other -> other != c).isEmpty()) {
-        c.rename(renamed.to());
-        texts.renamed(renamed.from(), c);
-        kept.show(current.get().name());
-        onRenamed.accept(renamed.from(), c);
-      }
-      if (withThem || c.members().rename(renamed.from(), renamed.to())) {
+      boolean isTheirs = before.isPresent() && List.of(before, other).contains(Optional.of(c));
+      if (isTheirs || c.members().rename(renamed.from(), renamed.to())) {
         c.transcript().add(entry);
       }
     }
+  }
+
+  /** All that is kept of the conversation goes with it. */
+  private void goesOn(Conversation talk, String name) {
+    String before = talk.name();
+    talk.rename(name);
+    texts.renamed(before, talk);
+    mutes.renamed(before, name);
+    kept.arrange(arrangement.renamed(before, name));
+    talk.unread().until().ifPresent(at -> onRead.accept(name, at));
+    onRenamed.accept(before, talk);
   }
 }

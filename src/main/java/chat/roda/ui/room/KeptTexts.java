@@ -52,6 +52,7 @@ final class KeptTexts {
 
   /** The conversation had another name: what is kept of it goes with it. */
   void renamed(String from, Conversation conversation) {
+    kept.close(conversation.name(), false);
     kept.draft(from, "");
     kept.unsent(from, List.of());
     keepDraft(conversation);

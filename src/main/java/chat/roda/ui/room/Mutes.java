@@ -18,4 +18,11 @@ public interface Mutes {
 
   /** Keeps that for the next stay in this room, too. */
   void mute(String conversation, boolean now);
+
+  /** A conversation goes on under another name: it is muted there, or is not, as it was. */
+  default void renamed(String before, String now) {
+    boolean muted = isMuted(before);
+    mute(before, false);
+    mute(now, muted);
+  }
 }

@@ -47,6 +47,17 @@ class ArrangementTest {
   }
 
   @Test
+  void whoTakesAnotherNicknameStaysWhereTheyWereMovedTo() {
+    open("#lobby", "Zoe", "Ana");
+    arrangement.move(find("Zoe"), 0);
+    find("Zoe").rename("Bia");
+    assertThat(arrangement.renamed("Zoe", "Bia")).containsExactly("bia", "#lobby", "ana");
+    arrangement.remove(find("Bia"));
+    open("Bia");
+    assertThat(names()).containsExactly("Bia", "#lobby", "Ana");
+  }
+
+  @Test
   void aMoveBeyondTheEndGoesToTheEnd() {
     open("#lobby", "#dev");
     arrangement.move(find("#lobby"), 9);
