@@ -165,6 +165,11 @@ public final class RoomClient {
     ask(wishes -> wishes.askBans(channel));
   }
 
+  /** Asks which channels there are; the answer is {@link RoomEvent.ChannelsKnown}. */
+  public void askChannels() {
+    ask(Wishes::askChannels);
+  }
+
   /** Does something to a person in a channel; the room refuses it to whoever is not in charge. */
   public void moderate(Moderation moderation) {
     ask(wishes -> wishes.moderate(moderation));

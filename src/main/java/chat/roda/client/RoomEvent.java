@@ -45,6 +45,17 @@ public sealed interface RoomEvent {
     }
   }
 
+  /**
+   * The channels of the room that it shows, as we asked.
+   *
+   * @param more whether there are more than these
+   */
+  record ChannelsKnown(List<ListedChannel> channels, boolean more) implements RoomEvent {
+    public ChannelsKnown {
+      channels = List.copyOf(channels);
+    }
+  }
+
   /** Somebody said something. The same {@link ChatLine#id} never comes twice. */
   record Said(String conversation, ChatLine line) implements RoomEvent {}
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param server its name in its messages
  * @param channels that we are in, by folded name
  * @param batches that are open, by their reference
+ * @param listing of the room's channels, while they are told
  * @param answered when we last answered a client's query
  */
 record RoomState(
@@ -26,6 +27,7 @@ record RoomState(
     Support support,
     Map<String, Channel> channels,
     Map<String, Batch> batches,
+    Listing listing,
     Instant answered) {
   RoomState {
     channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
@@ -45,6 +47,7 @@ record RoomState(
         Support.UNKNOWN,
         Map.of(),
         Map.of(),
+        Listing.EMPTY,
         Instant.MIN);
   }
 
@@ -77,25 +80,25 @@ record RoomState(
   }
 
   RoomState self(Source who) {
-    return new RoomState(who, server, registration, support, channels, batches, answered);
+    return new RoomState(who, server, registration, support, channels, batches, listing, answered);
   }
 
   RoomState server(String name) {
-    return new RoomState(self, name, registration, support, channels, batches, answered);
+    return new RoomState(self, name, registration, support, channels, batches, listing, answered);
   }
 
   RoomState registration(Registration now) {
-    return new RoomState(self, server, now, support, channels, batches, answered);
+    return new RoomState(self, server, now, support, channels, batches, listing, answered);
   }
 
   RoomState support(Support now) {
-    return new RoomState(self, server, registration, now, channels, batches, answered);
+    return new RoomState(self, server, registration, now, channels, batches, listing, answered);
   }
 
   RoomState with(Channel channel) {
     var more = new LinkedHashMap<>(channels);
     more.put(fold(channel.name()), channel);
-    return new RoomState(self, server, registration, support, more, batches, answered);
+    return new RoomState(self, server, registration, support, more, batches, listing, answered);
   }
 
   RoomState with(Collection<Channel> changed) {
@@ -109,14 +112,18 @@ record RoomState(
   RoomState withoutChannel(String name) {
     var fewer = new LinkedHashMap<>(channels);
     fewer.remove(fold(name));
-    return new RoomState(self, server, registration, support, fewer, batches, answered);
+    return new RoomState(self, server, registration, support, fewer, batches, listing, answered);
   }
 
   RoomState batches(Map<String, Batch> now) {
-    return new RoomState(self, server, registration, support, channels, now, answered);
+    return new RoomState(self, server, registration, support, channels, now, listing, answered);
+  }
+
+  RoomState listing(Listing now) {
+    return new RoomState(self, server, registration, support, channels, batches, now, answered);
   }
 
   RoomState answered(Instant at) {
-    return new RoomState(self, server, registration, support, channels, batches, at);
+    return new RoomState(self, server, registration, support, channels, batches, listing, at);
   }
 }

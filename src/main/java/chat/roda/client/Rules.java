@@ -22,6 +22,7 @@ final class Rules {
               Watching.RULES,
               Modes.RULES,
               Bans.RULES,
+              Listing.RULES,
               Talk.RULES,
               Signs.RULES,
               Topics.RULES,

@@ -232,6 +232,13 @@ final class Session {
           finish(Failure.TOO_MUCH, "");
         }
       }
+      case RoomEvent.ChannelsKnown(var channels, _) -> {
+        if (crowds.take(channels.size(), clock.instant())) {
+          tell.accept(event);
+        } else {
+          finish(Failure.TOO_MUCH, "");
+        }
+      }
       case RoomEvent.Refused refused -> {
         if (!state.registration().done() && refused.why().isAboutNickname()) {
           otherName = Optional.of(refused);

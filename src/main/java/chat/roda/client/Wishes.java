@@ -93,6 +93,11 @@ final class Wishes {
     }
   }
 
+  /** Without a connection there is nothing to be told: what asks sees that, and asks again. */
+  void askChannels() {
+    var _ = send(Message.of(Verb.LIST));
+  }
+
   void moderate(Moderation moderation) {
     Optional<Session> online = session.filter(Session::isOnline);
     List<Message> lines = online.map(s -> moderator.lines(moderation, s.state())).orElse(List.of());

@@ -30,7 +30,8 @@ class FocusTest extends Tour {
    */
   private static boolean isWalked(String view) {
     return onFxThread(() -> Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance))
-        && Stream.of("palette", "mentions", "about the program").noneMatch(view::contains);
+        && Stream.of("palette", "mentions", "list of channels", "about the program")
+            .noneMatch(view::contains);
   }
 
   private void walk(String view) {

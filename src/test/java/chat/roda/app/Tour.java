@@ -165,6 +165,12 @@ abstract class Tour extends Steps {
     open(".mention-cell", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
     view.accept("the mentions");
     back(".mention-cell");
+    say("/list");
+    await(".channel-name");
+    view.accept("the list of channels");
+    write("xyzzy");
+    view.accept("the list of channels with a new one");
+    back("#channels");
     open("#dateBar", KeyCode.CONTROL, KeyCode.D);
     view.accept("the bar of days");
     back("#dateBar");

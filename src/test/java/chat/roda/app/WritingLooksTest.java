@@ -1,6 +1,7 @@
 package chat.roda.app;
 
 import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomEvent.Entered;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,5 +41,17 @@ class WritingLooksTest extends PictureTest {
     write("/");
     await("#offers");
     take("offers-commands");
+    clear(".input-text");
+    bruno.client().join("#dev");
+    bruno.hears("that it is there", e -> e instanceof Entered(var in) && in.equals("#dev"));
+    write("see #");
+    await("#offers");
+    take("offers-channels");
+    clear(".input-text");
+    say("/list");
+    await(".channel-name");
+    take("channels");
+    write("new one");
+    take("channels-typed");
   }
 }

@@ -83,6 +83,7 @@ final class CopyEntries {
           RoomEvent.ModesKnown _,
           RoomEvent.ModesSet _,
           RoomEvent.BansKnown _,
+          RoomEvent.ChannelsKnown _,
           RoomEvent.IsTyping _,
           RoomEvent.AccountKnown _,
           RoomEvent.AccountRefused _,

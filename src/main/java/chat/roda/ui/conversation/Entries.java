@@ -35,6 +35,7 @@ public final class Entries {
           RoomEvent.ModesKnown _,
           RoomEvent.ModesSet _,
           RoomEvent.BansKnown _,
+          RoomEvent.ChannelsKnown _,
           RoomEvent.Reacted _,
           RoomEvent.IsTyping _,
           RoomEvent.Redacted _,

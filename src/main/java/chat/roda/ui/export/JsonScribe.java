@@ -80,6 +80,7 @@ final class JsonScribe implements Scribe {
           RoomEvent.ModesKnown _,
           RoomEvent.ModesSet _,
           RoomEvent.BansKnown _,
+          RoomEvent.ChannelsKnown _,
           RoomEvent.Reacted _,
           RoomEvent.IsTyping _,
           RoomEvent.Redacted _,

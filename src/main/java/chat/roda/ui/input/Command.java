@@ -11,6 +11,7 @@ public enum Command {
   NICKNAME("/nick", "/nick", "command.nickname.usage", "command.nickname.does"),
   TOPIC("/topic", "/topic", "command.topic.usage", "command.topic.does"),
   JOIN("/join", "/join", "command.join.usage", "command.join.does"),
+  LIST("/list", "/canais", "command.list.usage", "command.list.does"),
   PART("/part", "/part", "command.part.usage", "command.part.does"),
   AWAY("/away", "/ausente", "command.away.usage", "command.away.does"),
   ABOUT("/whois", "/quem", "command.about.usage", "command.about.does"),

@@ -118,6 +118,11 @@ public final class InputController {
     text.setAccessibleText(texts.format("input.prompt", name));
   }
 
+  /** More may be meant by what is typed than was known. */
+  public void offerAgain() {
+    offering.typed();
+  }
+
   /** Lets the person type. */
   public void focus() {
     text.requestFocus();
@@ -172,8 +177,10 @@ public final class InputController {
     sent.add(words);
     text.clear();
     lastTyped = "";
+    // What is typed may bring something that takes the focus.
+    text.requestFocus();
     send.accept(words);
-    goOn();
+    text.end();
   }
 
   /** Lets the person pick an emoji, which is typed where the caret is. */

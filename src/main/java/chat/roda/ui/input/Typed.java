@@ -30,6 +30,9 @@ public sealed interface Typed {
   /** {@code /join}; the channel's password is empty where none is typed. */
   record Join(String channel, String password) implements Typed {}
 
+  /** {@code /list}. */
+  record ListChannels() implements Typed {}
+
   /** {@code /part}; of the conversation that is shown where no channel is named. */
   record Part(Optional<String> channel) implements Typed {}
 
@@ -92,6 +95,7 @@ public sealed interface Typed {
     return switch (command) {
       case LEAVE -> new Leave();
       case HELP -> new Help();
+      case LIST -> new ListChannels();
       case TOPIC ->
           rest.isEmpty() ? new ShowTopic() : new ChangeTopic(rest.replaceAll("\\s+", " "));
       case PART -> new Part(rest.isEmpty() ? Optional.empty() : Optional.of(channel(rest)));

@@ -32,17 +32,24 @@ final class ChannelMenu {
   private final EditBar edit;
   private final BansBar bans;
   private final Doors doors;
+  private final ChannelList channels;
 
   /**
    * @param own our nickname
    * @param closed is run when a bar goes that an item brought
    */
-  ChannelMenu(Texts texts, ObservableValue<String> own, Doors doors, Runnable closed) {
+  ChannelMenu(
+      Texts texts,
+      ObservableValue<String> own,
+      Doors doors,
+      ChannelList channels,
+      Runnable closed) {
     this.texts = texts;
     this.own = own;
     this.edit = new EditBar(texts, closed);
     this.bans = new BansBar(texts, doors, closed);
     this.doors = doors;
+    this.channels = channels;
   }
 
   /** Where a topic, a password and a limit are typed. */
@@ -71,6 +78,7 @@ final class ChannelMenu {
       items.add(new SeparatorMenuItem());
     }
     items.add(mute(where));
+    items.add(item("channelList", texts.get("channels.menu"), true, channels::show));
     if (!CaseMapping.same(where.name(), RoomClient.LOBBY)) {
       String leave = texts.get(where.isChannel() ? "channel.leave" : "channel.close");
       items.add(item("channelLeave", leave, true, () -> doors.part(where.name())));

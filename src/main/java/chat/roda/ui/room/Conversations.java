@@ -265,6 +265,7 @@ final class Conversations {
       case RoomEvent.ReadUntil(var name, var at) -> readUntil(name, at);
       case RoomEvent.PresenceKnown _,
           RoomEvent.BansKnown _,
+          RoomEvent.ChannelsKnown _,
           RoomEvent.Learned _,
           RoomEvent.PageRead _,
           RoomEvent.NotRead _,

@@ -61,6 +61,11 @@ final class Doors {
     return there;
   }
 
+  /** Whether we are in the channel of that name. */
+  boolean isIn(String channel) {
+    return conversations.find(channel).filter(this::isInside).isPresent();
+  }
+
   /** One that our copy has is shown before the channel has let us in, and perhaps it never does. */
   private boolean isInside(Conversation channel) {
     return inside.contains(CaseMapping.fold(channel.name())) && !channel.leftProperty().get();

@@ -135,7 +135,7 @@ public final class RoomController {
             aids.emoji());
     pictures = aids.emoji().pictures();
     typing = new TypingSigns(outside::tellsTyping, room::typing);
-    var names = new KnownNames(room::likelyNicknames, room::channels);
+    var names = new KnownNames(room::likelyNicknames, room.channelList()::names);
     input = new InputController(views, aids, this::type, names, typing::typed, this::editLast);
     moderation = new ModerationLine(texts, room.doors());
     cards = new PersonCards(views, room.nicknameProperty(), pictures, room.others());
@@ -181,7 +181,9 @@ public final class RoomController {
     peopleToggle.setTooltip(new Tooltip(texts.get("room.showPeople")));
     passwordBar = new PasswordBar(texts, room.membership(), input::focus);
     jumps = new Jumps(views, room, messages, input::focus);
-    items = new ChannelMenu(texts, room.nicknameProperty(), room.doors(), input::focus);
+    items =
+        new ChannelMenu(
+            texts, room.nicknameProperty(), room.doors(), room.channelList(), input::focus);
     header =
         new RoomHeader(
             texts,
@@ -216,6 +218,10 @@ public final class RoomController {
     watched.when(Attached.of(root)).subscribe(room.readSoFar()::setWatched);
     focused.when(Attached.of(root)).subscribe(_ -> messages.tellSeen());
     room.setOnNew(messages::goToNew);
+    room.channelList()
+        .knownProperty()
+        .when(Attached.of(root))
+        .subscribe((_, _) -> input.offerAgain());
   }
 
   private void show(Conversation now) {

@@ -37,6 +37,7 @@ public final class RoomViewModel {
   private final ReadMarks marks;
   private final Speech speech;
   private final Doors doors;
+  private final ChannelList channelList;
   private final Deeds deeds;
   private final Others others;
   private final Presences presences;
@@ -97,6 +98,7 @@ public final class RoomViewModel {
     marks = new ReadMarks(client, copy);
     speech = new Speech(client, conversations, standing.linkProperty(), clock);
     doors = new Doors(client, conversations);
+    channelList = new ChannelList(client, conversations, doors::isIn, clock);
     deeds = new RoomDeeds(client, conversations, speech, read.paging());
     others = new Others(client, conversations, read, this::countUnread);
     presences = new Presences(client, conversations);
@@ -149,6 +151,7 @@ public final class RoomViewModel {
         linkIs(now);
       }
       doors.apply(event).ifPresent(this::show);
+      channelList.apply(event);
       membership.apply(event);
       past.apply(event);
       others.apply(event);
@@ -316,12 +319,9 @@ public final class RoomViewModel {
     return currentProperty().get().likelyNicknames(nicknameProperty().get());
   }
 
-  /** The channels that the side bar has. */
-  List<String> channels() {
-    return conversations().stream()
-        .filter(Conversation::isChannel)
-        .map(Conversation::name)
-        .toList();
+  /** The channels of the room. */
+  public ChannelList channelList() {
+    return channelList;
   }
 
   public void changeNickname(String nickname) {

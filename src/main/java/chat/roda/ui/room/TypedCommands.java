@@ -43,6 +43,7 @@ record TypedCommands(
           conversations.explain(new Explanation.TopicIs(here.topicProperty().get()));
       case Typed.Join(var channel, var password) ->
           room.doors().join(channel, password).ifPresent(room::show);
+      case Typed.ListChannels _ -> room.channelList().show();
       case Typed.Part(var channel) -> room.doors().part(channel.orElse(here.name()));
       case Typed.Away(var why) ->
           conversations.explain(new Explanation.AwayNow(room.others().sayAway(why)));

@@ -19,6 +19,9 @@ sealed interface Choice {
   /** A conversation that is open. */
   record Talk(RoomViewModel room, String name) implements Choice {}
 
+  /** A channel that one is not in, to go into. */
+  record Channel(RoomViewModel room, String name) implements Choice {}
+
   /** Somebody who is there, to talk with. */
   record Person(RoomViewModel room, String name) implements Choice {}
 

@@ -60,6 +60,7 @@ final class ChoiceCell extends ListCell<Choice> {
     String place =
         switch (choice) {
           case Choice.Talk(var room, _) -> nameOf(room.roomNameProperty().get());
+          case Choice.Channel(var room, _) -> joining(nameOf(room.roomNameProperty().get()));
           case Choice.Person(var room, _) -> nameOf(room.roomNameProperty().get());
           case Choice.Room _ -> texts.get("palette.room");
           case Choice.Do _ -> "";
@@ -73,9 +74,16 @@ final class ChoiceCell extends ListCell<Choice> {
 
   /** The sign before it tells that it is a channel. */
   private static String shown(Choice choice) {
-    return choice instanceof Choice.Talk(_, var talk) && talk.startsWith("#")
-        ? talk.substring(1)
-        : choice.name();
+    return switch (choice) {
+      case Choice.Talk(_, var talk) when talk.startsWith("#") -> talk.substring(1);
+      case Choice.Channel(_, var channel) -> channel.substring(1);
+      case Choice.Talk _, Choice.Person _, Choice.Room _, Choice.Do _ -> choice.name();
+    };
+  }
+
+  private String joining(String room) {
+    String join = texts.get("palette.join");
+    return room.isEmpty() ? join : join + " · " + room;
   }
 
   /** With one room only, it goes without saying. */
@@ -87,6 +95,7 @@ final class ChoiceCell extends ListCell<Choice> {
     return switch (choice) {
       case Choice.Talk(_, var talk) when talk.startsWith("#") -> sign;
       case Choice.Talk(_, var person) -> avatarOf(person);
+      case Choice.Channel _ -> sign;
       case Choice.Person(_, var person) -> avatarOf(person);
       case Choice.Room _ -> iconOf(Feather.HOME);
       case Choice.Do _ -> iconOf(Feather.ZAP);

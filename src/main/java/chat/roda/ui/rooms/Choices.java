@@ -20,7 +20,10 @@ record Choices(List<Choice> all) {
     all = List.copyOf(all);
   }
 
-  /** Conversations (those with something unread first), people, rooms, and what can be done. */
+  /**
+   * Conversations (those with something unread first), people, channels, rooms, and what can be
+   * done.
+   */
   static Choices of(Stays stays, List<Action> actions) {
     List<RoomViewModel> rooms = shownFirst(stays);
     Stream<Choice> talks =
@@ -29,10 +32,15 @@ record Choices(List<Choice> all) {
             .sorted(Comparator.comparingInt(Choices::urgency))
             .map(talk -> new Choice.Talk(talk.room(), talk.conversation().name()));
     Stream<Choice> people = rooms.stream().flatMap(Choices::people);
+    Stream<Choice> channels =
+        rooms.stream()
+            .flatMap(room ->
+                room.channelList().others().stream()
+                    .map(channel -> new Choice.Channel(room, channel.name())));
     Stream<Choice> all = rooms.size() > 1 ? rooms.stream().map(Choice.Room::new) : Stream.empty();
     Stream<Choice> deeds = actions.stream().map(Choice.Do::new);
     return new Choices(
-        Stream.of(talks, people, all, deeds).flatMap(some -> some).distinct().toList());
+        Stream.of(talks, people, channels, all, deeds).flatMap(some -> some).distinct().toList());
   }
 
   private static List<RoomViewModel> shownFirst(Stays stays) {
@@ -58,11 +66,16 @@ record Choices(List<Choice> all) {
 
   /** Those in which every word that is typed is found; those that begin with it come first. */
   List<Choice> find(String typed) {
-    List<String> words = SPACES.splitAsStream(plain(typed)).filter(w -> !w.isEmpty()).toList();
+    List<String> words = words(typed);
     return all.stream()
         .filter(choice -> words.stream().allMatch(haystack(choice)::contains))
         .sorted(Comparator.comparingInt(choice -> words.isEmpty() || begins(choice, words) ? 0 : 1))
         .toList();
+  }
+
+  /** What is typed, word by word, as {@link #plain}. */
+  static List<String> words(String typed) {
+    return SPACES.splitAsStream(plain(typed)).filter(word -> !word.isEmpty()).toList();
   }
 
   private static boolean begins(Choice choice, List<String> words) {
@@ -75,12 +88,14 @@ record Choices(List<Choice> all) {
     return plain(
         switch (choice) {
           case Choice.Talk(var room, var name) -> name + " " + room.roomNameProperty().get();
+          case Choice.Channel(var room, var name) -> name + " " + room.roomNameProperty().get();
           case Choice.Person(var room, var name) -> name + " " + room.roomNameProperty().get();
           case Choice.Room _, Choice.Do _ -> choice.name();
         });
   }
 
-  private static String plain(String text) {
+  /** Without marks, and in small letters. */
+  static String plain(String text) {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
     return CaseMapping.fold(MARKS.matcher(apart).replaceAll(""));
   }

@@ -20,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /**
  * Finds a room, a conversation, a person or something to do by a part of its name, in all rooms,
@@ -43,6 +44,7 @@ final class Palette extends VBox {
   private final TextField text = new TextField();
   private final ListView<Choice> list = new ListView<>();
   private final Label nothing = new Label();
+  private Subscription following = Subscription.EMPTY;
   private Choices choices = new Choices(List.of());
 
   /**
@@ -86,6 +88,19 @@ final class Palette extends VBox {
   /** Comes out, empty. */
   void comeOut() {
     Shown.set(this, true);
+    following.unsubscribe();
+    following =
+        stays.rooms().stream()
+            .map(room -> room.channelList().knownProperty().subscribe((_, _) -> look()))
+            .reduce(Subscription.EMPTY, Subscription::and);
+    stays.rooms().forEach(room -> room.channelList().refresh());
+    gather();
+    text.clear();
+    find();
+    text.requestFocus();
+  }
+
+  private void gather() {
     Stream<Action> talk =
         stays.current().stream()
             .flatMap(now -> MenuActions.of(here.apply(now.room(), now.conversation())).stream());
@@ -95,15 +110,27 @@ final class Palette extends VBox {
             Stream.of(talk, MenuActions.in(getScene()).stream(), more.get().stream())
                 .flatMap(actions -> actions)
                 .toList());
-    text.clear();
+  }
+
+  /** More may be found than was known; what is chosen stays so. */
+  private void look() {
+    Choice chosen = list.getSelectionModel().getSelectedItem();
+    gather();
     find();
-    text.requestFocus();
+    if (list.getItems().contains(chosen)) {
+      list.getSelectionModel().select(chosen);
+    }
   }
 
   private void focusIs(boolean focused) {
     if (!focused && isVisible()) {
-      Shown.set(this, false);
+      go();
     }
+  }
+
+  private void go() {
+    Shown.set(this, false);
+    following.unsubscribe();
   }
 
   private void find() {
@@ -146,17 +173,18 @@ final class Palette extends VBox {
   }
 
   private void close() {
-    Shown.set(this, false);
+    go();
     closed.run();
   }
 
   private void choose() {
     Choice chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
-      Shown.set(this, false);
+      go();
       switch (chosen) {
         case Choice.Room(var room) -> stays.show(room);
         case Choice.Talk(var room, var name) -> open(room, name);
+        case Choice.Channel(var room, var name) -> goInto(room, name);
         case Choice.Person(var room, var name) -> open(room, name);
         case Choice.Do _ -> {}
       }
@@ -165,6 +193,11 @@ final class Palette extends VBox {
         action.run();
       }
     }
+  }
+
+  private void goInto(RoomViewModel room, String channel) {
+    room.join(channel);
+    stays.show(room);
   }
 
   private void open(RoomViewModel room, String name) {

@@ -27,7 +27,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -57,7 +56,6 @@ public final class RoomsController {
   @FXML private HBox columns;
   @FXML private VBox sideBar;
   @FXML private ListView<SideRow> list;
-  @FXML private TextField channel;
   @FXML private Button addRoom;
   @FXML private Button mentions;
   @FXML private StackPane hosting;
@@ -72,13 +70,13 @@ public final class RoomsController {
   private FoldingBar bar;
 
   @SuppressWarnings("NullAway.Init")
-  private SideBar side;
-
-  @SuppressWarnings("NullAway.Init")
   private Palette palette;
 
   @SuppressWarnings("NullAway.Init")
   private MentionsPanel mentionsPanel;
+
+  @SuppressWarnings("NullAway.Init")
+  private ChannelsPanel channels;
 
   /** A room as it is shown; kept while the person is in it, with where they were. */
   private record View(RoomController controller, Parent node) {}
@@ -106,18 +104,19 @@ public final class RoomsController {
             SIDE_FROM);
     FoldedSign.put(views.texts(), stays, sideToggle);
     sideToggle.setTooltip(new Tooltip(views.texts().get("room.showConversations")));
-    var items = new SideMenu(views, new SideMoves(stays), this::items, this::askChannel);
+    var items =
+        new SideMenu(views, new SideMoves(stays), this::items, room -> channels.comeOut(room));
     EmojiPictures pictures = aids.emoji().pictures();
-    side =
-        new SideBar(
-            views, pictures, stays, items, new SideBar.Parts(list, channel, addRoom), this::chosen);
+    new SideBar(views, pictures, stays, items, new SideBar.Parts(list, addRoom), this::chosen);
     hosting.getChildren().setAll(beside.hostingPanel());
     sideBar.getChildren().add(sideBar.getChildren().indexOf(mentions), beside.quietSign());
     back.setTooltip(new Tooltip(views.texts().get("side.back")));
     back.setOnAction(_ -> stays.back());
     palette = new Palette(views, pictures, stays, this::items, beside::actions, this::focusInput);
     mentionsPanel = new MentionsPanel(views.texts(), pictures, stays, this::goTo, this::focusInput);
+    channels = new ChannelsPanel(views.texts(), pictures, this::goInto, this::focusInput);
     putOver(palette);
+    putOver(channels);
     putOver(mentionsPanel);
     mentions.setOnAction(_ -> mentionsPanel.comeOut());
     mentions.setTooltip(
@@ -182,6 +181,7 @@ public final class RoomsController {
     var controller = new RoomController(views, room, beside.outside(room), aids, beside::retry);
     Parent node = controller.load();
     bar.control(controller.sideToggle());
+    room.channelList().setOnWanted(() -> channels.comeOut(room));
     FoldedSign.put(views.texts(), stays, controller.sideToggle());
     return new View(controller, node);
   }
@@ -194,8 +194,10 @@ public final class RoomsController {
     return view(room).controller().items(conversation);
   }
 
-  private void askChannel(RoomViewModel room) {
-    side.askChannel(room);
+  private void goInto(RoomViewModel room, String channel) {
+    room.join(channel);
+    stays.show(room);
+    chosen();
   }
 
   private void goTo(Mention mention) {
@@ -248,7 +250,6 @@ public final class RoomsController {
   /** Esc goes back from everything, and further where it means something else, too. */
   private void escape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      side.closeChannel();
       bar.outProperty().set(false);
       if (stays.shownProperty().get().isEmpty() && stays.back()) {
         event.consume();

@@ -4,35 +4,28 @@ import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
-import chat.roda.ui.common.Shown;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.room.RoomViewModel;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** All rooms and their conversations in the side bar, and the ways into more of them. */
 final class SideBar {
-  private static final Pattern GAPS = Pattern.compile("[\\s,\\p{Cntrl}]+");
-
   private static final ReadOnlyObjectProperty<Conversation> NOWHERE = new SimpleObjectProperty<>();
 
   private final Keyboard keyboard;
@@ -43,13 +36,12 @@ final class SideBar {
   private final Parts parts;
   private final Runnable done;
   private final ContextMenu menu = new ContextMenu();
-  private Optional<RoomViewModel> asking = Optional.empty();
 
   /** Whether the list is told what is shown, and not chosen in. */
   private boolean telling;
 
   /** What it is made of. */
-  record Parts(ListView<SideRow> list, TextField channel, Button addRoom) {}
+  record Parts(ListView<SideRow> list, Button addRoom) {}
 
   /**
    * @param done is run when the person has chosen
@@ -69,11 +61,9 @@ final class SideBar {
     this.parts = parts;
     this.done = done;
     rows = new SideRows(stays);
-    Shown.set(parts.channel(), false);
-    parts.channel().setOnAction(_ -> join());
     parts.addRoom().setTooltip(new Tooltip(texts.get("side.addRoom.hint")));
     parts.addRoom().setOnAction(_ -> addRoom());
-    parts.list().setCellFactory(_ -> new SideCell(texts, pictures, moves, this::askChannel));
+    parts.list().setCellFactory(_ -> new SideCell(texts, pictures, moves, items.onAdd()));
     parts.list().setItems(rows.rows());
     parts.list().getSelectionModel().selectedItemProperty().subscribe(this::selected);
     parts.list().setOnContextMenuRequested(this::openMenu);
@@ -190,51 +180,5 @@ final class SideBar {
   private void addRoom() {
     stays.showStart();
     done.run();
-  }
-
-  /** Lets the person type the name of a channel to go into. */
-  void askChannel(RoomViewModel room) {
-    asking = Optional.of(room);
-    StackPane.setMargin(parts.channel(), new Insets(below(room), 0, 0, 0));
-    Shown.set(parts.channel(), true);
-    parts.channel().requestFocus();
-  }
-
-  /** Where that room's row ends in the list; its top where the row is not in sight. */
-  private double below(RoomViewModel room) {
-    return parts.list().lookupAll(".list-cell").stream()
-        .filter(SideCell.class::isInstance)
-        .map(SideCell.class::cast)
-        .filter(cell ->
-            cell.isVisible() && cell.getItem() instanceof SideRow.Head(var it) && it == room)
-        .map(cell -> parts.list().sceneToLocal(cell.localToScene(0, cell.getHeight())).getY())
-        .findFirst()
-        .orElse(0.0);
-  }
-
-  private void join() {
-    String name = parts.channel().getText().strip();
-    Optional<RoomViewModel> room = asking;
-    closeChannel();
-    if (!name.isEmpty()) {
-      room.ifPresent(in -> {
-        in.join(channel(name));
-        stays.show(in);
-      });
-    }
-    done.run();
-  }
-
-  /** As a channel can be called: people type spaces. */
-  private static String channel(String typed) {
-    String name = GAPS.matcher(typed).replaceAll("-");
-    return name.startsWith("#") ? name : "#" + name;
-  }
-
-  /** Asks for a channel's name no longer. */
-  void closeChannel() {
-    asking = Optional.empty();
-    parts.channel().clear();
-    Shown.set(parts.channel(), false);
   }
 }
