@@ -4,11 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,25 +13,21 @@ import tools.jackson.databind.node.ObjectNode;
  * #MAX_DRAFTS}, the oldest goes; of a longer one than {@value #MAX_LENGTH} characters, the end. Any
  * thread; the fields are guarded by this object.
  */
-public final class DraftBook implements AutoCloseable {
+public final class DraftBook extends Book {
   public static final int MAX_DRAFTS = 200;
 
   public static final int MAX_LENGTH = 20_000;
 
   private static final String FILE = "drafts.json";
-  private static final JsonMapper JSON = new JsonMapper();
 
-  private final LaterFile file;
   private final SequencedMap<Key, String> drafts;
-  private final Optional<Path> setAside;
 
   private record Key(String room, String conversation) {}
 
   private DraftBook(
-      Path folder, Duration delay, SequencedMap<Key, String> drafts, Optional<Path> setAside) {
+      Path folder, Duration delay, JsonFile.Found found, SequencedMap<Key, String> drafts) {
+    super(folder, FILE, delay, found);
     this.drafts = drafts;
-    this.setAside = setAside;
-    file = new LaterFile(folder, FILE, delay, this::text);
   }
 
   /** Reads what is kept in {@code folder}, which need not be there. */
@@ -51,12 +44,7 @@ public final class DraftBook implements AutoCloseable {
             root.valueStream()
                 .limit(MAX_DRAFTS)
                 .forEach(node -> drafts.put(key(node), node.path("text").asString(""))));
-    return new DraftBook(folder, delay, drafts, found.setAside());
-  }
-
-  /** Where the file lies that could not be read when the program started, if there was one. */
-  public Optional<Path> setAside() {
-    return setAside;
+    return new DraftBook(folder, delay, found, drafts);
   }
 
   private static Key key(JsonNode node) {
@@ -87,10 +75,11 @@ public final class DraftBook implements AutoCloseable {
     if (drafts.size() > MAX_DRAFTS) {
       var _ = drafts.pollFirstEntry();
     }
-    file.changed();
+    changed();
   }
 
-  private synchronized String text() {
+  @Override
+  synchronized JsonNode content() {
     var all = JSON.createArrayNode();
     for (Map.Entry<Key, String> draft : drafts.entrySet()) {
       ObjectNode node = all.addObject();
@@ -98,17 +87,6 @@ public final class DraftBook implements AutoCloseable {
       node.put("conversation", draft.getKey().conversation());
       node.put("text", draft.getValue());
     }
-    return all.toPrettyString() + "\n";
-  }
-
-  /** {@code action} hears, on any thread, of the file where it cannot be written. */
-  public void setOnNotSaved(Consumer<Path> action) {
-    file.setOnNotSaved(action);
-  }
-
-  /** Saves at once what is not saved yet. */
-  @Override
-  public void close() {
-    file.close();
+    return all;
   }
 }

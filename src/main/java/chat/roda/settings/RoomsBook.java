@@ -9,25 +9,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The rooms that the person is in or was in, in their order: {@code rooms.json}. What was never
  * reached is none of them. Of more than {@value #MAX_ROOMS}, those go that were left and changed
- * longest ago. Any thread; the fields are guarded by this object.
+ * longest ago. Any thread.
  */
-public final class RoomsBook implements AutoCloseable {
+public final class RoomsBook extends Book {
   public static final int MAX_ROOMS = 60;
 
   private static final String FILE = "rooms.json";
-  private static final JsonMapper JSON = new JsonMapper();
 
-  private final LaterFile file;
-  private final Optional<Path> setAside;
   private List<KeptRoom> rooms;
   private String shown;
 
@@ -37,15 +32,14 @@ public final class RoomsBook implements AutoCloseable {
   private RoomsBook(
       Path folder,
       Duration delay,
+      JsonFile.Found found,
       List<KeptRoom> rooms,
       String shown,
-      SequencedSet<String> changed,
-      Optional<Path> setAside) {
+      SequencedSet<String> changed) {
+    super(folder, FILE, delay, found);
     this.rooms = rooms;
-    this.setAside = setAside;
     this.shown = shown;
     this.changed = changed;
-    file = new LaterFile(folder, FILE, delay, this::text);
   }
 
   /** Reads what is kept in {@code folder}, which need not be there. */
@@ -68,7 +62,7 @@ public final class RoomsBook implements AutoCloseable {
         .filter(name -> rooms.stream().anyMatch(room -> room.address().equals(name)))
         .forEach(changed::add);
     String shown = root.path("shown").asString("");
-    return new RoomsBook(folder, delay, rooms, shown, changed, found.setAside());
+    return new RoomsBook(folder, delay, found, rooms, shown, changed);
   }
 
   /** Earlier versions kept what was only tried, too. Whoever lets us in tells what it is called. */
@@ -97,11 +91,6 @@ public final class RoomsBook implements AutoCloseable {
     return node.valueStream().map(name -> name.asString("")).filter(n -> !n.isEmpty()).toList();
   }
 
-  /** Where the file lies that could not be read when the program started, if there was one. */
-  public Optional<Path> setAside() {
-    return setAside;
-  }
-
   /** All of them, in the order of the side bar. */
   public synchronized List<KeptRoom> rooms() {
     return rooms;
@@ -116,7 +105,7 @@ public final class RoomsBook implements AutoCloseable {
   public synchronized void show(String address) {
     if (!shown.equals(address)) {
       shown = address;
-      file.changed();
+      changed();
     }
   }
 
@@ -151,7 +140,7 @@ public final class RoomsBook implements AutoCloseable {
       changed.remove(gone.address());
     }
     rooms = List.copyOf(now);
-    file.changed();
+    changed();
   }
 
   /** Less for those that changed longer ago; least for those of which that is not known. */
@@ -165,11 +154,12 @@ public final class RoomsBook implements AutoCloseable {
     now.sort(Comparator.comparingInt(room -> addresses.indexOf(room.address())));
     if (!now.equals(rooms)) {
       rooms = List.copyOf(now);
-      file.changed();
+      changed();
     }
   }
 
-  private synchronized String text() {
+  @Override
+  synchronized JsonNode content() {
     ObjectNode root = JSON.createObjectNode();
     root.put("shown", shown);
     changed.forEach(root.putArray("changed")::add);
@@ -183,17 +173,6 @@ public final class RoomsBook implements AutoCloseable {
       room.order().forEach(node.putArray("order")::add);
       room.closed().forEach(node.putArray("closed")::add);
     }
-    return root.toPrettyString() + "\n";
-  }
-
-  /** {@code action} hears, on any thread, of the file where it cannot be written. */
-  public void setOnNotSaved(Consumer<Path> action) {
-    file.setOnNotSaved(action);
-  }
-
-  /** Saves at once what is not saved yet. */
-  @Override
-  public void close() {
-    file.close();
+    return root;
   }
 }

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -15,17 +13,14 @@ import tools.jackson.databind.node.ObjectNode;
  * #MAX_MESSAGES}, or of more than {@value #MAX_LENGTH} characters in all, the oldest go. Any
  * thread; the fields are guarded by this object.
  */
-public final class UnsentBook implements AutoCloseable {
+public final class UnsentBook extends Book {
   public static final int MAX_MESSAGES = 500;
 
   public static final int MAX_LENGTH = 1_000_000;
 
   private static final String FILE = "unsent.json";
-  private static final JsonMapper JSON = new JsonMapper();
 
-  private final LaterFile file;
   private final List<Kept> all;
-  private final Optional<Path> setAside;
 
   private record Kept(String room, UnsentMessage message) {
     boolean isIn(String otherRoom, String conversation) {
@@ -33,10 +28,9 @@ public final class UnsentBook implements AutoCloseable {
     }
   }
 
-  private UnsentBook(Path folder, List<Kept> all, Optional<Path> setAside) {
+  private UnsentBook(Path folder, JsonFile.Found found, List<Kept> all) {
+    super(folder, FILE, LaterFile.DELAY, found);
     this.all = all;
-    this.setAside = setAside;
-    file = new LaterFile(folder, FILE, LaterFile.DELAY, this::text);
   }
 
   /** Reads what is kept in {@code folder}, which need not be there. */
@@ -46,17 +40,9 @@ public final class UnsentBook implements AutoCloseable {
     found
         .root()
         .ifPresent(root ->
-            root.valueStream()
-                .limit(MAX_MESSAGES)
-                .map(UnsentBook::kept)
-                .flatMap(Optional::stream)
-                .forEach(all::add));
-    return new UnsentBook(folder, all, found.setAside());
-  }
-
-  /** Where the file lies that could not be read when the program started, if there was one. */
-  public Optional<Path> setAside() {
-    return setAside;
+            root.valueStream().map(UnsentBook::kept).flatMap(Optional::stream).forEach(all::add));
+    bound(all);
+    return new UnsentBook(folder, found, all);
   }
 
   private static Optional<Kept> kept(JsonNode node) {
@@ -66,12 +52,17 @@ public final class UnsentBook implements AutoCloseable {
             node.path("id").asString(""),
             node.path("action").asBoolean(false) ? ChatLine.Kind.ACTION : ChatLine.Kind.MESSAGE,
             node.path("text").asString(""),
-            Optional.of(node.path("replyTo").asString("")).filter(id -> !id.isEmpty()));
+            id(node, "replyTo"),
+            id(node, "edits"));
     return Optional.of(new Kept(node.path("room").asString(""), message))
         .filter(_ ->
             !message.conversation().isEmpty()
                 && !message.id().isEmpty()
                 && !message.text().isEmpty());
+  }
+
+  private static Optional<String> id(JsonNode node, String name) {
+    return Optional.of(node.path(name).asString("")).filter(id -> !id.isEmpty());
   }
 
   /** What waits in the room at that address, in the order in which it was said. */
@@ -84,19 +75,21 @@ public final class UnsentBook implements AutoCloseable {
     List<Kept> before = List.copyOf(all);
     all.removeIf(kept -> kept.isIn(room, conversation));
     now.forEach(message -> all.add(new Kept(room, message)));
-    while (all.size() > MAX_MESSAGES || length() > MAX_LENGTH) {
-      all.removeFirst();
-    }
+    bound(all);
     if (!all.equals(before)) {
-      file.changed();
+      changed();
     }
   }
 
-  private int length() {
-    return all.stream().mapToInt(kept -> kept.message().text().length()).sum();
+  private static void bound(List<Kept> all) {
+    int length = all.stream().mapToInt(kept -> kept.message().text().length()).sum();
+    while (all.size() > MAX_MESSAGES || length > MAX_LENGTH) {
+      length -= all.removeFirst().message().text().length();
+    }
   }
 
-  private synchronized String text() {
+  @Override
+  synchronized JsonNode content() {
     var root = JSON.createArrayNode();
     for (Kept kept : all) {
       UnsentMessage message = kept.message();
@@ -105,18 +98,8 @@ public final class UnsentBook implements AutoCloseable {
       node.put("id", message.id()).put("text", message.text());
       node.put("action", message.kind() == ChatLine.Kind.ACTION);
       message.replyTo().ifPresent(id -> node.put("replyTo", id));
+      message.edits().ifPresent(id -> node.put("edits", id));
     }
-    return root.toPrettyString() + "\n";
-  }
-
-  /** {@code action} hears, on any thread, of the file where it cannot be written. */
-  public void setOnNotSaved(Consumer<Path> action) {
-    file.setOnNotSaved(action);
-  }
-
-  /** Saves at once what is not saved yet. */
-  @Override
-  public void close() {
-    file.close();
+    return root;
   }
 }

@@ -10,6 +10,12 @@ import java.util.Optional;
  * @param id which send it was, by which it is known again where it has arrived all the same
  * @param text as it was said, with the formatting codes of IRC
  * @param replyTo the id of the message that it replies to
+ * @param edits the id of the message that it was to replace
  */
 public record UnsentMessage(
-    String conversation, String id, ChatLine.Kind kind, String text, Optional<String> replyTo) {}
+    String conversation,
+    String id,
+    ChatLine.Kind kind,
+    String text,
+    Optional<String> replyTo,
+    Optional<String> edits) {}

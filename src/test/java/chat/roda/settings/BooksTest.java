@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,8 @@ class BooksTest {
     }
     Files.writeString(
         folder.resolve("rooms.json"),
-        "{\"rooms\": [{\"address\": \"10.0.0.l\", \"name\": \"10.0.0.l\", \"shown\": \"#lobby\"}]}");
+        "{\"rooms\": [{\"address\": \"10.0.0.l\", \"name\": \"10.0.0.l\", \"shown\":"
+            + " \"#lobby\"}]}");
     try (var book = RoomsBook.open(folder)) {
       assertThat(book.rooms()).isEmpty();
     }
@@ -149,12 +151,15 @@ class BooksTest {
   }
 
   private static UnsentMessage unsent(String conversation, String id, String text) {
-    return new UnsentMessage(conversation, id, ChatLine.Kind.MESSAGE, text, Optional.empty());
+    return new UnsentMessage(
+        conversation, id, ChatLine.Kind.MESSAGE, text, Optional.empty(), Optional.empty());
   }
 
   @Test
   void whatWasNotSentIsThereAgainUntilItIs() {
-    var action = new UnsentMessage("Bea", "id3", ChatLine.Kind.ACTION, "waves", Optional.of("m1"));
+    var action =
+        new UnsentMessage(
+            "Bea", "id3", ChatLine.Kind.ACTION, "waves", Optional.of("m1"), Optional.of("m2"));
     var first = unsent("#lobby", "id1", "two\nlines");
     try (var book = UnsentBook.open(folder)) {
       book.keep("10.0.0.1", "#lobby", List.of(first, unsent("#lobby", "id2", "sent")));
@@ -182,6 +187,23 @@ class BooksTest {
       assertThat(book.find("room")).containsExactly(long1, long2);
       book.keep("room", "#last", List.of(unsent("#last", "last", "one more")));
       assertThat(book.find("room")).extracting(UnsentMessage::id).containsExactly("long2", "last");
+    }
+  }
+
+  @Test
+  void ofTooMuchInTheFileTheOldestIsNotThere() throws Exception {
+    String message =
+        """
+        {"room": "room", "conversation": "#long", "id": "%s", "text": "%s"}
+        """;
+    String text = "x".repeat(UnsentBook.MAX_LENGTH / 2);
+    Files.writeString(
+        folder.resolve("unsent.json"),
+        IntStream.range(0, 3)
+            .mapToObj(i -> message.formatted("id" + i, text))
+            .collect(Collectors.joining(",", "[", "]")));
+    try (var book = UnsentBook.open(folder)) {
+      assertThat(book.find("room")).extracting(UnsentMessage::id).containsExactly("id1", "id2");
     }
   }
 

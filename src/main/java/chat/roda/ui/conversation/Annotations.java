@@ -5,6 +5,7 @@ import chat.roda.client.RoomEvent;
 import chat.roda.client.SendId;
 import chat.roda.irc.FormattedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,6 +121,11 @@ public final class Annotations {
     return Optional.ofNullable(rewordings.get(id));
   }
 
+  /** All of them, by the ids of the messages. */
+  Map<String, Rewording> rewordings() {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(rewordings));
+  }
+
   /** Something else has become of other words: of which message; empty if there are no such. */
   Optional<String> rewordingIs(SendId sent, Delivery now) {
     Optional<String> message =
@@ -142,8 +148,11 @@ public final class Annotations {
     return pending;
   }
 
-  /** Remembers what was said, for those who reply to it. */
+  /** Remembers what was said, for those who reply to it; it may be in its other words already. */
   public void remember(ChatLine line) {
+    rewording(line.id())
+        .filter(words -> words.kind() == line.kind() && words.wire().equals(line.wire()))
+        .ifPresent(_ -> rewordings.remove(line.id()));
     if (!line.id().isEmpty() && !deleted.containsKey(line.id())) {
       said.put(line.id(), new Quote(line.id(), line.sender(), quoted(line.wire())));
     }

@@ -3,17 +3,31 @@ package chat.roda.ui.conversation;
 import chat.roda.client.RoomEvent;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rows of a transcript, with what is known beside their messages. FX thread. */
 final class NotedRows {
   private final RowList rows;
   private final ZoneId zone;
+  private final Runnable onReworded;
   private final Annotations notes = new Annotations();
 
-  NotedRows(RowList rows, ZoneId zone) {
+  /**
+   * @param onReworded is run when other messages are to be said in other words than before
+   */
+  NotedRows(RowList rows, ZoneId zone, Runnable onReworded) {
     this.rows = rows;
     this.zone = zone;
+    this.onReworded = onReworded;
+  }
+
+  private void noting(Runnable change) {
+    Map<String, Rewording> before = notes.rewordings();
+    change.run();
+    if (!notes.rewordings().equals(before)) {
+      onReworded.run();
+    }
   }
 
   Annotations notes() {
@@ -47,24 +61,24 @@ final class NotedRows {
 
   void remember(Entry entry) {
     if (notes.clean(entry) instanceof Entry.Spoken(var line, Delivery.InRoom _)) {
-      notes.remember(line);
+      noting(() -> notes.remember(line));
     }
   }
 
   /** A message was taken back: its words go everywhere. */
   void delete(String id) {
-    notes.delete(id);
+    noting(() -> notes.delete(id));
     refreshAll(id);
   }
 
   /** A message was edited: it has its new words everywhere. */
   void edit(RoomEvent.Edited edited) {
-    notes.edit(edited);
+    noting(() -> notes.edit(edited));
     refreshAll(edited.id());
   }
 
   void reword(String id, Rewording rewording) {
-    notes.reword(id, rewording);
+    noting(() -> notes.reword(id, rewording));
     refreshAll(id);
   }
 

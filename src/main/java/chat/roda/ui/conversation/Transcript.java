@@ -5,6 +5,7 @@ import chat.roda.client.RoomEvent;
 import chat.roda.client.SendId;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,7 +45,7 @@ public final class Transcript {
   Transcript(ZoneId zone, Waiting waiting) {
     this.zone = zone;
     this.waiting = waiting;
-    this.noted = new NotedRows(rows, zone);
+    this.noted = new NotedRows(rows, zone, waiting::changed);
   }
 
   /** To look at; it changes while the conversation goes on. */
@@ -254,6 +255,11 @@ public final class Transcript {
   /** How our message of that id is to be said, as long as the room does not have it so. */
   public Optional<Rewording> rewording(String id) {
     return noted.notes().rewording(id);
+  }
+
+  /** The same of all of ours, by their ids. */
+  public Map<String, Rewording> rewordings() {
+    return noted.notes().rewordings();
   }
 
   /** Something else has become of other words; whether there are such. */

@@ -14,9 +14,17 @@ public final class Waiting {
   private final Map<SendId, Entry.Spoken> failed = new LinkedHashMap<>();
   private Runnable onChange = () -> {};
 
-  /** {@code action} hears whenever there is one more, or one less, or one has failed. */
+  /**
+   * {@code action} hears whenever there is one more, or one less, or one has failed, and when the
+   * same happens to other words for one that the room has.
+   */
   public void setOnChange(Runnable action) {
     onChange = action;
+  }
+
+  /** Other words that a message of ours is to have came, or went. */
+  void changed() {
+    onChange.run();
   }
 
   void put(SendId id, Entry.Spoken message) {

@@ -7,6 +7,7 @@ import chat.roda.irc.CaseMapping;
 import chat.roda.settings.UnsentMessage;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Delivery;
+import chat.roda.ui.conversation.Rewording;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,11 @@ final class KeptTexts {
 
   private void offer(Conversation conversation, UnsentMessage message) {
     var id = new SendId(message.id());
+    if (message.edits().isPresent()) {
+      var words = new Rewording(id, message.kind(), message.text(), BEFORE);
+      conversation.transcript().reword(message.edits().get(), words);
+      return;
+    }
     var line =
         new ChatLine(
             "",
@@ -89,14 +95,33 @@ final class KeptTexts {
     String name = conversation.name();
     kept.unsent(
         name,
-        conversation.unsent().lines().stream()
-            .flatMap(line -> message(name, line).stream())
+        Stream.concat(
+                conversation.unsent().lines().stream()
+                    .flatMap(line -> message(name, line).stream()),
+                conversation.transcript().rewordings().entrySet().stream()
+                    .map(words -> edit(name, words.getKey(), words.getValue())))
             .toList());
+  }
+
+  private static UnsentMessage edit(String conversation, String id, Rewording words) {
+    return new UnsentMessage(
+        conversation,
+        words.id().value(),
+        words.kind(),
+        words.wire(),
+        Optional.empty(),
+        Optional.of(id));
   }
 
   private static Optional<UnsentMessage> message(String conversation, ChatLine line) {
     return line.sent()
         .map(id ->
-            new UnsentMessage(conversation, id.value(), line.kind(), line.wire(), line.replyTo()));
+            new UnsentMessage(
+                conversation,
+                id.value(),
+                line.kind(),
+                line.wire(),
+                line.replyTo(),
+                Optional.empty()));
   }
 }

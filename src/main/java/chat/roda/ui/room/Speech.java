@@ -8,10 +8,10 @@ import chat.roda.client.SendId;
 import chat.roda.client.Sending;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Delivery;
-import chat.roda.ui.conversation.Entry;
 import chat.roda.ui.conversation.Rewording;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -54,9 +54,13 @@ final class Speech {
 
   /** Says {@code line} in other words; false where they are too long to be one message. */
   boolean edit(Conversation where, ChatLine line, String text, ChatLine.Kind kind) {
-    Optional<Sending> sent = client.edit(where.name(), line.id(), text, kind);
+    return edit(where, line.id(), text, kind);
+  }
+
+  private boolean edit(Conversation where, String id, String text, ChatLine.Kind kind) {
+    Optional<Sending> sent = client.edit(where.name(), id, text, kind);
     sent.map(one -> new Rewording(one.id(), kind, one.text(), underWay()))
-        .ifPresent(words -> where.transcript().reword(line.id(), words));
+        .ifPresent(words -> where.transcript().reword(id, words));
     return sent.isPresent();
   }
 
@@ -72,16 +76,30 @@ final class Speech {
 
   /** Sends again what could not be sent. */
   void sendAgain(Conversation where, SendId id) {
-    if (where.transcript().rewordingIs(id, underWay())) {
-      client.sendAgain(id);
-      return;
+    Optional<Map.Entry<String, Rewording>> words =
+        where.transcript().rewordings().entrySet().stream()
+            .filter(entry -> entry.getValue().id().equals(id))
+            .findFirst();
+    words.ifPresentOrElse(
+        edit -> editAgain(where, edit.getKey(), edit.getValue()), () -> sayAgain(where, id));
+  }
+
+  private void editAgain(Conversation where, String message, Rewording words) {
+    if (isFromBefore(words.delivery())) {
+      edit(where, message, words.wire(), words.kind());
+    } else {
+      where.transcript().rewordingIs(words.id(), underWay());
+      client.sendAgain(words.id());
     }
+  }
+
+  private void sayAgain(Conversation where, SendId id) {
     where
         .transcript()
         .takeBack(id)
         .ifPresent(spoken -> {
           ChatLine line = spoken.line();
-          if (isFromBefore(spoken)) {
+          if (isFromBefore(spoken.delivery())) {
             say(where, line.wire(), line.kind(), line.replyTo());
           } else {
             client.sendAgain(id);
@@ -92,8 +110,7 @@ final class Speech {
   }
 
   /** The client of this stay never had it. */
-  private static boolean isFromBefore(Entry.Spoken spoken) {
-    return spoken.delivery() instanceof Delivery.NotSent(Refusal why, _)
-        && why == Refusal.LEFT_BEFORE;
+  private static boolean isFromBefore(Delivery delivery) {
+    return delivery instanceof Delivery.NotSent(Refusal why, _) && why == Refusal.LEFT_BEFORE;
   }
 }
