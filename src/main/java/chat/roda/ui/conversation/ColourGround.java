@@ -49,6 +49,9 @@ final class ColourGround {
     for (Piece piece : pieces) {
       int start = placeOf(piece.words());
       int end = start + piece.words().getText().length();
+      // Said, and not inherited: a flow tells shapes from where the words begin and is itself not
+      // mirrored.
+      piece.ground().setNodeOrientation(message.getNodeOrientation());
       piece.ground().setShape(new Path(message.getRangeShape(start, end, false)));
       piece.ground().resizeRelocate(0, 0, message.getWidth(), message.getHeight());
     }

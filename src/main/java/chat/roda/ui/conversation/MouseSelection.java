@@ -1,5 +1,6 @@
 package chat.roda.ui.conversation;
 
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -9,7 +10,11 @@ final class MouseSelection {
   private final SelectableMessages list;
   private final RowSelection rows;
   private final WordSelection words;
+  private final EdgeScroll beyond = new EdgeScroll(this::scrolled);
   private boolean pulling;
+
+  /** Where the mouse was last while it was pulled. */
+  private Optional<MouseEvent> pulled = Optional.empty();
 
   MouseSelection(SelectableMessages list, RowSelection rows, WordSelection words) {
     this.list = list;
@@ -17,8 +22,15 @@ final class MouseSelection {
     this.words = words;
   }
 
-  void pressed(MouseEvent event) {
-    pulling = false;
+  void begin() {
+    list.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    list.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    list.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> end());
+    list.sceneProperty().subscribe(_ -> end());
+  }
+
+  private void pressed(MouseEvent event) {
+    end();
     SelectableMessages.cellUnder(event).ifPresent(cell -> pressed(event, cell));
   }
 
@@ -27,7 +39,7 @@ final class MouseSelection {
     Row row = cell.row();
     boolean menu = event.getButton() != MouseButton.PRIMARY;
     pulling = !menu && !event.isShortcutDown();
-    if (event.isShiftDown() && !menu && words.isIn(row)) {
+    if (event.isShiftDown() && !menu) {
       pulledTo(event, cell);
     } else if (event.isShiftDown()) {
       words.clear();
@@ -54,11 +66,29 @@ final class MouseSelection {
             said -> words.begin(cell.row(), said, point, Grain.ofClicks(event.getClickCount())));
   }
 
-  void dragged(MouseEvent event) {
+  private void dragged(MouseEvent event) {
     if (pulling && !event.isStillSincePress()) {
-      list.cellNear(event.getY()).ifPresent(cell -> pulledTo(event, cell));
-      list.mark();
+      pulled = Optional.of(event);
+      beyond.pulledTo(event.getY(), list.getHeight());
+      pulledTo(event);
     }
+  }
+
+  private void pulledTo(MouseEvent event) {
+    list.cellNear(event.getY()).ifPresent(cell -> pulledTo(event, cell));
+    list.mark();
+  }
+
+  private void scrolled(double pixels) {
+    list.scrollBy(pixels);
+    list.layout();
+    pulled.ifPresent(this::pulledTo);
+  }
+
+  private void end() {
+    beyond.end();
+    pulled = Optional.empty();
+    pulling = false;
   }
 
   /** In another row than that in which it began, rows are selected. */

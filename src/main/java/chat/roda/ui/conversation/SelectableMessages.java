@@ -40,9 +40,7 @@ final class SelectableMessages extends MessageList {
     this.keyboard = keyboard;
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
-    var mouse = new MouseSelection(this, selection, words);
-    addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::pressed);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
+    new MouseSelection(this, selection, words).begin();
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     focusedProperty().subscribe(this::focusIs);
   }

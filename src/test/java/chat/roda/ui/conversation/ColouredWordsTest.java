@@ -1,6 +1,7 @@
 package chat.roda.ui.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import chat.roda.settings.ThemeChoice;
 import chat.roda.ui.Contrast;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever colours others give to their words, they are seen, and can be read. */
 class ColouredWordsTest extends WindowTest {
@@ -125,6 +128,30 @@ class ColouredWordsTest extends WindowTest {
     assertThat(ground).isNotEqualTo(window());
     assertThat(Contrast.of((Color) words(parts).getLast().getFill(), ground))
         .isGreaterThanOrEqualTo(Contrast.ENOUGH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "some words first \u000300,04word\u0003 end",
+        "שלום לכולם \u000300,04מילה\u0003 סוף הדברים"
+      })
+  void aGroundLiesUnderItsWordsFromWhicheverSideTheyAreRead(String text) {
+    List<Node> parts = shown(text, ThemeChoice.LIGHT);
+    Region ground = grounds(parts).getFirst();
+    Text words = words(parts).get(1);
+    waitUntil("it is laid out", () -> ground.getShape() != null);
+    Bounds under = onFxThread(() -> ground.localToScene(ground.getShape().getBoundsInLocal()));
+    Bounds over = onFxThread(() -> words.localToScene(words.getBoundsInLocal()));
+    assertThat(under.getMinX()).isCloseTo(over.getMinX(), within(2.0));
+    assertThat(under.getMaxX()).isCloseTo(over.getMaxX(), within(2.0));
+    assertThat(colourAt(over.getCenterX(), over.getMinY() + 2)).isEqualTo(fill(ground));
+  }
+
+  /** What is really drawn there. */
+  private Color colourAt(double x, double y) {
+    return onFxThread(
+        () -> stage.getScene().snapshot(null).getPixelReader().getColor((int) x, (int) y));
   }
 
   @Test

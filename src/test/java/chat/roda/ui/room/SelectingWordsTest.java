@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.RoomEvent;
 import chat.roda.ui.common.Clipboards;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
@@ -12,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -175,6 +178,86 @@ class SelectingWordsTest extends RoomTest {
     moveTo(in("second")).moveTo(after("first")).release(MouseButton.PRIMARY);
     assertThat(seen(".row-cell:selected")).isEqualTo(1);
     assertThat(copied()).isEqualTo("first");
+  }
+
+  @Test
+  void pulledBeyondAnEdgeTheListMovesAndMoreIsSelected() {
+    for (int i = 0; i < 80; i++) {
+      ana.say("#lobby", "line number " + i);
+    }
+    waitForMessage("line number 79");
+    moveTo(before("number 79")).press(MouseButton.PRIMARY);
+    moveTo(before("number 75"));
+    double height = onFxThread(() -> lookup(".message-list").query().getLayoutBounds().getHeight());
+    pullTo(-30);
+    waitForMessage("line number 5");
+    assertThat(seen(".row-cell:selected")).isGreaterThan(5);
+    pullTo(height + 20);
+    waitForMessage("line number 79");
+    release(MouseButton.PRIMARY);
+    assertThat(marked()).isEqualTo(1);
+  }
+
+  /** The robot cannot pull out of the list where there is no display. */
+  private void pullTo(double y) {
+    onFxThread(() -> {
+      Node list = lookup(".message-list").query();
+      Point2D inScene = list.localToScene(200, y);
+      Event.fireEvent(
+          list, mouse(MouseEvent.MOUSE_DRAGGED, inScene, list.localToScreen(200, y), false));
+      return list;
+    });
+  }
+
+  @Test
+  void shiftAndAClickGoOnToThere() {
+    say("call 555 0199 after ten");
+    say("the second one");
+    clickOn(before("555"));
+    shiftClick("call", after("0199"));
+    assertThat(marked()).isEqualTo(1);
+    assertThat(copied()).isEqualTo("555 0199");
+    shiftClick("call", before("call"));
+    assertThat(copied()).as("it goes on from where it began").isEqualTo("call ");
+    shiftClick("second", in("second"));
+    assertThat(marked()).isZero();
+    assertThat(copied().lines()).hasSize(2);
+    shiftClick("call", after("555"));
+    assertThat(copied()).isEqualTo("555");
+  }
+
+  /** The robot has no Shift for the mouse where there is no display. */
+  private void shiftClick(String part, Point2D place) {
+    TextFlow target = message(part);
+    onFxThread(() -> {
+      Point2D inScene = target.localToScene(target.screenToLocal(place));
+      Event.fireEvent(target, mouse(MouseEvent.MOUSE_PRESSED, inScene, place, true));
+      return target;
+    });
+  }
+
+  private static MouseEvent mouse(
+      EventType<MouseEvent> type, Point2D inScene, Point2D place, boolean shift) {
+    boolean still = type == MouseEvent.MOUSE_PRESSED;
+    return new MouseEvent(
+        type,
+        inScene.getX(),
+        inScene.getY(),
+        place.getX(),
+        place.getY(),
+        MouseButton.PRIMARY,
+        1,
+        shift,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        still,
+        null);
   }
 
   @Test
