@@ -115,6 +115,11 @@ final class FrameTimes {
     return words.toString();
   }
 
+  /** How many took so long that it is seen. */
+  long tooLong() {
+    return frames.stream().filter(frame -> frame.gap() > LONG).count();
+  }
+
   private String line(String what, ToDoubleFunction<Frame> of) {
     double[] all = frames.stream().mapToDouble(of).sorted().toArray();
     long over = frames.stream().mapToDouble(of).filter(time -> time > LONG).count();
