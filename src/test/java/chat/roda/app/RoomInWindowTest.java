@@ -20,6 +20,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -224,6 +225,31 @@ class RoomInWindowTest extends ProgramTest {
               + taken.getLocalPort()
               + " is in use by another program. Choose another port, or stop the other program.");
     }
+  }
+
+  @Test
+  void whereAPortIsTakenTheNextOneIsOneClickAway() throws Exception {
+    try (Host other = otherHost()) {
+      openWindow("ana");
+      clickOn("#address").write("127.0.0.1:" + port).type(KeyCode.ENTER);
+      waitUntil("the room is shown", () -> stage.getTitle().startsWith("Bea's room"));
+      chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+      clickOn((Node node) ->
+          node instanceof Button button && button.getText().startsWith("Host on port "));
+      waitUntil("the own room is shown", () -> stage.getTitle().startsWith("ana's room"));
+      assertThat(settings().hosted().port()).isGreaterThan(other.address().getPort());
+    }
+  }
+
+  @Test
+  void anEmptyAddressIsOnesOwnRoomWhateverItsPort() {
+    openWindow("ana");
+    clickOn("#host-room");
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    chord(KeyCode.CONTROL, KeyCode.W);
+    waitUntil("the start page is shown", () -> stage.getTitle().equals("Roda"));
+    clickOn("#join-room");
+    waitUntil("the room is shown again", () -> stage.getTitle().startsWith("ana's room"));
   }
 
   @Test

@@ -88,6 +88,17 @@ public final class FoldingBar {
     arrange();
   }
 
+  /** It as a part of the window; {@code focus} gives what is in it the focus, once it is out. */
+  public Part part(Runnable focus) {
+    return new Part(
+        bar,
+        () -> wanted,
+        () -> {
+          out.set(folded.get());
+          focus.run();
+        });
+  }
+
   /** This button, too, takes it out and back; it is there only where the bar is folded. */
   public void control(ToggleButton button) {
     button.visibleProperty().bind(folded);

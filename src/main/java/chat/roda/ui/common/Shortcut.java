@@ -26,6 +26,8 @@ public enum Shortcut {
   MENTIONS(Group.READING, "Shortcut+Shift+M", "keyboard.mentions"),
   FIND(Group.READING, "Shortcut+F", "keyboard.find"),
   GO_TO(Group.READING, "Shortcut+K", "keyboard.goTo"),
+  NEXT_PART(Group.READING, "F6", "keyboard.nextPart"),
+  PREVIOUS_PART(Group.READING, "Shift+F6", "keyboard.previousPart"),
   NEXT_CONVERSATION(Group.READING, "Alt+Down", "keyboard.nextConversation"),
   PREVIOUS_CONVERSATION(Group.READING, "Alt+Up", "keyboard.previousConversation"),
   NEXT_UNREAD(Group.READING, "Alt+Shift+Down", "keyboard.nextUnread"),

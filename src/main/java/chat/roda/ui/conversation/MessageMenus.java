@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What comes out at a message: its menu, reactions, and the question before deleting. */
 final class MessageMenus {
+  private final RowWords words;
   private final Texts texts;
   private final Keyboard keyboard;
   private final EmojiBook emoji;
@@ -30,8 +31,9 @@ final class MessageMenus {
   private final RowActions actions;
   private final ContextMenu open = new ContextMenu();
 
-  MessageMenus(Texts texts, Keyboard keyboard, EmojiBook emoji, RowActions actions) {
-    this.texts = texts;
+  MessageMenus(RowWords words, Keyboard keyboard, EmojiBook emoji, RowActions actions) {
+    this.words = words;
+    this.texts = words.texts();
     this.keyboard = keyboard;
     this.emoji = emoji;
     this.picker = new EmojiPopup(texts, emoji);
@@ -46,6 +48,10 @@ final class MessageMenus {
     react.getItems().setAll(reactions(line, cell));
     MenuItem about = about(line, cell);
     List<MenuItem> all = new ArrayList<>(List.of(reply, react, about));
+    List<Reaction> reactions = cell.row().marks().reactions();
+    if (!reactions.isEmpty()) {
+      all.add(whoReacted(reactions, cell));
+    }
     if (actions.mayEdit(line)) {
       MenuItem edit = item("editMessage", texts.get("conversation.edit"), () -> actions.edit(line));
       edit.setAccelerator(keyboard.combination(Shortcut.EDIT));
@@ -55,6 +61,15 @@ final class MessageMenus {
       all.add(deletion(line));
     }
     return all;
+  }
+
+  private MenuItem whoReacted(List<Reaction> reactions, RowCell cell) {
+    return item(
+        "whoReacted",
+        words.texts().get("conversation.whoReacted"),
+        () ->
+            Platform.runLater(
+                () -> ReactionsCard.show(words, emoji.pictures(), reactions, cell.speaker())));
   }
 
   /** Shows it when the menu has gone: its going would take the card along. */

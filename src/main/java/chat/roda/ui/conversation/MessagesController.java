@@ -106,7 +106,7 @@ public final class MessagesController {
     list =
         new SelectableMessages(
             () -> new RowCell(words, emoji.pictures(), mentions::get, actions), head, keyboard);
-    menus = new MessageMenus(words.texts(), keyboard, emoji, actions);
+    menus = new MessageMenus(words, keyboard, emoji, actions);
     var hover = new Hovering(words.texts(), keyboard, list, menus, actions);
     list.setAccessibleText(words.texts().get("conversation.accessible.list"));
     // Above the messages, and below the button that leads to the newest.

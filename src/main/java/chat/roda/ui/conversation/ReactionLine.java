@@ -16,7 +16,11 @@ import javafx.scene.layout.HBox;
 /** Shows under a message the reactions to it and how many gave each; a click gives one too. */
 final class ReactionLine extends FlowPane {
   private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
+
+  /** Of more, a tooltip would be a page; the message's menu has them all. */
   private static final int MOST_NAMED = 20;
+
+  private static final double WIDEST = 320;
 
   private final RowWords words;
   private final EmojiPictures pictures;
@@ -46,13 +50,22 @@ final class ReactionLine extends FlowPane {
     button.setFocusTraversable(false);
     button.getStyleClass().setAll("reaction");
     button.pseudoClassStateChanged(OWN, ours);
-    String who = words.names(reaction.who().stream().limit(MOST_NAMED).toList());
-    String told =
-        words.texts().format("conversation.reacted", who, words.reactionName(reaction.sign()));
-    button.setTooltip(new Tooltip(told));
-    button.setAccessibleText(told);
+    button.setTooltip(tooltip(reaction));
+    button.setAccessibleText(words.reacted(reaction));
     button.setOnAction(_ -> actions.react(line, reaction.sign(), !ours));
     return button;
+  }
+
+  private Tooltip tooltip(Reaction reaction) {
+    List<String> who = reaction.who();
+    var tooltip =
+        new Tooltip(
+            who.size() <= MOST_NAMED
+                ? words.reacted(reaction)
+                : words.reacted(reaction.sign(), words.names(who)));
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(WIDEST);
+    return tooltip;
   }
 
   private List<EmojiPicture> drawn(String sign) {

@@ -101,6 +101,16 @@ final class RowWords {
         .orElseGet(() -> catalogue.name(sign).orElse(sign));
   }
 
+  /** Who gave a reaction: everybody. */
+  String reacted(Reaction reaction) {
+    return reacted(reaction.sign(), allNames(reaction.who()));
+  }
+
+  /** Who gave a reaction, and which. */
+  String reacted(String sign, String who) {
+    return texts.format("conversation.reacted", who, reactionName(sign));
+  }
+
   /** A row in words: when, who and what. */
   String told(Row row) {
     Entry entry = row.entry();
@@ -198,6 +208,16 @@ final class RowWords {
       case 3 -> texts.format("conversation.names.three", who.get(0), who.get(1), who.get(2));
       default -> texts.format("conversation.names.more", who.get(0), who.get(1), who.size() - 2);
     };
+  }
+
+  /** All of them, however many. */
+  String allNames(List<String> who) {
+    return who.size() < 2
+        ? String.join("", who)
+        : texts.format(
+            "conversation.names.two",
+            String.join(", ", who.subList(0, who.size() - 1)),
+            who.getLast());
   }
 
   private String topicSet(Entry.TopicSet set) {

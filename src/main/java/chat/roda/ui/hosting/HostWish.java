@@ -19,6 +19,11 @@ public record HostWish(
     this(name, port, KeepChoice.USUAL, false, Optional.empty());
   }
 
+  /** The same room, on that port. */
+  public HostWish withPort(int other) {
+    return new HostWish(name, other, keep, protectsNames, password);
+  }
+
   /** The same room, called so. */
   public HostWish withName(String called) {
     return new HostWish(called, port, keep, protectsNames, password);

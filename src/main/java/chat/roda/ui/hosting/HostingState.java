@@ -1,5 +1,7 @@
 package chat.roda.ui.hosting;
 
+import java.util.OptionalInt;
+
 /** What this program hosts. */
 public sealed interface HostingState {
   /** Nothing. */
@@ -18,6 +20,8 @@ public sealed interface HostingState {
    * A room could not be opened, and nothing is hosted.
    *
    * @param detail what the system said; often empty
+   * @param freePort on which it can be opened instead, where the port is the problem
    */
-  record Failed(HostWish wish, HostProblem problem, String detail) implements HostingState {}
+  record Failed(HostWish wish, HostProblem problem, String detail, OptionalInt freePort)
+      implements HostingState {}
 }

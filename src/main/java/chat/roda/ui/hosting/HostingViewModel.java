@@ -1,6 +1,7 @@
 package chat.roda.ui.hosting;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -87,17 +88,21 @@ public final class HostingViewModel {
 
   private boolean isIdle() {
     return switch (state.get()) {
-      case HostingState.Off(), HostingState.Failed(_, _, _) -> true;
+      case HostingState.Off(), HostingState.Failed _ -> true;
       case HostingState.Starting(_), HostingState.On(_), HostingState.Stopping() -> false;
     };
   }
 
   private static HostingState failure(HostWish wish, Throwable why) {
     if (why instanceof HostProblemException known) {
-      return new HostingState.Failed(wish, known.problem(), known.detail());
+      OptionalInt free =
+          known.problem() == HostProblem.PORT_IN_USE
+              ? FreePort.after(wish.port())
+              : OptionalInt.empty();
+      return new HostingState.Failed(wish, known.problem(), known.detail(), free);
     }
     LOG.log(System.Logger.Level.ERROR, "the room does not open", why);
-    return new HostingState.Failed(wish, HostProblem.OTHER, why.toString());
+    return new HostingState.Failed(wish, HostProblem.OTHER, why.toString(), OptionalInt.empty());
   }
 
   /** Closes the room, if one is open. */

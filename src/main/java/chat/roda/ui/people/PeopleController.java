@@ -127,6 +127,11 @@ public final class PeopleController {
     }
   }
 
+  /** Lets the person go through the people by keyboard. */
+  public void focus() {
+    list.requestFocus();
+  }
+
   private void showMenu(ContextMenuEvent event) {
     if (event.isKeyboardTrigger()) {
       chooseSomebody();

@@ -7,6 +7,7 @@ import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.FoldingBar;
 import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Keyboard;
+import chat.roda.ui.common.Part;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Shown;
 import chat.roda.ui.common.Views;
@@ -37,6 +38,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -275,6 +277,15 @@ public final class RoomController {
     } else {
       input.focus();
     }
+  }
+
+  /** What the focus goes between, in the order of reading. */
+  public List<Part> parts() {
+    return List.of(
+        new Part(
+            middle, () -> true, () -> messagesPlace.requestFocusTraversal(TraversalDirection.NEXT)),
+        new Part(foot, () -> !room.isReadOnly(), this::focusInput),
+        peopleBar.part(people::focus));
   }
 
   /** Does what a key means in a room, wherever the focus is. */

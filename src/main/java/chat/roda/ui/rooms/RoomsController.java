@@ -4,6 +4,7 @@ import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.FoldingBar;
 import chat.roda.ui.common.FxmlView;
 import chat.roda.ui.common.Keyboard;
+import chat.roda.ui.common.Part;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Shown;
 import chat.roda.ui.common.Views;
@@ -13,6 +14,7 @@ import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.input.WritingAids;
 import chat.roda.ui.room.RoomController;
 import chat.roda.ui.room.RoomViewModel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
@@ -226,6 +229,10 @@ public final class RoomsController {
       stays.stepToUnread(1);
     } else if (keyboard.matches(Shortcut.PREVIOUS_UNREAD, event)) {
       stays.stepToUnread(-1);
+    } else if (keyboard.matches(Shortcut.NEXT_PART, event)) {
+      stepPart(1);
+    } else if (keyboard.matches(Shortcut.PREVIOUS_PART, event)) {
+      stepPart(-1);
     } else if (keyboard.matches(Shortcut.GO_TO, event)) {
       palette.comeOut();
     } else if (keyboard.matches(Shortcut.MENTIONS, event)) {
@@ -236,6 +243,20 @@ public final class RoomsController {
       return;
     }
     event.consume();
+  }
+
+  private void stepPart(int by) {
+    List<Part> parts = new ArrayList<>(List.of(bar.part(list::requestFocus)));
+    shown()
+        .ifPresentOrElse(
+            room -> parts.addAll(room.parts()),
+            () ->
+                parts.add(
+                    new Part(
+                        center,
+                        () -> true,
+                        () -> center.requestFocusTraversal(TraversalDirection.NEXT))));
+    new PartWalk(parts).step(by, root.getScene().getFocusOwner());
   }
 
   private void keyTyped(KeyEvent event) {

@@ -9,6 +9,7 @@ import chat.roda.ui.hosting.HostedRoom;
 import chat.roda.ui.hosting.HostingState;
 import chat.roda.ui.hosting.HostingViewModel;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ final class HostCardController {
   @FXML private Node portEditor;
   @FXML private TextField port;
   @FXML private Label problem;
+  @FXML private Button elsewhere;
   @FXML private ChoiceBox<Integer> keepDays;
   @FXML private ChoiceBox<Integer> keepSize;
   @FXML private Node keepSizeLine;
@@ -80,6 +82,7 @@ final class HostCardController {
     new KeepChooser(texts, model.keepProperty(), keepDays, keepSize, keepSizeLine).fill();
     protectsNames.selectedProperty().bindBidirectional(model.protectsNamesProperty());
     problem.managedProperty().bind(problem.visibleProperty());
+    elsewhere.managedProperty().bind(elsewhere.visibleProperty());
     ProblemStyle.set(problem, true);
     wish.managedProperty().bind(wish.visibleProperty());
     open.managedProperty().bind(open.visibleProperty());
@@ -93,7 +96,7 @@ final class HostCardController {
     boolean busy =
         switch (state) {
           case HostingState.Starting(_), HostingState.Stopping() -> true;
-          case HostingState.Off(), HostingState.On(_), HostingState.Failed(_, _, _) -> false;
+          case HostingState.Off(), HostingState.On(_), HostingState.Failed _ -> false;
         };
     Optional<HostedRoom> room = hosting.room();
     wish.setVisible(room.isEmpty());
@@ -105,6 +108,12 @@ final class HostCardController {
     String sentence = sentence(state);
     problem.setText(sentence);
     problem.setVisible(!sentence.isEmpty());
+    OptionalInt free = freePort(state);
+    elsewhere.setVisible(free.isPresent());
+    free.ifPresent(number -> {
+      elsewhere.setText(texts.format("hosting.onPort", Integer.toString(number)));
+      elsewhere.setOnAction(_ -> actions.host(model.wish(number)));
+    });
     if (problem.isVisible()) {
       reveal.accept(problem);
     }
@@ -115,6 +124,13 @@ final class HostCardController {
       return texts.get("start.host.notAPort");
     }
     return state instanceof HostingState.Failed failed ? new HostSentences(texts).of(failed) : "";
+  }
+
+  private OptionalInt freePort(HostingState state) {
+    return state instanceof HostingState.Failed failed
+            && model.parsedPortProperty().getValue().isPresent()
+        ? failed.freePort()
+        : OptionalInt.empty();
   }
 
   @FXML

@@ -71,7 +71,7 @@ final class JoinCardController {
     recent.disableProperty().bind(progress.visibleProperty());
     // It comes into the scene after the address, and could not have the focus before.
     Attached.of(password).subscribe(now -> focus());
-    model.parsedProperty().when(attached).subscribe(parsed -> refreshHint());
+    model.addressProperty().when(attached).subscribe(_ -> refreshHint());
     model.problemProperty().when(attached).subscribe(problem -> refreshHint());
     model.invitedProperty().when(attached).subscribe(_ -> refreshHint());
     model.recentProperty().when(attached).subscribe(this::showRecent);
@@ -122,7 +122,7 @@ final class JoinCardController {
         notAnAddress || failed.filter(why -> why.why() != Failure.PASSWORD_WANTED).isPresent());
     hint.setText(
         notAnAddress
-            ? texts.get("start.join.notAnAddress")
+            ? texts.get(model.isPortWrong() ? "start.host.notAPort" : "start.join.notAnAddress")
             : failed.map(this::sentence).orElse(texts.get("start.join.hint")));
     failed.ifPresent(_ -> reveal.accept(hint));
   }

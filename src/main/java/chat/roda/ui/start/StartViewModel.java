@@ -7,6 +7,8 @@ import chat.roda.settings.RecentRoom;
 import chat.roda.ui.hosting.HostWish;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,6 +19,8 @@ import javafx.beans.value.ObservableValue;
 
 /** What is on the start page; lives as long as the window, in every language. FX thread. */
 public final class StartViewModel {
+  private static final Pattern PORT = Pattern.compile("(?::|\\s+)\\d+$");
+
   private final StringProperty nickname = new SimpleStringProperty("");
   private final StringProperty roomName = new SimpleStringProperty("");
   private final StringProperty port = new SimpleStringProperty("");
@@ -31,7 +35,9 @@ public final class StartViewModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<StartProblem>> problem =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObservableValue<Optional<RoomLink>> parsed = address.map(RoomLink::parse);
+  private final ObjectProperty<RoomAddress> here = new SimpleObjectProperty<>(RoomAddress.HERE);
+  private final ObservableValue<Optional<RoomLink>> parsed =
+      Bindings.createObjectBinding(this::parse, address, here);
   private final ObservableValue<Optional<Integer>> parsedPort = port.map(StartViewModel::parsePort);
 
   /** Nothing typed yet, and no room known. */
@@ -93,6 +99,24 @@ public final class StartViewModel {
   /** The address of the room to join, as typed. */
   public StringProperty addressProperty() {
     return address;
+  }
+
+  /** The room on this computer, to which an empty address leads. */
+  public ObjectProperty<RoomAddress> hereProperty() {
+    return here;
+  }
+
+  private Optional<RoomLink> parse() {
+    return address.get().isBlank()
+        ? Optional.of(new RoomLink(here.get()))
+        : RoomLink.parse(address.get());
+  }
+
+  /** Whether what is typed would be an address with another port. */
+  boolean isPortWrong() {
+    String typed = address.get().strip();
+    String host = PORT.matcher(typed).replaceFirst("");
+    return parse().isEmpty() && !host.equals(typed) && RoomLink.parseGiven(host).isPresent();
   }
 
   /** The rooms that were joined before, newest first. */

@@ -296,7 +296,11 @@ public final class MainWindow {
   /** Where the start page is not there to say it. */
   private void sayHostProblem(HostingState state) {
     if (state instanceof HostingState.Failed failed && rooms.shownProperty().get().isPresent()) {
-      notices().hostProblem(new HostSentences(views.texts()).of(failed));
+      notices()
+          .hostProblem(
+              new HostSentences(views.texts()).of(failed),
+              failed.freePort(),
+              port -> actions().host(failed.wish().withPort(port)));
     }
   }
 

@@ -8,7 +8,9 @@ import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Toast;
 import chat.roda.ui.common.Views;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -86,8 +88,29 @@ final class Notices {
     alert(texts.get(title), texts.format(sentence, file.toString()), close()).show();
   }
 
-  void hostProblem(String sentence) {
-    alert(texts.get("window.hostProblem"), sentence, close()).show();
+  /**
+   * Says why there is no room.
+   *
+   * @param port on which it can be hosted instead, if that is known
+   * @param host hosts it there
+   */
+  void hostProblem(String sentence, OptionalInt port, IntConsumer host) {
+    String title = texts.get("window.hostProblem");
+    if (port.isEmpty()) {
+      alert(title, sentence, close()).show();
+      return;
+    }
+    String words = texts.format("hosting.onPort", Integer.toString(port.getAsInt()));
+    var there = new ButtonType(words, ButtonData.OK_DONE);
+    var alert = alert(title, sentence, there, close());
+    alert
+        .resultProperty()
+        .subscribe(pressed -> {
+          if (pressed == there) {
+            host.accept(port.getAsInt());
+          }
+        });
+    alert.show();
   }
 
   private ButtonType close() {

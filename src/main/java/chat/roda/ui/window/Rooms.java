@@ -107,12 +107,13 @@ final class Rooms {
   }
 
   private void hostingIs(HostingState state) {
+    start.hereProperty().set(hosting.room().map(HostedRoom::here).orElse(RoomAddress.HERE));
     switch (state) {
       case HostingState.On(HostedRoom room) -> join(room.here(), Optional.empty());
-      case HostingState.Off(),
-          HostingState.Starting(_),
-          HostingState.Stopping(),
-          HostingState.Failed(_, _, _) -> {}
+      case HostingState.Off _,
+          HostingState.Starting _,
+          HostingState.Stopping _,
+          HostingState.Failed _ -> {}
     }
   }
 
@@ -142,8 +143,7 @@ final class Rooms {
     password.ifPresent(word -> entrances.remember(address, word));
     cancelJoining();
     start.problemProperty().set(Optional.empty());
-    Optional<RoomViewModel> there = inside(address);
-    there.ifPresentOrElse(this::goBack, () -> joinNow(address));
+    inside(address).ifPresentOrElse(this::goBack, () -> joinNow(address));
   }
 
   /** Whoever wants to go there does not want to wait for the next try. */
@@ -197,10 +197,11 @@ final class Rooms {
             () -> stays.add(room));
   }
 
-  private void addAgain(RoomAddress address) {
-    RoomViewModel room = entrances.make(address, Manner.COME_BACK);
+  private RoomViewModel begun(RoomAddress address, Manner manner) {
+    RoomViewModel room = entrances.make(address, manner);
     add(room);
     begin(room);
+    return room;
   }
 
   /** Tries again to reach a room. */
@@ -210,7 +211,7 @@ final class Rooms {
         start.tell(new StartProblem(room.address(), why, said));
         stays.showStart();
       } else {
-        addAgain(room.address());
+        begun(room.address(), Manner.COME_BACK);
       }
     } else {
       room.retryNow();
@@ -234,14 +235,7 @@ final class Rooms {
   /** Shows our copy of a room. */
   void read(RoomAddress address) {
     cancelJoining();
-    inside(address).ifPresentOrElse(stays::show, () -> readNow(address));
-  }
-
-  private void readNow(RoomAddress address) {
-    RoomViewModel room = entrances.make(address, Manner.READ_COPY);
-    add(room);
-    begin(room);
-    stays.show(room);
+    stays.show(inside(address).orElseGet(() -> begun(address, Manner.READ_COPY)));
   }
 
   private void linkIs(RoomViewModel room, Link link) {

@@ -86,6 +86,7 @@ final class WindowActions implements StartActions {
         new HostedRoomChoice(
             name.equals(usual) ? "" : name, wish.port(), wish.keep(), wish.protectsNames());
     settings.change(old -> old.with(choice));
+    start.portProperty().set(Integer.toString(wish.port()));
     surroundings.passwords().keepHosted(wish.password());
     rooms.host(wish.withName(name));
   }

@@ -168,7 +168,7 @@ final class WindowController {
     boolean busy =
         switch (state) {
           case HostingState.Starting(_), HostingState.Stopping() -> true;
-          case HostingState.Off(), HostingState.On(_), HostingState.Failed(_, _, _) -> false;
+          case HostingState.Off(), HostingState.On(_), HostingState.Failed _ -> false;
         };
     host.setDisable(busy);
     refresh();

@@ -185,12 +185,19 @@ class StartPageTest extends WindowTest {
   @Test
   void whatIsNoAddressIsSaidWhileItIsTyped() {
     assertThat(text("#address-hint")).isEqualTo(texts.get("start.join.hint"));
-    clickOn("#address").write("10.0.0.1:70000");
+    clickOn("#address").write("10.0.0.1/7000");
     assertThat(text("#address-hint"))
         .isEqualTo("This is not an address. It looks like 192.168.0.12 or 192.168.0.12:6000.");
     type(KeyCode.ENTER);
     assertThat(asked).isEmpty();
     assertThat(lookup("#join-room").queryButton().isDisabled()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10.0.0.1:99999", "[fe80::1]:0", "host 700000", "roda://host:65536"})
+  void aPortThatIsNoneIsSaidAsThat(String typed) {
+    clickOn("#address").write(typed);
+    assertThat(text("#address-hint")).isEqualTo("A port is a number from 1 to 65535.");
   }
 
   @Test
