@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,17 @@ class ContrastTest {
   private static final Pattern RING =
       Pattern.compile("-fx-border-width: (\\d+);\\s*-fx-border-insets: -(\\d+);");
   private static final Pattern GROUND = Pattern.compile("-fx-background-color: ([^;]+);");
+
+  private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
+  private static final Pattern PALE = Pattern.compile("-fx-opacity: (0?\\.\\d+);");
+
+  /** The first ground is what is seen of a ring that lies below the others; else it is a border. */
+  private static final Pattern RING_COLOUR =
+      Pattern.compile("-fx-(?:border-color: (-[a-z-]+);|background-color: (-[a-z-]+),)");
+
+  /** What cannot be used need not be read (WCAG 2.2, 1.4.3); and what has no words in it. */
+  private static final Pattern MAY_BE_PALE =
+      Pattern.compile(":disabled|\\.scroll-bar|\\.corner|-divider|\\.arrow-button|\\.thumb");
 
   /** Text that always stands on a strong ground. */
   private static final String ON_STRONG = "-color-fg-emphasis";
@@ -165,6 +177,63 @@ class ContrastTest {
   @Test
   void noTextIsMadePaleByOtherMeans() throws IOException {
     assertThat(ourSheets()).doesNotContain("-fx-text-fill: white", "-fx-text-fill: #");
+  }
+
+  /** Who sees letters through something sees less of them than their colours promise. */
+  @ParameterizedTest
+  @EnumSource(Look.class)
+  void noWordsAreLetThrough(Look look) throws IOException {
+    assertThat(pale(ourSheets())).isEmpty();
+    Set<String> full =
+        rules(ourSheets())
+            .filter(rule -> rule.group(2).contains("-fx-opacity: 1;"))
+            .flatMap(rule -> selectors(rule.group(1)))
+            .collect(Collectors.toSet());
+    assertThat(pale(base(look)))
+        .filteredOn(selector -> !MAY_BE_PALE.matcher(selector).find())
+        // We have none of those.
+        .filteredOn(selector -> !selector.startsWith(".split-menu-button"))
+        .filteredOn(selector -> !full.contains(selector))
+        .isEmpty();
+  }
+
+  private static Set<String> pale(String sheet) {
+    return rules(sheet)
+        .filter(rule -> PALE.matcher(rule.group(2)).find())
+        .flatMap(rule -> selectors(rule.group(1)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<MatchResult> rules(String sheet) {
+    return RULE.matcher(sheet.replaceAll("(?s)/\\*.*?\\*/", "")).results();
+  }
+
+  private static Stream<String> selectors(String group) {
+    return Stream.of(group.split(",")).map(String::strip);
+  }
+
+  /** WCAG 2.2, success criterion 1.4.11. */
+  @ParameterizedTest
+  @EnumSource(Look.class)
+  void theRingOfTheFocusIsSeenOnEveryGround(Look look) throws IOException {
+    Set<String> rings =
+        rules(ourSheets())
+            .filter(rule -> rule.group(1).contains(":focus"))
+            .flatMap(rule -> RING_COLOUR.matcher(rule.group(2)).results())
+            .map(ring -> ring.group(1) == null ? ring.group(2) : ring.group(1))
+            .collect(Collectors.toSet());
+    assertThat(rings).contains("-color-accent-fg", "-color-accent-emphasis");
+    Map<String, String> tokens = tokens(look);
+    var softly = new SoftAssertions();
+    for (String ring : rings) {
+      for (String ground : Set.of("-color-bg-default", "-color-bg-subtle", "-color-bg-overlay")) {
+        softly
+            .assertThat(contrast(tokens, ring, ground))
+            .as("%s: %s on %s", look, ring, ground)
+            .isGreaterThanOrEqualTo(3);
+      }
+    }
+    softly.assertAll();
   }
 
   @Test
