@@ -25,9 +25,10 @@ public final class Mentions {
   /** A place in a text. */
   record Found(int start, int end) {}
 
-  /** Whether {@code text} speaks of them. */
+  /** Whether {@code text} speaks of them. A name within an address calls nobody. */
   public boolean areIn(String text) {
-    return !of(text).isEmpty();
+    return !of(text).isEmpty()
+        && Spans.of(text, this).stream().anyMatch(Span.Mention.class::isInstance);
   }
 
   /** Where the nickname stands, with an {@code @} before it where there is one. */

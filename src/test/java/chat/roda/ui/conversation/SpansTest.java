@@ -111,4 +111,11 @@ class SpansTest {
                 .collect(Collectors.joining()))
         .isEqualTo(text);
   }
+
+  @Test
+  void aNameWithinAnAddressCallsNobody() {
+    var ana = new Mentions("ana");
+    assertThat(ana.areIn("see https://example.org/ana for that")).isFalse();
+    assertThat(ana.areIn("ana, see https://example.org/ana for that")).isTrue();
+  }
 }
