@@ -37,6 +37,9 @@ public final class DialectsTarget {
       new RoomSettings("Ana's room", "roda.test", 10, Language.ENGLISH);
   private static final int MAX_BODY = 512;
 
+  /** Stands for the id of the newest message, which nobody could guess. */
+  private static final String NEWEST = "~newest~";
+
   private final MemoryLog log = new MemoryLog();
   private final Room room;
   private final CommandRunner commands;
@@ -53,6 +56,7 @@ public final class DialectsTarget {
         List.of(
             "CAP REQ :message-tags server-time batch echo-message labeled-response",
             "CAP REQ :draft/chathistory away-notify extended-join multi-prefix setname",
+            "CAP REQ :roda.chat/edit draft/message-redaction draft/multiline standard-replies",
             "NICK ana",
             "USER ana 0 * :Ana",
             "CAP END",
@@ -89,11 +93,20 @@ public final class DialectsTarget {
     if (session.isPlain()) {
       plain.line(session, new PlainLine(new String(line, StandardCharsets.UTF_8), true));
     } else {
-      irc(session, line);
+      irc(session, named(line));
     }
     if (whose < 0 || session.isWaiting()) {
       finishBatch();
     }
+  }
+
+  private byte[] named(byte[] line) {
+    String text = new String(line, StandardCharsets.ISO_8859_1);
+    if (!text.contains(NEWEST)) {
+      return line;
+    }
+    finishBatch();
+    return text.replace(NEWEST, log.lastId().orElse("")).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private void finishBatch() {
