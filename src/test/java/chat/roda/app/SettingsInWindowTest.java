@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -136,6 +137,24 @@ class SettingsInWindowTest extends ProgramTest {
   }
 
   @Test
+  void whatWasFoundIsStillThereAfterOtherKeys() {
+    clickOn("#settings-search").write("keyboard");
+    List<String> found = shown();
+    press("choose-keyboard");
+    chord(KeyCode.CONTROL, KeyCode.G);
+    assertThat(text("choose-keyboard")).isEqualTo("Ctrl+G");
+    assertThat(shown()).isEqualTo(found);
+    assertThat(lookup("#settings-search").queryTextInputControl().getText()).isEqualTo("keyboard");
+  }
+
+  @Test
+  void ofTheManyTimesForQuietHoursEightAreSeenAtOnce() {
+    ComboBox<?> box = lookup("#settings-quiet-when .combo-box").query();
+    assertThat(box.getVisibleRowCount()).isEqualTo(8);
+    assertThat(box.getItems()).hasSize(48);
+  }
+
+  @Test
   void otherKeysDoItFromThenOnAndCanBeReset() {
     press("choose-keyboard");
     assertThat(text("choose-keyboard")).isEqualTo("Press the keys…");
@@ -171,7 +190,7 @@ class SettingsInWindowTest extends ProgramTest {
       return window;
     });
     WaitForAsyncUtils.waitForFxEvents();
-    double line = lookup("#settings-quiet-when .choice-box").query().getLayoutBounds().getHeight();
+    double line = lookup("#settings-quiet-when .combo-box").query().getLayoutBounds().getHeight();
     Region hours = lookup("#settings-quiet-when").query();
     assertThat(hours.getHeight()).isCloseTo(line, within(1.0));
     for (String keys : List.of("#keys-move_up", "#keys-move_down")) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -120,13 +120,13 @@ final class AttentionSettings {
     return line;
   }
 
-  private ChoiceBox<LocalTime> time(
+  private ComboBox<LocalTime> time(
       String accessible,
       Function<QuietHours, LocalTime> get,
       BiFunction<QuietHours, LocalTime, QuietHours> with) {
     List<LocalTime> times =
         IntStream.range(0, HALF_HOURS).mapToObj(n -> LocalTime.MIN.plusMinutes(30L * n)).toList();
-    return controls.choice(
+    return controls.choiceOfMany(
         accessible,
         times,
         LocalTime::toString,

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What settings are set with: each shows the setting as it is, and changes it at once. */
 final class Controls {
+  private static final int VISIBLE = 8;
+
   private final SettingsModel settings;
 
   Controls(SettingsModel settings) {
@@ -35,17 +40,39 @@ final class Controls {
     box.setConverter(named(name));
     box.getItems().setAll(values);
     box.setAccessibleText(accessible);
+    follow(box, box.getItems(), box.valueProperty(), get);
+    box.setOnAction(_ -> change(with, Objects.requireNonNull(box.getValue())));
+    return box;
+  }
+
+  /** The same, of more values than are to be seen at once. */
+  <T> ComboBox<T> choiceOfMany(
+      String accessible,
+      List<T> values,
+      Function<T, String> name,
+      Function<Settings, T> get,
+      BiFunction<Settings, T, Settings> with) {
+    var box = new ComboBox<T>();
+    box.setConverter(named(name));
+    box.getItems().setAll(values);
+    box.setVisibleRowCount(VISIBLE);
+    box.setAccessibleText(accessible);
+    follow(box, box.getItems(), box.valueProperty(), get);
+    box.setOnAction(_ -> change(with, Objects.requireNonNull(box.getValue())));
+    return box;
+  }
+
+  private <T> void follow(
+      Control box, List<T> items, Property<T> value, Function<Settings, T> get) {
     settings
         .watch(get)
         .when(Attached.of(box))
         .subscribe(now -> {
-          if (!box.getItems().contains(now)) {
-            box.getItems().add(now);
+          if (!items.contains(now)) {
+            items.add(now);
           }
-          box.setValue(now);
+          value.setValue(now);
         });
-    box.setOnAction(_ -> change(with, Objects.requireNonNull(box.getValue())));
-    return box;
   }
 
   /** Something that is so or not. */

@@ -95,6 +95,14 @@ final class SettingsPage extends BorderPane {
     search.end();
   }
 
+  /** Goes on with what was searched for in {@code before}, unless that is in another language. */
+  void goOn(SettingsPage before) {
+    search.setText(before.search.getText());
+    if (sections.getChildren().contains(nothing)) {
+      search.clear();
+    }
+  }
+
   private void arrange() {
     boolean narrow = getWidth() < NARROW * search.getFont().getSize();
     setLeft(narrow || !search.getText().isBlank() ? null : names);

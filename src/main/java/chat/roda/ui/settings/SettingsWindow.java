@@ -119,6 +119,7 @@ public final class SettingsWindow {
           Optional<String> focused =
               Optional.ofNullable(stage.getScene().getFocusOwner()).map(Node::getId);
           SettingsPage page = newPage();
+          page.goOn(page(stage));
           stage.getScene().setRoot(page);
           // Only then is there anything in what scrolls.
           page.applyCss();
