@@ -26,7 +26,7 @@ import javafx.stage.Stage;
 public final class RodaApplication extends Application {
   private static volatile Optional<CompletableFuture<Early>> early = Optional.empty();
 
-  private final Language language = Language.of(Locale.getDefault());
+  private final Language language = Language.ofSystem(Locale.getDefault(), System.getenv());
   private final HostInProgram host = new HostInProgram(() -> language, this::data);
   private Runnable saving = () -> {};
   private volatile boolean stopped;

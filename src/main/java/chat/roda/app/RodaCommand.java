@@ -35,7 +35,7 @@ final class RodaCommand implements Callable<Integer> {
   }
 
   static CommandLine commandLine() {
-    Texts texts = Texts.ofCommandLine(Language.of(Locale.getDefault()));
+    Texts texts = Texts.ofCommandLine(Language.ofSystem(Locale.getDefault(), System.getenv()));
     var top = new CommandLine(new RodaCommand(texts));
     top.addSubcommand(new HostCommand(texts));
     top.addSubcommand(new JoinCommand(texts));

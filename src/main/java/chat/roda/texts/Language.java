@@ -1,6 +1,8 @@
 package chat.roda.texts;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The languages that Roda speaks. */
 public enum Language {
@@ -18,6 +20,23 @@ public enum Language {
   /** The language for somebody whose system is set to {@code locale}; English for all others. */
   public static Language of(Locale locale) {
     return locale.getLanguage().equals("pt") ? PORTUGUESE : ENGLISH;
+  }
+
+  /**
+   * The language of the system. Where a Linux has not installed the locale that it names, Java says
+   * English without a country, whatever was named.
+   *
+   * @param environment the variables of the process
+   */
+  public static Language ofSystem(Locale locale, Map<String, String> environment) {
+    return locale.getCountry().isEmpty()
+        ? Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+            .map(name -> environment.getOrDefault(name, ""))
+            .filter(value -> !value.isEmpty())
+            .findFirst()
+            .map(value -> of(Locale.of(value.split("[_.@]", 2)[0])))
+            .orElseGet(() -> of(locale))
+        : of(locale);
   }
 
   /**
