@@ -6,6 +6,9 @@ import chat.roda.irc.FormattedText;
 import chat.roda.irc.Message;
 import chat.roda.irc.Verb;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +20,8 @@ final class Talk {
           Verb.NOTICE, (state, in) -> said(state, in, in.message().param(1)));
 
   private static final String VERSION = "Roda";
+  private static final String ANSWERED = "ACTION CLIENTINFO PING TIME VERSION";
+  private static final DateTimeFormatter TIME = DateTimeFormatter.RFC_1123_DATE_TIME;
   private static final int MAX_PING_TEXT = 100;
 
   /** Queries that come faster stay without an answer, so that nobody can make us flood. */
@@ -86,16 +91,19 @@ final class Talk {
     if (!forUs || soon || in.replayed() || state.isOwn(in.sender())) {
       return Step.to(state);
     }
-    return answer(query)
+    return answer(query, in.received())
         .map(text -> Message.of(Verb.NOTICE, in.sender(), text.toString()))
         .map(notice -> Step.to(state.answered(in.received())).send(notice))
         .orElse(Step.to(state));
   }
 
-  private static Optional<Ctcp> answer(Ctcp query) {
+  /** The time is that of no place: where we are is nobody's business. */
+  private static Optional<Ctcp> answer(Ctcp query, Instant now) {
     return switch (query.command()) {
       case "VERSION" -> Optional.of(new Ctcp("VERSION", VERSION));
       case "PING" -> Optional.of(query).filter(ping -> ping.text().length() <= MAX_PING_TEXT);
+      case "TIME" -> Optional.of(new Ctcp("TIME", TIME.format(now.atOffset(ZoneOffset.UTC))));
+      case "CLIENTINFO" -> Optional.of(new Ctcp("CLIENTINFO", ANSWERED));
       default -> Optional.empty();
     };
   }

@@ -252,17 +252,6 @@ class RulesTest {
   }
 
   @Test
-  void clientsQueriesAreAnsweredSeldom() {
-    told.lines(
-        ":bruno!b@h PRIVMSG ana :\u0001PING 123\u0001",
-        ":bruno!b@h PRIVMSG ana :\u0001VERSION\u0001",
-        ":bruno!b@h PRIVMSG #lobby :\u0001VERSION\u0001",
-        ":bruno!b@h NOTICE ana :\u0001VERSION\u0001");
-    assertThat(told.sent).containsExactly("NOTICE bruno :\u0001PING 123\u0001");
-    assertThat(told.events).isEmpty();
-  }
-
-  @Test
   void linesOfHistoryAreReplayed() {
     told.lines(
         ":irc.test BATCH +h chathistory #lobby",

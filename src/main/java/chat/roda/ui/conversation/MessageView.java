@@ -37,6 +37,7 @@ final class MessageView extends HBox {
   private static final PseudoClass CALLING = PseudoClass.getPseudoClass("calling");
   private static final PseudoClass DELETED = PseudoClass.getPseudoClass("deleted");
   private static final PseudoClass ACTION = PseudoClass.getPseudoClass("action");
+  private static final PseudoClass NOTICE = PseudoClass.getPseudoClass("notice");
   private static final PseudoClass OPENING = PseudoClass.getPseudoClass("opening");
 
   /** How far down small letters have their middle, as a part of how far down their line is. */
@@ -115,6 +116,7 @@ final class MessageView extends HBox {
     showEdited(said, marks);
     text.pseudoClassStateChanged(DELETED, marks.deleted());
     text.pseudoClassStateChanged(ACTION, action);
+    text.pseudoClassStateChanged(NOTICE, said.kind() == ChatLine.Kind.NOTICE);
     body.pseudoClassStateChanged(CALLING, calling);
     setHgrow(text, said.own() ? Priority.NEVER : Priority.ALWAYS);
     line.setMaxWidth(said.own() ? USE_PREF_SIZE : Double.MAX_VALUE);
@@ -177,7 +179,7 @@ final class MessageView extends HBox {
     nickname.show(said.sender());
     avatar.setOnMouseClicked(event -> clickedOn(said.sender(), event));
     nickname.setOnMouseClicked(event -> clickedOn(said.sender(), event));
-    time.setText(words.moments().time(said.at()));
+    time.setText(words.time(said));
     // Not before it is wanted: a row must be quick to fill.
     time.setOnMouseEntered(_ -> Tips.tell(time, words.moments().full(said.at())));
   }

@@ -61,8 +61,22 @@ final class RowWords {
   /** A row as it is read aloud when it is new. */
   String heard(Row row) {
     return row.entry() instanceof Entry.Spoken(var line, _)
-        ? line.sender() + ": " + line.text()
+        ? by(line, line.text())
         : quiet(row.entry());
+  }
+
+  private String by(ChatLine line, String said) {
+    return line.kind() == ChatLine.Kind.NOTICE
+        ? texts.format("conversation.notice.by", line.sender(), said)
+        : line.sender() + ": " + said;
+  }
+
+  /** When a message was said, and that it is a notice if it is. */
+  String time(ChatLine line) {
+    String time = moments.time(line.at());
+    return line.kind() == ChatLine.Kind.NOTICE
+        ? texts.format("conversation.notice.at", time)
+        : time;
   }
 
   /** What was said, or is done, with its formatting, as it is shown under its speaker's name. */
@@ -120,7 +134,7 @@ final class RowWords {
               line.sender() + ": " + texts.get("conversation.deleted");
           case Entry.Spoken(var line, _) when line.kind() == ChatLine.Kind.ACTION ->
               "* " + line.sender() + " " + withEdit(line);
-          case Entry.Spoken(var line, _) -> line.sender() + ": " + withEdit(line);
+          case Entry.Spoken(var line, _) -> by(line, withEdit(line));
           case Entry.Moved _,
               Entry.Removed _,
               Entry.Renamed _,

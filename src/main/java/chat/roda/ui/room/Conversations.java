@@ -41,6 +41,7 @@ final class Conversations {
   private final ObjectProperty<Conversation> current;
   private final KnownMarks marks = new KnownMarks();
   private final Crossings crossings = new Crossings(this);
+  private final RefusedWishes refusals = new RefusedWishes(this);
   private Mentions mentions;
   private BiConsumer<String, Instant> onRead = (name, at) -> {};
   private BiConsumer<String, Conversation> onRenamed = (from, conversation) -> {};
@@ -253,11 +254,7 @@ final class Conversations {
       case RoomEvent.PresenceChanged(var who, var away) ->
           all.forEach(c -> c.members().setAway(who, away));
       case RoomEvent.NotSent(var id, var why, var said) -> notSent(id, why, said);
-      case RoomEvent.Refused(var about, var why, var said) ->
-          explain(
-              why.isAboutNickname()
-                  ? new Explanation.NicknameRefused(about, nickname.get(), why)
-                  : new Explanation.Refused(about, why, said));
+      case RoomEvent.Refused refused -> refusals.take(refused);
       case RoomEvent.Invited(var channel, var by) -> explain(new Explanation.Invited(channel, by));
       case RoomEvent.ServerSaid(var text, var at) ->
           add(RoomClient.LOBBY, new Entry.RoomSaid(text, at));
@@ -298,6 +295,7 @@ final class Conversations {
       }
       case Link.Connecting _ -> {}
     }
+    refusals.linkIs(link);
   }
 
   private void weAre(String name) {

@@ -64,6 +64,23 @@ class AnnouncementsTest extends WindowTest {
   }
 
   @Test
+  void aNoticeIsHeardAsOne() {
+    ChatLine hello = line("bot", "done", at(0, 0));
+    said(
+        lobby,
+        new ChatLine(
+            hello.id(),
+            hello.at(),
+            hello.sender(),
+            ChatLine.Kind.NOTICE,
+            hello.text(),
+            false,
+            hello.sent(),
+            false));
+    waitUntil("it is heard", () -> heard().equals("Notice from bot: done. Message #lobby"));
+  }
+
+  @Test
   void ofMessagesThatComeTogetherTheLastIsHeardAndHowManyThereAre() {
     said(lobby, line("Bruno", "hello", at(0, 0)), line("João", "good morning", at(0, 1)));
     waitUntil(

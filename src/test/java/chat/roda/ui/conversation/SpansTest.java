@@ -38,6 +38,31 @@ class SpansTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          write to ana.lima+roda@mail.example.org.  | ana.lima+roda@mail.example.org
+          (joão@são-paulo.example)                  | joão@são-paulo.example
+          mailto:ana@example.org, today             | ana@example.org
+          a@www.example.org                         | a@www.example.org
+          """)
+  void mailIsWrittenToItsAddress(String text, String address) {
+    assertThat(Links.in(text))
+        .singleElement()
+        .satisfies(found -> {
+          assertThat(text.substring(found.start(), found.end())).isEqualTo(address);
+          assertThat(found.target()).isEqualTo("mailto:" + address);
+        });
+  }
+
+  @Test
+  void aNameInTheAddressOfAPageIsNoMailbox() {
+    assertThat(Links.in("https://example.org/ana@example.org"))
+        .containsExactly(new Links.Found(0, 35, "https://example.org/ana@example.org"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "http://",
@@ -46,7 +71,11 @@ class SpansTest {
         "file:///etc/passwd",
         "www.",
         "xhttp://a.example",
-        "a@www.example.org",
+        "a@b",
+        "@ana.example",
+        "ana@example.o",
+        "ana@@example.org",
+        "ana@10.0.0.1",
         "https:// a",
         "http://?",
         "http://..."
