@@ -50,6 +50,7 @@ final class MessageText extends TextFlow {
 
   private Optional<SelectedGround> selected = Optional.empty();
   private boolean revealed;
+  private Runnable onReveal = () -> {};
   private Optional<Text> mark = Optional.empty();
 
   /**
@@ -102,8 +103,19 @@ final class MessageText extends TextFlow {
       revealed = true;
       showFormatted(Spans.of(shown.text(), marked));
       mark.ifPresent(getChildren()::add);
+      onReveal.run();
     }
     return hidden;
+  }
+
+  /** Whether the person has seen what was hidden. */
+  boolean isRevealed() {
+    return revealed;
+  }
+
+  /** {@code action} is run whenever what is hidden is shown. */
+  void setOnReveal(Runnable action) {
+    onReveal = action;
   }
 
   private void showFormatted(List<Span> spans) {

@@ -292,7 +292,7 @@ public final class MessagesController {
     if (!list.selectedWords().isEmpty()) {
       Clipboards.copy(list.selectedWords());
     } else if (!selected.isEmpty()) {
-      Clipboards.copy(words.copy(selected));
+      Clipboards.copy(words.copy(selected, list::isRevealed));
     }
   }
 

@@ -42,6 +42,7 @@ final class RowCell extends Region {
     this.own = own;
     quiet = new Lazy<>(() -> new QuietLine(pictures));
     message = new MessageView(words, pictures, actions);
+    message.text().setOnReveal(this::tell);
     column.getChildren().add(message);
     column.getStyleClass().add("row-column");
     getChildren().add(column);
@@ -72,7 +73,11 @@ final class RowCell extends Region {
     if (!column.getChildren().equals(parts)) {
       column.getChildren().setAll(parts);
     }
-    setAccessibleText(words.told(now));
+    tell();
+  }
+
+  private void tell() {
+    row.ifPresent(now -> setAccessibleText(words.told(now, isRevealed())));
   }
 
   /** Beside a message, where it is told who speaks. */
@@ -93,6 +98,11 @@ final class RowCell extends Region {
   /** Shows what is hidden in it; whether anything was. */
   boolean reveal() {
     return message.reveal();
+  }
+
+  /** Whether what is hidden in it is shown. */
+  boolean isRevealed() {
+    return said().filter(MessageText::isRevealed).isPresent();
   }
 
   /** The words of the message; empty where it shows something else. */

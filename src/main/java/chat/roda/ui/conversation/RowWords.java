@@ -2,6 +2,7 @@ package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
 import chat.roda.irc.Directions;
+import chat.roda.irc.FormattedText;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.ModeWords;
 import chat.roda.ui.common.Moments;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,17 +53,21 @@ final class RowWords {
   /**
    * Rows as they are put on the clipboard: the words of a message alone; of several rows, each on a
    * line of its own with when it was and who said it.
+   *
+   * @param revealed those of which the person has seen what is hidden
    */
-  String copy(List<Row> rows) {
+  String copy(List<Row> rows, Predicate<Row> revealed) {
     return rows.size() == 1 && rows.getFirst().entry() instanceof Entry.Spoken(var line, _)
-        ? rows.getFirst().marks().deleted() ? texts.get("conversation.deleted") : line.text()
-        : rows.stream().map(this::told).collect(Collectors.joining("\n"));
+        ? rows.getFirst().marks().deleted()
+            ? texts.get("conversation.deleted")
+            : words(line, revealed.test(rows.getFirst()))
+        : rows.stream().map(row -> told(row, revealed.test(row))).collect(Collectors.joining("\n"));
   }
 
   /** A row as it is read aloud when it is new. */
   String heard(Row row) {
     return row.entry() instanceof Entry.Spoken(var line, _)
-        ? by(line, line.text())
+        ? by(line, words(line, false))
         : quiet(row.entry());
   }
 
@@ -94,8 +100,13 @@ final class RowWords {
     return texts.format("conversation.edited.at", moments.full(at));
   }
 
-  private String withEdit(ChatLine line) {
-    return line.edited().isPresent() ? line.text() + " " + edited() : line.text();
+  private String withEdit(ChatLine line, boolean revealed) {
+    String words = words(line, revealed);
+    return line.edited().isPresent() ? words + " " + edited() : words;
+  }
+
+  private static String words(ChatLine line, boolean revealed) {
+    return revealed ? line.text() : FormattedText.parse(line.wire()).masked();
   }
 
   /** What a reply quotes, in a line. */
@@ -125,16 +136,20 @@ final class RowWords {
     return texts.format("conversation.reacted", who, reactionName(sign));
   }
 
-  /** A row in words: when, who and what. */
-  String told(Row row) {
+  /**
+   * A row in words: when, who and what.
+   *
+   * @param revealed whether the person has seen what is hidden in it
+   */
+  String told(Row row, boolean revealed) {
     Entry entry = row.entry();
     String said =
         switch (entry) {
           case Entry.Spoken(var line, _) when row.marks().deleted() ->
               line.sender() + ": " + texts.get("conversation.deleted");
           case Entry.Spoken(var line, _) when line.kind() == ChatLine.Kind.ACTION ->
-              "* " + line.sender() + " " + withEdit(line);
-          case Entry.Spoken(var line, _) -> by(line, withEdit(line));
+              "* " + line.sender() + " " + withEdit(line, revealed);
+          case Entry.Spoken(var line, _) -> by(line, withEdit(line, revealed));
           case Entry.Moved _,
               Entry.Removed _,
               Entry.Renamed _,
@@ -161,7 +176,7 @@ final class RowWords {
 
   private String sentence(Entry entry) {
     return switch (entry) {
-      case Entry.Spoken(var line, _) -> line.text();
+      case Entry.Spoken(var line, _) -> words(line, false);
       case Entry.Moved(var movements, _, _) -> moved(movements);
       case Entry.Removed(var who, var by, var reason, _) ->
           reason.isEmpty()

@@ -81,6 +81,12 @@ class AnnouncementsTest extends WindowTest {
   }
 
   @Test
+  void whatIsHiddenIsNotHeard() {
+    said(lobby, line("Bruno", "\u0003" + "01,01he dies\u0003 at last", at(0, 0)));
+    waitUntil("it is heard", () -> heard().equals("Bruno: ██ ████ at last. Message #lobby"));
+  }
+
+  @Test
   void ofMessagesThatComeTogetherTheLastIsHeardAndHowManyThereAre() {
     said(lobby, line("Bruno", "hello", at(0, 0)), line("João", "good morning", at(0, 1)));
     waitUntil(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.ChannelChange;
 import chat.roda.client.RoomEvent;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,47 @@ class FormattingTest extends RoomTest {
     waitUntil("it is hidden", () -> isShown("██ ████", "words-spoiler"));
     clickOn(".message-header").type(KeyCode.ENTER);
     waitUntil("it is shown", () -> isShown("he dies", "words-spoiler"));
+  }
+
+  private static String copied() {
+    return onFxThread(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  private void copy() {
+    press(KeyCode.SHORTCUT, KeyCode.C).release(KeyCode.C, KeyCode.SHORTCUT);
+  }
+
+  /** What is read to those who hear the window, of the message that is chosen. */
+  private String readOut() {
+    return lookup(".row-cell:selected").query().getAccessibleText();
+  }
+
+  @Test
+  void aSpoilerIsNeitherReadOutNorCopiedBeforeItIsShown() {
+    ana.say("#lobby", "\u0003" + "01,01he dies\u0003 at last");
+    waitUntil("it is hidden", () -> isShown("██ ████", "words-spoiler"));
+    clickOn(".message-header");
+    copy();
+    assertThat(copied()).isEqualTo("██ ████ at last");
+    assertThat(readOut()).endsWith("Ana: ██ ████ at last");
+    press(KeyCode.SHORTCUT, KeyCode.A).release(KeyCode.A, KeyCode.SHORTCUT);
+    copy();
+    assertThat(copied()).endsWith("Ana: ██ ████ at last");
+    clickOn(".message-header").type(KeyCode.ENTER);
+    waitUntil("it is shown", () -> isShown("he dies", "words-spoiler"));
+    assertThat(readOut()).endsWith("Ana: he dies at last");
+    copy();
+    assertThat(copied()).isEqualTo("he dies at last");
+  }
+
+  @Test
+  void aSpoilerIsReadOutOnceItWasClicked() {
+    ana.say("#lobby", "\u0003" + "01,01he dies\u0003 at last");
+    waitUntil("it is hidden", () -> isShown("██ ████", "words-spoiler"));
+    clickOn(".words-spoiler");
+    waitUntil("it is shown", () -> isShown("he dies", "words-spoiler"));
+    clickOn(".message-header");
+    assertThat(readOut()).endsWith("Ana: he dies at last");
   }
 
   @Test
