@@ -35,10 +35,7 @@ final class TypingSigns {
 
   /** What is in the input box has become {@code text} by the person's hand. */
   void typed(String text) {
-    if (!wanted.getAsBoolean() || text.startsWith("/")) {
-      return;
-    }
-    if (text.isBlank()) {
+    if (!wanted.getAsBoolean() || text.isBlank() || text.startsWith("/")) {
       say(Typing.DONE);
       forget();
       return;
@@ -52,7 +49,7 @@ final class TypingSigns {
   }
 
   private void say(Typing typing) {
-    if (told.isPresent()) {
+    if (told.isPresent() && wanted.getAsBoolean()) {
       tell.accept(typing);
     }
   }

@@ -3,9 +3,14 @@ package chat.roda.ui.room;
 import chat.roda.ui.conversation.Outside;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
-/** Notes the addresses that would be opened. */
-record NotedOutside(List<String> browsed) implements Outside {
+/**
+ * Notes the addresses that would be opened.
+ *
+ * @param typing whether the others may know that we are typing
+ */
+record NotedOutside(List<String> browsed, BooleanSupplier typing) implements Outside {
   @Override
   public void browse(String address) {
     browsed.add(address);
@@ -18,6 +23,6 @@ record NotedOutside(List<String> browsed) implements Outside {
 
   @Override
   public boolean tellsTyping() {
-    return true;
+    return typing.getAsBoolean();
   }
 }

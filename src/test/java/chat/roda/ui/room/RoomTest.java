@@ -6,6 +6,7 @@ import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomClient;
 import chat.roda.client.RoomEvent;
 import chat.roda.history.MemoryLog;
+import chat.roda.history.MessageLog;
 import chat.roda.host.Host;
 import chat.roda.host.HostOptions;
 import chat.roda.host.Limits;
@@ -42,20 +43,30 @@ abstract class RoomTest extends WindowTest {
   final Queue<RoomEvent> heard = new ConcurrentLinkedQueue<>();
   final List<String> browsed = new ArrayList<>();
   final AtomicBoolean left = new AtomicBoolean();
+  final AtomicBoolean tellsTyping = new AtomicBoolean(true);
   Host host;
   RoomViewModel room;
   RoomClient ana;
 
   @BeforeEach
   void open() throws Exception {
-    host = host(0);
+    host = host(0, log());
     ana = client("Ana");
     waitUntil("Ana is in", () -> heard.stream().anyMatch(RoomEvent.MembersKnown.class::isInstance));
     room = enter("Zoe");
   }
 
   static Host host(int port) throws Exception {
-    return Host.start(new HostOptions("127.0.0.1", port, SETTINGS, Limits.NONE), new MemoryLog());
+    return host(port, new MemoryLog());
+  }
+
+  private static Host host(int port, MessageLog log) throws Exception {
+    return Host.start(new HostOptions("127.0.0.1", port, SETTINGS, Limits.NONE), log);
+  }
+
+  /** What the host knows when it begins. */
+  MessageLog log() {
+    return new MemoryLog();
   }
 
   RoomClient client(String nickname) {
@@ -91,7 +102,10 @@ abstract class RoomTest extends WindowTest {
     stays.add(model);
     stays.show(model);
     return new RoomsController(
-            new Views(texts, Keyboard.USUAL), stays, new NobodyBeside(browsed), aids())
+            new Views(texts, Keyboard.USUAL),
+            stays,
+            new NobodyBeside(browsed, tellsTyping::get),
+            aids())
         .load();
   }
 

@@ -6,11 +6,14 @@ import chat.roda.client.ChatLine;
 import chat.roda.client.RoomEvent;
 import chat.roda.client.Typing;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Replies, reactions, who is typing, and messages that are taken back. */
@@ -178,6 +181,40 @@ class SignsTest extends RoomTest {
     waitUntil("Ana is told", () -> heard.contains(zoeIs(Typing.ACTIVE)));
     type(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
     waitUntil("Ana is told that it is over", () -> heard.contains(zoeIs(Typing.DONE)));
+  }
+
+  private boolean anaKnowsThatZoeTypes() {
+    return heard.stream()
+        .anyMatch(e -> e instanceof RoomEvent.IsTyping typing && typing.nickname().equals("Zoe"));
+  }
+
+  @Test
+  void nothingIsToldOfTypingWhereThatIsTurnedOff() {
+    tellsTyping.set(false);
+    clickOn(".input-text").write("h").type(KeyCode.BACK_SPACE);
+    type("over");
+    waitUntil("Ana hears it", () -> anaHears("over"));
+    assertThat(anaKnowsThatZoeTypes()).isFalse();
+  }
+
+  @Test
+  void onceThatIsTurnedOffNothingMoreIsTold() {
+    clickOn(".input-text").write("hm");
+    waitUntil("Ana is told", () -> heard.contains(zoeIs(Typing.ACTIVE)));
+    tellsTyping.set(false);
+    heard.clear();
+    var longer = new AtomicBoolean();
+    onFxThread(() -> {
+      // By the clock of the window, on which it would be told after five seconds.
+      var pause = new PauseTransition(Duration.seconds(6));
+      pause.setOnFinished(_ -> longer.set(true));
+      pause.play();
+      return pause;
+    });
+    waitUntil("it would have been told", longer::get);
+    type("m");
+    waitUntil("Ana hears it", () -> anaHears("hmm"));
+    assertThat(anaKnowsThatZoeTypes()).isFalse();
   }
 
   private static RoomEvent zoeIs(Typing typing) {
