@@ -4,6 +4,7 @@ import chat.roda.client.Place;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.common.Toast;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.MessagesController;
@@ -11,24 +12,35 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The ways to a place in a conversation: a day, what is unread, a message. FX thread. */
 final class Jumps {
+  private static final Duration SHOWN = Duration.seconds(3);
+
   private final Texts texts;
   private final Keyboard keyboard;
   private final RoomViewModel room;
   private final MessagesController messages;
+  private final Node around;
   private final DateBar bar;
 
   /**
+   * @param around is in the window that tells of it
    * @param closed is run when the person chose no day
    */
-  Jumps(Views views, RoomViewModel room, MessagesController messages, Runnable closed) {
+  Jumps(
+      Views views, RoomViewModel room, MessagesController messages, Node around, Runnable closed) {
     this.texts = views.texts();
     this.keyboard = views.keyboard();
     this.room = room;
     this.messages = messages;
+    this.around = around;
     bar = new DateBar(texts, this::toDay, closed);
   }
 
@@ -82,6 +94,9 @@ final class Jumps {
     if (shown().unreadProperty().get() > 0) {
       room.past().goToUnread(shown(), messages::goTo);
       messages.focus();
+    } else if (around.getScene().getWindow() instanceof Stage stage) {
+      new Toast(stage, Pos.TOP_CENTER, SHOWN, texts.get("window.close"))
+          .show(false, () -> {}, new Label(texts.get("date.unread.none")));
     }
   }
 

@@ -182,7 +182,7 @@ public final class RoomController {
     sideToggle.setTooltip(new Tooltip(texts.get("room.showConversations")));
     peopleToggle.setTooltip(new Tooltip(texts.get("room.showPeople")));
     passwordBar = new PasswordBar(texts, room.membership(), input::focus);
-    jumps = new Jumps(views, room, messages, input::focus);
+    jumps = new Jumps(views, room, messages, middle, input::focus);
     items =
         new ChannelMenu(
             texts, room.nicknameProperty(), room.doors(), room.channelList(), input::focus);

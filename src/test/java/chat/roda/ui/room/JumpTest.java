@@ -82,6 +82,17 @@ class JumpTest extends RoomTest {
     assertThat(messages()).doesNotContain("message " + MANY);
   }
 
+  @Test
+  void thatNothingIsNewIsTold() {
+    clickOn(".input-text").press(KeyCode.SHORTCUT, KeyCode.HOME);
+    release(KeyCode.HOME, KeyCode.SHORTCUT);
+    waitUntil(
+        "it is told",
+        () ->
+            lookup(".toast .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().equals("Nothing is unread here.")));
+  }
+
   /** They come while another conversation is shown, and then the lobby is. */
   private void miss(int many) {
     ana.say("#lobby", "read already");
