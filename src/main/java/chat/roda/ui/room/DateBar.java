@@ -33,6 +33,9 @@ final class DateBar extends BesideOrBelow {
   private final Runnable closed;
   private final Consumer<LocalDate> go;
 
+  /** Nothing was done with the day since the bar came out. */
+  private boolean untouched;
+
   /**
    * @param go goes to the day that is chosen
    * @param closed is run when the bar goes
@@ -76,6 +79,9 @@ final class DateBar extends BesideOrBelow {
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
     day.getEditor().textProperty().subscribe(_ -> problem.setText(""));
+    day.getEditor().selectionProperty().subscribe(this::select);
+    day.addEventFilter(KeyEvent.KEY_PRESSED, _ -> untouched = false);
+    day.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> untouched = false);
     put(new VBox(question, problem), goThere, cancel);
   }
 
@@ -92,16 +98,29 @@ final class DateBar extends BesideOrBelow {
   void comeOut(LocalDate with) {
     day.setValue(with);
     setVisible(true);
-    // The picker, where it is new in the window, writes the day anew when it gets its looks.
-    applyCss();
+    untouched = true;
     day.getEditor().requestFocus();
-    // It chooses nothing when it gets the focus.
-    Platform.runLater(day.getEditor()::selectAll);
+    select();
+  }
+
+  /**
+   * What is typed replaces the day. The picker selects nothing when it gets the focus, and writes
+   * the day anew at times that it chooses: where it is new in the window, when it gets its looks.
+   */
+  private void select() {
+    if (untouched && day.getEditor().getSelection().getLength() == 0) {
+      Platform.runLater(() -> {
+        if (untouched) {
+          day.getEditor().selectAll();
+        }
+      });
+    }
   }
 
   /** Goes. */
   void close() {
     if (isVisible()) {
+      untouched = false;
       day.hide();
       setVisible(false);
       closed.run();

@@ -58,6 +58,16 @@ class JumpTest extends RoomTest {
   }
 
   @Test
+  void theDayIsTypedOverAlsoWhereThePickerHasWrittenItAnew() {
+    clickOn(".input-text").press(KeyCode.SHORTCUT, KeyCode.D).release(KeyCode.D, KeyCode.SHORTCUT);
+    waitUntil("it can be typed over", () -> dayTyped().getSelection().getLength() == 10);
+    interact(() -> dayTyped().setText(dayTyped().getText() + " "));
+    waitUntil("it still can", () -> dayTyped().getSelection().getLength() == 11);
+    write("3");
+    assertThat(dayTyped().getText()).isEqualTo("3");
+  }
+
+  @Test
   void aDayThatIsNoneIsToldAndNotGoneTo() {
     clickOn(".input-text").press(KeyCode.SHORTCUT, KeyCode.D).release(KeyCode.D, KeyCode.SHORTCUT);
     waitUntil("the day is asked for", () -> isSeen(lookup("#dateBar").query()));
