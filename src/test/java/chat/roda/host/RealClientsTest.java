@@ -74,6 +74,8 @@ class RealClientsTest {
     ana.send("PRIVMSG #lobby :sim, até já 👋", "PRIVMSG #lobby :\u0001ACTION waves\u0001");
     guest.see("ana.*sim, até já");
     guest.see("ana waves");
+    ana.send("@+reply=m0;+draft/reply=m0 PRIVMSG #lobby :that was my answer");
+    guest.see("ana.*that was my answer");
     guest.type("/me nods");
     ana.expect(".* PRIVMSG #lobby :\u0001ACTION nods\u0001");
     guest.type("/topic tea at four");
