@@ -187,6 +187,34 @@ class SettingsInWindowTest extends ProgramTest {
   }
 
   @Test
+  void keysOfWritingAndOfTheSystemAreToldAndNotTaken() {
+    press("choose-keyboard");
+    for (KeyCode code :
+        List.of(
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.BACK_SPACE,
+            KeyCode.DELETE,
+            KeyCode.INSERT,
+            KeyCode.ENTER)) {
+      chord(KeyCode.CONTROL, code);
+      assertThat(text("choose-keyboard")).as(code.getName()).isEqualTo("Press the keys…");
+    }
+    chord(KeyCode.SHIFT, KeyCode.INSERT);
+    assertThat(sees("Shift+Insert is needed for editing text")).isTrue();
+    chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Q);
+    assertThat(sees("Ctrl+Alt+Q is needed for editing text")).isTrue();
+    chord(KeyCode.ALT, KeyCode.F4);
+    assertThat(sees("Alt+F4 closes windows")).isTrue();
+    type(KeyCode.F10);
+    assertThat(sees("F10 closes windows or opens menus")).isTrue();
+    chord(KeyCode.SHIFT, KeyCode.F10);
+    type(KeyCode.ESCAPE);
+    assertThat(text("choose-keyboard")).isEqualTo("F1");
+    assertThat(settings().shortcuts().chosen()).isEmpty();
+  }
+
+  @Test
   void keysThatAreInUseAreToldAndNotTaken() {
     press("choose-keyboard");
     chord(KeyCode.CONTROL, KeyCode.J);

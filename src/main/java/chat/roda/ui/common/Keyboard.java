@@ -22,22 +22,47 @@ public final class Keyboard {
   public static final Keyboard USUAL = new Keyboard(Shortcuts.USUAL);
 
   private final Map<Shortcut, List<KeyCombination>> keys = new EnumMap<>(Shortcut.class);
+  private final Map<Shortcut, KeyCombination> dropped = new EnumMap<>(Shortcut.class);
   private final Set<Shortcut> chosen = EnumSet.noneOf(Shortcut.class);
 
-  /** One with the keys that are chosen there; what cannot be pressed is passed over. */
+  /**
+   * One with the keys that are chosen there; what cannot be pressed, or does something else
+   * already, is passed over.
+   */
   public Keyboard(Shortcuts shortcuts) {
+    Map<Shortcut, KeyCombination> wanted = new EnumMap<>(Shortcut.class);
     for (Shortcut shortcut : Shortcut.values()) {
       keys.put(shortcut, shortcut.usual());
       Optional.ofNullable(shortcuts.chosen().get(shortcut.id()))
           .filter(_ -> !shortcut.isFixed())
           .flatMap(Keyboard::parse)
-          .ifPresent(other -> choose(shortcut, other));
+          .ifPresent(other -> wanted.put(shortcut, other));
     }
+    // All at once: two may have changed their keys with each other.
+    wanted.forEach(this::choose);
+    wanted.forEach(this::dropIfTaken);
   }
 
   private void choose(Shortcut shortcut, KeyCombination other) {
     keys.put(shortcut, List.of(other));
     chosen.add(shortcut);
+  }
+
+  private void dropIfTaken(Shortcut shortcut, KeyCombination other) {
+    boolean taken =
+        Stream.of(Shortcut.values())
+            .filter(it -> it != shortcut && combinations(it).contains(other))
+            .anyMatch(it -> !chosen.contains(it) || it.compareTo(shortcut) < 0);
+    if (taken) {
+      keys.put(shortcut, shortcut.usual());
+      chosen.remove(shortcut);
+      dropped.put(shortcut, other);
+    }
+  }
+
+  /** What was chosen for it and does something else already. */
+  public Optional<KeyCombination> dropped(Shortcut shortcut) {
+    return Optional.ofNullable(dropped.get(shortcut));
   }
 
   /** What is written by a key that was typed; empty where it does something else. */

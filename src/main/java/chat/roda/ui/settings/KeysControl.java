@@ -59,6 +59,14 @@ final class KeysControl extends VBox {
     return new Keyboard(settings.current().shortcuts());
   }
 
+  private String taken(KeyCombination wanted) {
+    return keyboard()
+        .use(wanted)
+        .map(other ->
+            texts.format("settings.keys.taken", wanted.getDisplayText(), other.does(texts)))
+        .orElse("");
+  }
+
   private void listen(boolean now) {
     listening = now;
     show();
@@ -69,6 +77,7 @@ final class KeysControl extends VBox {
     keys.setText(words);
     keys.setAccessibleText(texts.format("settings.keys.accessible", shortcut.does(texts), words));
     usual.setVisible(keyboard().isChosen(shortcut));
+    keyboard().dropped(shortcut).map(this::taken).ifPresent(problem::setText);
   }
 
   private void pressed(KeyEvent event) {
@@ -95,8 +104,11 @@ final class KeysControl extends VBox {
     if (!PressedKeys.canBeTold(event)) {
       return Optional.of(texts.format("settings.keys.alone", shown));
     }
-    if (PressedKeys.isForText(combination)) {
+    if (PressedKeys.isForText(combination) || PressedKeys.isAltGr(event)) {
       return Optional.of(texts.format("settings.keys.text", shown));
+    }
+    if (PressedKeys.isForSystem(combination)) {
+      return Optional.of(texts.format("settings.keys.system", shown));
     }
     return keyboard()
         .use(combination)

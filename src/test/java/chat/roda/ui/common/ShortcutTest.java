@@ -33,6 +33,30 @@ class ShortcutTest {
     assertThat(keyboard.keys(Shortcut.SEND)).isEqualTo(Keyboard.USUAL.keys(Shortcut.SEND));
   }
 
+  @Test
+  void ofTwoThatWantTheSameKeysTheSecondKeepsItsOwn() {
+    var keyboard =
+        new Keyboard(
+            Shortcuts.USUAL
+                .with("find", "Shortcut+G")
+                .with("go_to", "Shortcut+G")
+                .with("join", "F1"));
+    assertThat(keyboard.use(KeyCombination.valueOf("Shortcut+G"))).contains(Shortcut.FIND);
+    assertThat(keyboard.keys(Shortcut.GO_TO)).isEqualTo(Keyboard.USUAL.keys(Shortcut.GO_TO));
+    assertThat(keyboard.dropped(Shortcut.GO_TO)).contains(KeyCombination.valueOf("Shortcut+G"));
+    assertThat(keyboard.keys(Shortcut.JOIN)).isEqualTo(Keyboard.USUAL.keys(Shortcut.JOIN));
+    assertThat(keyboard.isChosen(Shortcut.JOIN)).isFalse();
+    assertThat(keyboard.dropped(Shortcut.FIND)).isEmpty();
+  }
+
+  @Test
+  void twoMayHaveChangedTheirKeysWithEachOther() {
+    var keyboard =
+        new Keyboard(Shortcuts.USUAL.with("find", "Shortcut+K").with("go_to", "Shortcut+F"));
+    assertThat(keyboard.use(KeyCombination.valueOf("Shortcut+K"))).contains(Shortcut.FIND);
+    assertThat(keyboard.use(KeyCombination.valueOf("Shortcut+F"))).contains(Shortcut.GO_TO);
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyShortcutSaysWhatItDoes(Language language) {
