@@ -12,6 +12,8 @@ import chat.roda.ui.attention.Chime;
 import chat.roda.ui.window.MainWindow;
 import chat.roda.ui.window.Surroundings;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -70,6 +72,7 @@ public final class RodaApplication extends Application {
         };
     var surroundings =
         new Surroundings(
+            Clock.system(ZoneId.systemDefault()),
             language,
             Platform.getPreferences().colorSchemeProperty(),
             Platform.getPreferences().reducedMotionProperty(),

@@ -17,6 +17,8 @@ import chat.roda.ui.hosting.RoomHost;
 import chat.roda.ui.window.MainWindow;
 import chat.roda.ui.window.Surroundings;
 import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,9 @@ import org.testfx.util.WaitForAsyncUtils;
 abstract class ProgramTest extends WindowTest {
   /** How the system looks. */
   final ObjectProperty<ColorScheme> colours = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+
+  /** That on the wall. */
+  Clock clock = Clock.system(ZoneId.systemDefault());
 
   /** Whether the system wants little to move. */
   final BooleanProperty reducesMotion = new SimpleBooleanProperty();
@@ -97,6 +102,7 @@ abstract class ProgramTest extends WindowTest {
         };
     var surroundings =
         new Surroundings(
+            clock,
             Language.ENGLISH,
             colours,
             reducesMotion,

@@ -38,7 +38,7 @@ record Calling(
     var attention =
         new Attention(
             settings,
-            LocalTime::now,
+            () -> LocalTime.now(surroundings.clock()),
             texts,
             desktop,
             new WindowNotices(stage, theme::moves),

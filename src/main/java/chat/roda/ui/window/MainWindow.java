@@ -29,10 +29,8 @@ import chat.roda.ui.settings.SettingsWindow;
 import chat.roda.ui.spelling.Spelling;
 import chat.roda.ui.start.StartViewModel;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -69,7 +67,7 @@ public final class MainWindow {
     this.surroundings = surroundings;
     theme = new Theme(surroundings.colours(), surroundings.reducesMotion());
     hosting = new HostingViewModel(host);
-    rooms = new Rooms(settings, hosting, start, surroundings, Clock.system(ZoneId.systemDefault()));
+    rooms = new Rooms(settings, hosting, start, surroundings, surroundings.clock());
     new EmojiEverywhere(pictures).drawBeside(stage);
     new TypedAhead(hosting, start, rooms.shownProperty()).listen(scene);
     views = newViews();
@@ -272,7 +270,8 @@ public final class MainWindow {
   }
 
   private QuietSign quietSign() {
-    return new QuietSign(views.texts(), settings, LocalTime::now, this::showSettings);
+    return new QuietSign(
+        views.texts(), settings, () -> LocalTime.now(surroundings.clock()), this::showSettings);
   }
 
   private WindowActions actions() {

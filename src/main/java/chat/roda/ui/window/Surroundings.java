@@ -9,6 +9,7 @@ import chat.roda.settings.UnsentBook;
 import chat.roda.settings.WordBook;
 import chat.roda.texts.Language;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
@@ -16,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 /**
  * What the window needs to know of the machine it is on.
  *
+ * @param clock that on the wall
  * @param language that of the system
  * @param colours how the system looks at the moment
  * @param reducesMotion whether the system wants little to move, at the moment
@@ -34,6 +36,7 @@ import javafx.beans.value.ObservableValue;
  * @param exit ends the program
  */
 public record Surroundings(
+    Clock clock,
     Language language,
     ObservableValue<ColorScheme> colours,
     ObservableValue<Boolean> reducesMotion,
