@@ -11,12 +11,12 @@ import javafx.scene.Scene;
 /**
  * Says things to those who hear the window instead of seeing it. JavaFX has no live regions; what
  * every screen reader does read at once is another name of what has the focus. So that has the
- * words before its name until the focus goes elsewhere. FX thread.
+ * words before its name until the focus goes elsewhere. All announcers of a window know what is
+ * said there. FX thread.
  */
 public final class Announcer {
   private final Node place;
   private final BooleanSupplier heard;
-  private Optional<Saying> saying = Optional.empty();
 
   /** A node with words before its name. */
   private record Saying(Node node, String name, String words) {}
@@ -49,33 +49,38 @@ public final class Announcer {
   }
 
   private void say(Node node, String words) {
+    Optional<Saying> saying = saying(node.getScene());
     boolean again = saying.filter(said -> said.node().equals(node)).isPresent();
     String now = Optional.ofNullable(node.getAccessibleText()).orElse("");
     String name =
         saying.filter(said -> again && said.words().equals(now)).map(Saying::name).orElse(now);
     String all = name.isEmpty() ? words : words + ". " + name;
     node.setAccessibleText(all);
-    saying = Optional.of(new Saying(node, name, all));
+    node.getScene().getProperties().put(Saying.class, new Saying(node, name, all));
     if (!again) {
-      node.focusedProperty().addListener(new FocusLost());
+      node.focusedProperty().addListener(new FocusLost(node.getScene()));
     }
   }
 
+  private static Optional<Saying> saying(Scene scene) {
+    return Optional.ofNullable((Saying) scene.getProperties().get(Saying.class));
+  }
+
   /** Gives what has the words its name back, unless it has yet another one by now. */
-  private void takeBack() {
-    saying
+  private static void takeBack(Scene scene) {
+    saying(scene)
         .filter(said -> said.words().equals(said.node().getAccessibleText()))
         .ifPresent(
             said -> said.node().setAccessibleText(said.name().isEmpty() ? null : said.name()));
-    saying = Optional.empty();
+    scene.getProperties().remove(Saying.class);
   }
 
-  private final class FocusLost implements ChangeListener<Boolean> {
+  private record FocusLost(Scene scene) implements ChangeListener<Boolean> {
     @Override
     public void changed(ObservableValue<? extends Boolean> focused, Boolean was, Boolean is) {
       if (!is) {
         focused.removeListener(this);
-        takeBack();
+        takeBack(scene);
       }
     }
   }

@@ -1,6 +1,8 @@
 package chat.roda.ui.common;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -40,6 +42,8 @@ public record Toast(Stage owner, Pos place, Duration shown, String close) {
     var card = new Card(this, moves);
     card.fill(chosen, lines);
     card.comeOut();
+    new Announcer(owner.getScene().getRoot())
+        .say(Stream.of(lines).map(Label::getText).collect(Collectors.joining(". ")));
     return card::hide;
   }
 

@@ -77,7 +77,7 @@ final class RowCell extends Region {
   }
 
   private void tell() {
-    row.ifPresent(now -> setAccessibleText(words.told(now, isRevealed())));
+    row.ifPresent(now -> setAccessibleText(new RowName(words).of(now, isRevealed())));
   }
 
   /** Beside a message, where it is told who speaks. */

@@ -4,6 +4,7 @@ import chat.roda.client.Failure;
 import chat.roda.client.Link;
 import chat.roda.client.RoomAddress;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Announcer;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.BesideOrBelow;
 import chat.roda.ui.common.FailureWords;
@@ -41,7 +42,9 @@ final class LinkLine extends BesideOrBelow {
   private final Timeline countdown =
       new Timeline(new KeyFrame(javafx.util.Duration.millis(250), _ -> count()));
   private Link link = new Link.Connecting(1);
+  private final Announcer announcer = new Announcer(this);
   private boolean wasOnline;
+  private boolean lost;
 
   /** Why the connection that stood broke: what comes of trying again says nothing of it. */
   private Failure why = Failure.LOST;
@@ -82,6 +85,11 @@ final class LinkLine extends BesideOrBelow {
   private void show(Link now) {
     if (link instanceof Link.Online && now instanceof Link.Waiting(var broken, _)) {
       why = broken;
+      lost = true;
+      announcer.say(broken());
+    } else if (lost && now instanceof Link.Online) {
+      lost = false;
+      announcer.say(texts.get("link.back"));
     }
     link = now;
     wasOnline |= now instanceof Link.Online;

@@ -3,9 +3,11 @@ package chat.roda.ui.conversation;
 import static chat.roda.ui.conversation.Lines.at;
 import static chat.roda.ui.conversation.Lines.line;
 import static chat.roda.ui.conversation.Lines.own;
+import static chat.roda.ui.conversation.Lines.replayed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.ChatLine;
+import chat.roda.client.Refusal;
 import chat.roda.client.SendId;
 import chat.roda.texts.Language;
 import chat.roda.ui.WindowTest;
@@ -13,6 +15,9 @@ import chat.roda.ui.common.Announcer;
 import chat.roda.ui.common.Moments;
 import chat.roda.ui.emoji.EmojiCatalogue;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
@@ -92,6 +97,99 @@ class AnnouncementsTest extends WindowTest {
     waitUntil(
         "they are heard",
         () -> heard().equals("2 new messages. João: good morning. Message #lobby"));
+  }
+
+  @Test
+  void whatIsSaidWhileOnesOwnStillWaitsIsHeard() {
+    onFxThread(() -> {
+      var waiting = own("is anybody there?", new SendId("1"), at(0, 0));
+      lobby.transcript().sending(waiting, new Delivery.Waiting());
+      return lobby;
+    });
+    said(lobby, line("Bruno", "I am", at(0, 1)));
+    waitUntil("it is heard", () -> heard().equals("Bruno: I am. Message #lobby"));
+  }
+
+  @Test
+  void aPageThatIsLoadedWhileOneScrollsIsNotNew() {
+    said(lobby, line("Bruno", "hello", at(0, 0)));
+    waitUntil("it is heard", () -> heard().startsWith("Bruno"));
+    onFxThread(() -> {
+      lobby.transcript().show(page(1, 5), false);
+      lobby.transcript().newer(page(6, 20), true);
+      return lobby;
+    });
+    said(lobby, line("João", "good morning", at(30, 0)));
+    waitUntil("it is heard", () -> heard().contains("João"));
+    assertThat(heard()).isEqualTo("João: good morning. Message #lobby");
+  }
+
+  private static List<Entry> page(int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(minute -> line("Zoe", "then " + minute, at(minute, 0)))
+        .<Entry>map(line -> new Entry.Spoken(replayed(line), new Delivery.InRoom()))
+        .toList();
+  }
+
+  @Test
+  void theAnswerToACommandIsHeard() {
+    onFxThread(() -> {
+      lobby
+          .transcript()
+          .add(new Entry.Explained(new Explanation.UnknownCommand("/dance"), at(0, 0)));
+      return lobby;
+    });
+    waitUntil("it is heard", () -> heard().contains("/dance"));
+  }
+
+  @Test
+  void thatOnesMessageWasNotSentIsHeard() {
+    var id = new SendId("1");
+    onFxThread(() -> {
+      lobby.transcript().sending(own("hello", id, at(0, 0)), new Delivery.Sending());
+      return lobby.transcript().notSent(id, new Delivery.NotSent(Refusal.NOT_ALLOWED, ""));
+    });
+    waitUntil("it is heard", () -> heard().startsWith("Not sent. "));
+  }
+
+  @Test
+  void whatSomebodyDoesIsNoSpeech() {
+    var hello = line("Bruno", "waves", at(0, 0));
+    said(
+        lobby,
+        new ChatLine(
+            "m1",
+            hello.at(),
+            "Bruno",
+            ChatLine.Kind.ACTION,
+            "waves",
+            false,
+            Optional.empty(),
+            false));
+    waitUntil("it is heard", () -> heard().equals("Bruno waves. Message #lobby"));
+  }
+
+  @Test
+  void theNameOfARowTellsItsReplyItsReactionsAndWhatBecameOfIt() {
+    var marks =
+        new Marks(
+            Optional.of(new Quote("m0", "Zoe", "coffee?")),
+            List.of(new Reaction("👍", List.of("João", "Zoe"))),
+            false,
+            Optional.empty());
+    var name =
+        new RowName(new RowWords(texts, new EmojiCatalogue(Language.ENGLISH), new Moments(texts)));
+    var here = new Entry.Spoken(line("Bruno", "yes", at(0, 0)), new Delivery.InRoom());
+    assertThat(name.of(new Row(here, Optional.empty(), true, false, marks)))
+        .endsWith("Bruno: yes. Reply to: Zoe: coffee?. João and Zoe: thumbs up");
+    var waiting = new Entry.Spoken(own("no", new SendId("2"), at(0, 0)), new Delivery.Waiting());
+    assertThat(name.of(new Row(waiting, Optional.empty(), true, false, Marks.NONE)))
+        .contains("me: no. Not sent yet");
+    var failed =
+        new Entry.Spoken(
+            own("no", new SendId("2"), at(0, 0)), new Delivery.NotSent(Refusal.NOT_ALLOWED, ""));
+    assertThat(name.of(new Row(failed, Optional.empty(), true, false, Marks.NONE)))
+        .contains("me: no. Not sent. ");
   }
 
   @Test
