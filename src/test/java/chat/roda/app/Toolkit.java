@@ -1,6 +1,5 @@
 package chat.roda.app;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.stage.Window;
 
 /** What only the system can do elsewhere, and the head-less toolkit does not. FX thread. */
@@ -13,20 +12,6 @@ final class Toolkit {
       Class.forName("com.sun.javafx.stage.WindowHelper")
           .getMethod("setFocused", Window.class, boolean.class)
           .invoke(null, window, now);
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  /** Has a screen reader listen, or not. */
-  static void listen(boolean now) {
-    try {
-      var active =
-          (BooleanProperty)
-              Class.forName("com.sun.javafx.application.PlatformImpl")
-                  .getMethod("accessibilityActiveProperty")
-                  .invoke(null);
-      active.set(now);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
