@@ -29,7 +29,7 @@ final class PressedKeys {
               "Shortcut+Shift+Right",
               "Shortcut+Shift+Home",
               "Shortcut+Shift+End",
-              "Shortcut+Back Space",
+              "Shortcut+Backspace",
               "Shortcut+Delete",
               "Shift+Delete",
               "Shortcut+Insert",
