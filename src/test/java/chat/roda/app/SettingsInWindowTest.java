@@ -15,7 +15,6 @@ import chat.roda.settings.ThemeChoice;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,8 +27,6 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The settings as a person uses them: opened by their key, found by words, in force at once. */
@@ -187,16 +184,6 @@ class SettingsInWindowTest extends ProgramTest {
           .as(keys)
           .isGreaterThan(words.getBoundsInParent().getMaxY());
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"Ctrl Left", "Ctrl Backspace", "Ctrl Enter", "Ctrl Alt Q", "Alt F4", "F10"})
-  void keysOfWritingAndOfTheSystemAreToldAndNotTaken(String keys) {
-    press("choose-keyboard");
-    chord(Stream.of(keys.split(" ")).map(KeyCode::getKeyCode).toArray(KeyCode[]::new));
-    assertThat(text("choose-keyboard")).isEqualTo("Press the keys…");
-    assertThat(settings().shortcuts().chosen()).isEmpty();
   }
 
   @Test

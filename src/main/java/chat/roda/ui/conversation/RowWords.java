@@ -67,7 +67,9 @@ final class RowWords {
   /** A row as it is read aloud when it is new. */
   String heard(Row row) {
     return row.entry() instanceof Entry.Spoken(var line, _)
-        ? by(line, words(line, false))
+        ? line.kind() == ChatLine.Kind.ACTION
+            ? line.sender() + " " + words(line, false)
+            : by(line, words(line, false))
         : quiet(row.entry());
   }
 

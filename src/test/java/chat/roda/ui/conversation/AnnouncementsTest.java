@@ -180,15 +180,15 @@ class AnnouncementsTest extends WindowTest {
     var name =
         new RowName(new RowWords(texts, new EmojiCatalogue(Language.ENGLISH), new Moments(texts)));
     var here = new Entry.Spoken(line("Bruno", "yes", at(0, 0)), new Delivery.InRoom());
-    assertThat(name.of(new Row(here, Optional.empty(), true, false, marks)))
+    assertThat(name.of(new Row(here, Optional.empty(), true, false, marks), false))
         .endsWith("Bruno: yes. Reply to: Zoe: coffee?. João and Zoe: thumbs up");
     var waiting = new Entry.Spoken(own("no", new SendId("2"), at(0, 0)), new Delivery.Waiting());
-    assertThat(name.of(new Row(waiting, Optional.empty(), true, false, Marks.NONE)))
+    assertThat(name.of(new Row(waiting, Optional.empty(), true, false, Marks.NONE), false))
         .contains("me: no. Not sent yet");
     var failed =
         new Entry.Spoken(
             own("no", new SendId("2"), at(0, 0)), new Delivery.NotSent(Refusal.NOT_ALLOWED, ""));
-    assertThat(name.of(new Row(failed, Optional.empty(), true, false, Marks.NONE)))
+    assertThat(name.of(new Row(failed, Optional.empty(), true, false, Marks.NONE), false))
         .contains("me: no. Not sent. ");
   }
 
