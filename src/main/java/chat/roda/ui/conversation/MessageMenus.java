@@ -46,9 +46,14 @@ final class MessageMenus {
     reply.setAccelerator(keyboard.combination(Shortcut.REPLY));
     var react = new Menu(texts.get("conversation.react"));
     react.getItems().setAll(reactions(line, cell));
+    List<Reaction> reactions = cell.row().marks().reactions();
+    reactions.stream().filter(cell::isOurs).forEach(r -> react.getItems().add(takingBack(line, r)));
     MenuItem about = about(line, cell);
     List<MenuItem> all = new ArrayList<>(List.of(reply, react, about));
-    List<Reaction> reactions = cell.row().marks().reactions();
+    if (cell.row().marks().quote().isPresent()) {
+      String goTo = texts.get("conversation.goToQuote");
+      all.add(item("goToQuote", goTo, () -> actions.goTo(line)));
+    }
     if (!reactions.isEmpty()) {
       all.add(whoReacted(reactions, cell));
     }
@@ -104,6 +109,14 @@ final class MessageMenus {
     MenuItem item =
         item("react-" + quick.name(), name, () -> actions.react(line, quick.sign(), true));
     item.setGraphic(emoji.pictures().of(quick.sign()).getFirst());
+    return item;
+  }
+
+  private MenuItem takingBack(ChatLine line, Reaction ours) {
+    String name = texts.format("conversation.react.takeBack", words.reactionName(ours.sign()));
+    MenuItem item = item("takeBack", name, () -> actions.react(line, ours.sign(), false));
+    item.setMnemonicParsing(false);
+    item.setGraphic(new FontIcon(Feather.X));
     return item;
   }
 

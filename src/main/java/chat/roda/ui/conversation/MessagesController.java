@@ -7,6 +7,7 @@ import chat.roda.ui.common.Clipboards;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Moments;
 import chat.roda.ui.common.Shortcut;
+import chat.roda.ui.common.Shortened;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.emoji.EmojiBook;
 import chat.roda.ui.emoji.EmojiLabels;
@@ -28,6 +29,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -38,6 +40,7 @@ import javafx.scene.layout.VBox;
 
 /** The messages of a conversation, and what is shown where there are none yet. */
 public final class MessagesController {
+  private static final int LONGEST_LINK = 60;
   private final RowWords words;
   private final Keyboard keyboard;
   private final ReadOnlyObjectProperty<Conversation> shown;
@@ -168,10 +171,7 @@ public final class MessagesController {
     copy.setAccelerator(keyboard.combination(Shortcut.COPY));
     copy.setOnAction(_ -> copy());
     copy.setDisable(list.isNothingSelected());
-    var open = new MenuItem(words.texts().get("conversation.openLink"));
-    open.setOnAction(_ -> openLink());
-    open.setDisable(selectedLink().isEmpty());
-    menu.getItems().setAll(copy, open);
+    menu.getItems().setAll(copy, opening(selectedLinks()));
     atChosen((line, cell) -> menu.getItems().addAll(0, menus.items(line, cell)));
     menu.show(list, event.getScreenX(), event.getScreenY());
   }
@@ -271,20 +271,38 @@ public final class MessagesController {
   /** What is hidden in a message goes before its links, and they before who wrote it. */
   private void enter() {
     if (!list.reveal()) {
-      selectedLink().ifPresentOrElse(outside::browse, this::tellOfChosen);
+      selectedLinks().stream().findFirst().ifPresentOrElse(outside::browse, this::tellOfChosen);
     }
   }
 
-  private void openLink() {
-    selectedLink().ifPresent(outside::browse);
+  private MenuItem opening(List<String> links) {
+    if (links.size() > 1) {
+      var several = new Menu(words.texts().get("conversation.openOneOf"));
+      links.forEach(
+          link -> several.getItems().add(opening(Shortened.of(link, LONGEST_LINK), link)));
+      return several;
+    }
+    String only = links.isEmpty() ? "" : links.getFirst();
+    MenuItem open = opening(words.texts().get("conversation.openLink"), only);
+    open.setDisable(links.isEmpty());
+    return open;
   }
 
-  private Optional<String> selectedLink() {
+  private MenuItem opening(String words, String link) {
+    var item = new MenuItem(words);
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> outside.browse(link));
+    return item;
+  }
+
+  /** Those that are seen: an address within a spoiler is hidden with it. */
+  private List<String> selectedLinks() {
     return list.selected().stream()
         .filter(row -> row.entry() instanceof Entry.Spoken)
-        .flatMap(row -> Links.in(((Entry.Spoken) row.entry()).line().text()).stream())
+        .flatMap(row -> Links.in(words.copy(List.of(row), list::isRevealed)).stream())
         .map(Links.Found::target)
-        .findFirst();
+        .distinct()
+        .toList();
   }
 
   private void copy() {

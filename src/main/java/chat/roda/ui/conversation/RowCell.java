@@ -1,5 +1,6 @@
 package chat.roda.ui.conversation;
 
+import chat.roda.irc.CaseMapping;
 import chat.roda.ui.emoji.EmojiPictures;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,11 @@ final class RowCell extends Region {
   /** Shows what is hidden in it; whether anything was. */
   boolean reveal() {
     return message.reveal();
+  }
+
+  /** Whether the person is one of those who gave a reaction. */
+  boolean isOurs(Reaction reaction) {
+    return reaction.who().stream().anyMatch(name -> CaseMapping.same(name, own.get().nickname()));
   }
 
   /** Whether what is hidden in it is shown. */

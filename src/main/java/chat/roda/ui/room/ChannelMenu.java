@@ -8,6 +8,7 @@ import chat.roda.client.MemberRank;
 import chat.roda.client.RoomClient;
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.Shortened;
 import chat.roda.ui.conversation.Conversation;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,23 +156,18 @@ final class ChannelMenu {
     String now = where.topicProperty().get();
     edit.ask(
         new EditBar.Wanted(
-            texts.format("channel.topic.question", brief(where.name())),
+            texts.format("channel.topic.question", Shortened.of(where.name(), MOST)),
             _ -> true,
             topic -> doors.change(new ChannelChange.Topic(where.name(), topic, now))),
         now);
   }
 
   /** So much of a name that the question leaves a low window its head, which has all of it. */
-  private static String brief(String name) {
-    int length = name.codePointCount(0, name.length());
-    return length <= MOST ? name : name.substring(0, name.offsetByCodePoints(0, MOST - 1)) + "…";
-  }
-
   private void askKey(Conversation where) {
     Optional<String> now = where.modesProperty().get().key();
     edit.ask(
         new EditBar.Wanted(
-            texts.format("channel.key.question", brief(where.name())),
+            texts.format("channel.key.question", Shortened.of(where.name(), MOST)),
             word -> word.isEmpty() || ChannelChange.Key.isPossible(word),
             word -> {
               Optional<String> key = Optional.of(word).filter(w -> !w.isEmpty());
@@ -184,7 +180,7 @@ final class ChannelMenu {
     OptionalInt now = where.modesProperty().get().limit();
     edit.ask(
         new EditBar.Wanted(
-            texts.format("channel.limit.question", brief(where.name())),
+            texts.format("channel.limit.question", Shortened.of(where.name(), MOST)),
             number -> number.matches("|[1-9]\\d{0,8}"),
             number -> {
               var limit =

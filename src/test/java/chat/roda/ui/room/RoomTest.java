@@ -1,5 +1,6 @@
 package chat.roda.ui.room;
 
+import chat.roda.client.ChatLine;
 import chat.roda.client.Link;
 import chat.roda.client.Profile;
 import chat.roda.client.RoomAddress;
@@ -172,6 +173,19 @@ abstract class RoomTest extends WindowTest {
 
   void waitForMessage(String text) {
     waitUntil("the message is shown: " + text, () -> messages().contains(text));
+  }
+
+  /** A message that Ana has heard. */
+  ChatLine heardLine(String text) {
+    waitUntil("Ana hears " + text, () -> line(text).isPresent());
+    return line(text).orElseThrow();
+  }
+
+  private Optional<ChatLine> line(String text) {
+    return heard.stream()
+        .filter(e -> e instanceof RoomEvent.Said said && said.line().text().equals(text))
+        .map(e -> ((RoomEvent.Said) e).line())
+        .findFirst();
   }
 
   boolean anaHears(String text) {

@@ -2,7 +2,6 @@ package chat.roda.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chat.roda.client.ChatLine;
 import chat.roda.client.RoomEvent;
 import chat.roda.client.Typing;
 import java.util.Optional;
@@ -18,18 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** Replies, reactions, who is typing, and messages that are taken back. */
 class SignsTest extends RoomTest {
-  private ChatLine heardLine(String text) {
-    waitUntil("Ana hears " + text, () -> line(text).isPresent());
-    return line(text).orElseThrow();
-  }
-
-  private Optional<ChatLine> line(String text) {
-    return heard.stream()
-        .filter(e -> e instanceof RoomEvent.Said said && said.line().text().equals(text))
-        .map(e -> ((RoomEvent.Said) e).line())
-        .findFirst();
-  }
-
   private void anaSays(String text) {
     ana.say("#lobby", text);
     waitForMessage(text);
