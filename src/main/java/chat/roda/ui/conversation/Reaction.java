@@ -1,5 +1,6 @@
 package chat.roda.ui.conversation;
 
+import chat.roda.irc.CaseMapping;
 import java.util.List;
 
 /**
@@ -11,5 +12,10 @@ import java.util.List;
 public record Reaction(String sign, List<String> who) {
   public Reaction {
     who = List.copyOf(who);
+  }
+
+  /** Whether that person is one of those who gave it. */
+  boolean isBy(String nickname) {
+    return who.stream().anyMatch(name -> CaseMapping.same(name, nickname));
   }
 }

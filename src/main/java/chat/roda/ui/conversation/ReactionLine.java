@@ -1,7 +1,6 @@
 package chat.roda.ui.conversation;
 
 import chat.roda.client.ChatLine;
-import chat.roda.irc.CaseMapping;
 import chat.roda.ui.emoji.EmojiPicture;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.emoji.EmojiText;
@@ -41,7 +40,7 @@ final class ReactionLine extends FlowPane {
   }
 
   private Button button(ChatLine line, Reaction reaction, String own, RowActions actions) {
-    boolean ours = reaction.who().stream().anyMatch(name -> CaseMapping.same(name, own));
+    boolean ours = reaction.isBy(own);
     List<EmojiPicture> drawn = drawn(reaction.sign());
     String count = Integer.toString(reaction.who().size());
     var button = new Button(drawn.isEmpty() ? reaction.sign() + "  " + count : count);

@@ -1,6 +1,5 @@
 package chat.roda.ui.conversation;
 
-import chat.roda.irc.CaseMapping;
 import chat.roda.ui.emoji.EmojiPictures;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +102,7 @@ final class RowCell extends Region {
 
   /** Whether the person is one of those who gave a reaction. */
   boolean isOurs(Reaction reaction) {
-    return reaction.who().stream().anyMatch(name -> CaseMapping.same(name, own.get().nickname()));
+    return reaction.isBy(own.get().nickname());
   }
 
   /** Whether what is hidden in it is shown. */

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
@@ -16,14 +14,7 @@ import org.junit.jupiter.api.Test;
 class MessageMenuTest extends RoomTest {
   /** The items of the menu of the newest message, or of one of its menus. */
   private List<MenuItem> menu() {
-    onFxThread(() -> {
-      Node list = lookup(".message-list").query();
-      list.requestFocus();
-      list.fireEvent(
-          new ContextMenuEvent(
-              ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 300, 200, true, null));
-      return list;
-    });
+    openMenu();
     return onFxThread(() ->
         Window.getWindows().stream()
             .filter(window -> window.isShowing() && window instanceof ContextMenu)

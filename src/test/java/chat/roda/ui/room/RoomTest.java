@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -173,6 +174,18 @@ abstract class RoomTest extends WindowTest {
 
   void waitForMessage(String text) {
     waitUntil("the message is shown: " + text, () -> messages().contains(text));
+  }
+
+  /** The menu of the message that is chosen, or of the newest, as the menu key opens it. */
+  void openMenu() {
+    onFxThread(() -> {
+      Node list = lookup(".message-list").query();
+      list.requestFocus();
+      list.fireEvent(
+          new ContextMenuEvent(
+              ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 300, 200, true, null));
+      return list;
+    });
   }
 
   /** A message that Ana has heard. */

@@ -3,13 +3,10 @@ package chat.roda.ui.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.RoomClient;
-import chat.roda.client.RoomEvent;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,19 +20,10 @@ class WhoReactedTest extends RoomTest {
     others.forEach(RoomClient::cancel);
   }
 
-  private String idOf(String text) {
-    waitUntil("Ana hears it", () -> anaHears(text));
-    return heard.stream()
-        .filter(e -> e instanceof RoomEvent.Said said && said.line().text().equals(text))
-        .map(e -> ((RoomEvent.Said) e).line().id())
-        .findFirst()
-        .orElseThrow();
-  }
-
   private void everybodyReacts() {
     ana.say("#lobby", "coffee at ten?");
     waitForMessage("coffee at ten?");
-    String id = idOf("coffee at ten?");
+    String id = heardLine("coffee at ten?").id();
     others = IntStream.rangeClosed(1, 8).mapToObj(i -> client("Guest" + i)).toList();
     waitUntil(
         "all are in",
@@ -65,14 +53,7 @@ class WhoReactedTest extends RoomTest {
   @Test
   void theMenuOnTheMessageNamesThemForTheKeyboard() {
     everybodyReacts();
-    onFxThread(() -> {
-      Node list = lookup(".message-list").query();
-      list.requestFocus();
-      list.fireEvent(
-          new ContextMenuEvent(
-              ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 300, 200, true, null));
-      return list;
-    });
+    openMenu();
     clickOn("#whoReacted");
     waitUntil("they are named", () -> isThere("#reactionsCard"));
     assertThat(
