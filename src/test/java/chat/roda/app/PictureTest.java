@@ -1,14 +1,7 @@
 package chat.roda.app;
 
-import chat.roda.client.RoomAddress;
-import chat.roda.client.RoomLink;
-import chat.roda.history.MemoryLog;
-import chat.roda.host.Host;
-import chat.roda.host.HostOptions;
-import chat.roda.host.Limits;
-import chat.roda.host.account.AccountRules;
-import chat.roda.host.room.RoomAccess;
-import chat.roda.host.room.RoomSettings;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import chat.roda.settings.HostedRoomChoice;
 import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.RecentRoom;
@@ -16,62 +9,67 @@ import chat.roda.settings.Settings;
 import chat.roda.texts.Language;
 import chat.roda.texts.Texts;
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
-import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.paint.Color;
-import javafx.stage.PopupWindow;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Where pictures of the window are taken: the window in a look, rooms and people to fill it, and
- * the camera, which sees the window with all that lies over it.
+ * Where states of the window are looked at: none has a cut word, and where pictures are wanted,
+ * each has its picture. {@code mvn -B -ntp test -Dtest=*LooksTest -Dscreenshots=write} takes those
+ * of every state in every {@link Look}, in {@code target/pictures}, with {@code index.html}, which
+ * shows them all; with {@code -Dlook='dark english'} only in the looks whose names have these
+ * words. Without, one look is gone through and nothing is kept.
  */
 abstract class PictureTest extends Steps {
   private static final Path FOLDER = Path.of("target/pictures");
   private static final int HEIGHT = 640;
 
-  private final List<AutoCloseable> open = new ArrayList<>();
+  /** A part of each name, address and text that may be cut, as people gave it. */
+  static final List<String> TYPED =
+      List.of(
+          "WWW",
+          "#",
+          "127.0.0.1",
+          "192.",
+          "10.0.",
+          "[",
+          "cable",
+          "Departamento",
+          "Eletrônica",
+          "oscilloscopes",
+          "instruments",
+          "Physics",
+          "one of many lines",
+          "good morning",
+          "results",
+          "prova",
+          "/tmp",
+          ".json");
 
-  /** How the window looks in the pictures that are taken. */
-  Look look = Look.all().findFirst().orElseThrow();
+  private final List<String> wrong = new ArrayList<>();
+  private Look look = Look.all().findFirst().orElseThrow();
 
   @AfterEach
-  void close() throws Exception {
-    for (AutoCloseable one : open.reversed()) {
-      one.close();
-    }
-  }
-
-  final void closeLater(AutoCloseable one) {
-    open.add(one);
+  final void nothingIsWrong() {
+    assertThat(wrong).as(look.toString()).isEmpty();
   }
 
   @AfterAll
   static void showAll() throws IOException {
-    Pictures.showAll(FOLDER);
+    if (Pictures.areWanted()) {
+      Pictures.showAll(FOLDER);
+    }
   }
 
+  /** The window of Ana, who was in two rooms before. */
   final void open(Look as) {
     look = as;
     openWindow(
@@ -93,6 +91,10 @@ abstract class PictureTest extends Steps {
     });
   }
 
+  final Look look() {
+    return look;
+  }
+
   /** What the window says, in its language. */
   final Texts words() {
     return Texts.ofWindow(
@@ -101,42 +103,6 @@ abstract class PictureTest extends Steps {
 
   final String roomOf(String nickname) {
     return words().format("start.host.defaultName", nickname);
-  }
-
-  final Host host(String name, Optional<String> password) throws Exception {
-    var access = new RoomAccess(password, Map.of(), AccountRules.NONE);
-    var room = new RoomSettings(name, "roda.local", 10, Language.ENGLISH, access);
-    Host host = Host.start(new HostOptions("127.0.0.1", 0, room, Limits.NONE), new MemoryLog());
-    open.add(host);
-    return host;
-  }
-
-  static RoomAddress address(Host host) {
-    return new RoomAddress("127.0.0.1", host.address().getPort());
-  }
-
-  final OnePerson person(String nickname, RoomAddress where) {
-    var person = new OnePerson(nickname, where);
-    open.add(person);
-    return person;
-  }
-
-  final void says(OnePerson who, String text) {
-    who.says(text);
-    who.idOf(text);
-  }
-
-  final boolean hasClass(String query, String styleClass) {
-    return lookup(query).query().getStyleClass().contains(styleClass);
-  }
-
-  final Stage other() {
-    return Window.getWindows().stream()
-        .filter(Stage.class::isInstance)
-        .map(Stage.class::cast)
-        .filter(window -> window != stage)
-        .findFirst()
-        .orElseThrow();
   }
 
   /** Types over what is in the field. */
@@ -148,72 +114,21 @@ abstract class PictureTest extends Steps {
     });
   }
 
-  final void clear(String query) {
-    onFxThread(() -> {
-      lookup(query).<TextInputControl>query().clear();
-      return stage;
-    });
+  final void clear() {
+    put("");
+    awaitNoPopup();
   }
 
-  /** The window, and all that lies over it, each drawn where it is. */
+  /** The window as it is now, with all that lies over it. */
   final void take(String state) throws IOException {
     WaitForAsyncUtils.waitForFxEvents();
-    waitUntil(
-        "all have come out",
-        () ->
-            Window.getWindows().stream()
-                .allMatch(window -> window.getScene().getRoot().getOpacity() == 1));
-    Image picture = onFxThread(this::picture);
-    Pictures.write(picture, FOLDER.resolve(look.toString()).resolve(state + ".png"));
-  }
-
-  private Image picture() {
-    List<Window> windows = Window.getWindows().stream().filter(Window::isShowing).toList();
-    var all = new Group();
-    for (Window window : windows) {
-      Scene scene = window.getScene();
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
-      var how = new SnapshotParameters();
-      how.setFill(window instanceof PopupWindow ? Color.TRANSPARENT : scene.getFill());
-      var seen = new ImageView(scene.getRoot().snapshot(how, null));
-      Bounds place = scene.getRoot().getBoundsInParent();
-      seen.setX(window.getX() + scene.getX() + place.getMinX());
-      seen.setY(window.getY() + scene.getY() + place.getMinY());
-      all.getChildren().add(seen);
+    waitUntil("all have come out", Camera::isStill);
+    List<Window> windows = onFxThread(() -> List.copyOf(Window.getWindows()));
+    onFxThread(() -> WholeWords.cutIn(windows, TYPED))
+        .forEach(fault -> wrong.add(state + ": " + fault));
+    Image picture = onFxThread(Camera::picture);
+    if (Pictures.areWanted()) {
+      Pictures.write(picture, FOLDER.resolve(look.toString()).resolve(state + ".png"));
     }
-    var how = new SnapshotParameters();
-    how.setFill(Color.GREY);
-    double left = -greatest(windows, w -> -w.getX());
-    double right = greatest(windows, w -> w.getX() + w.getWidth());
-    double bottom = greatest(windows, w -> w.getY() + w.getHeight());
-    how.setViewport(new Rectangle2D(left, 0, right - left, bottom));
-    return all.snapshot(how, null);
-  }
-
-  private static double greatest(List<Window> windows, ToDoubleFunction<Window> edge) {
-    return windows.stream().mapToDouble(edge).max().orElse(0);
-  }
-
-  void hostOwnRoom() {
-    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-    waitUntil("the room is shown", () -> stage.getTitle().contains(roomOf("Ana")));
-    seesSoon("#lobby");
-  }
-
-  void goInto(Host host, String... channels) {
-    summon(new RoomLink(address(host), Optional.empty()));
-    waitUntil("it is entered", () -> host.connections() > 0 && !stage.getTitle().equals("Roda"));
-    for (String channel : channels) {
-      summon(new RoomLink(address(host), Optional.of(channel)));
-      seesSoon("# " + channel.substring(1));
-    }
-  }
-
-  /** Somebody with nothing but a socket. */
-  void comesAndSays(Host host, String text) throws Exception {
-    var socket = new Socket("127.0.0.1", host.address().getPort());
-    closeLater(socket);
-    socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
   }
 }

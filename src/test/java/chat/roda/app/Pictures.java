@@ -18,6 +18,11 @@ final class Pictures {
 
   private Pictures() {}
 
+  /** Whether somebody wants to look at them. */
+  static boolean areWanted() {
+    return "write".equals(System.getProperty("screenshots"));
+  }
+
   static void write(Image picture, Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.write(file, Png.of(picture));
@@ -38,6 +43,7 @@ final class Pictures {
     var page = new StringBuilder("<!doctype html><meta charset=utf-8><title>Roda</title>");
     page.append("<style>body{font:14px sans-serif;background:#888}figure{display:inline-block;");
     page.append("margin:8px;vertical-align:top}img{max-width:480px}h2{margin:24px 8px 0}</style>");
+    states.keySet().forEach(state -> page.append("<a href='#%s'>%s</a> ".formatted(state, state)));
     states.forEach((state, files) -> {
       page.append("<h2 id='%s'>%s</h2>".formatted(state, state));
       files.forEach(file -> page.append(figure(file)));

@@ -1,16 +1,23 @@
 package chat.roda.ui.emoji;
 
+import chat.roda.ui.common.WholeText;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** A line of words with the pictures of its emoji; words that have no room end in an ellipsis. */
+/**
+ * A line of words with the pictures of its emoji; words that have no room end in an ellipsis, and a
+ * tooltip has them.
+ */
 public class EmojiLine extends HBox {
   private final EmojiPictures pictures;
   private final Consumer<Label> dress;
+  private final StringProperty whole = new SimpleStringProperty("");
 
   /**
    * Makes an empty one.
@@ -33,6 +40,7 @@ public class EmojiLine extends HBox {
 
   /** Shows {@code text}, which has no line ends. */
   public final void show(String text) {
+    whole.set(text);
     getChildren()
         .setAll(
             EmojiText.pieces(text).stream().<Node>flatMap(piece -> nodes(piece).stream()).toList());
@@ -48,6 +56,7 @@ public class EmojiLine extends HBox {
     dress.accept(words);
     words.setMnemonicParsing(false);
     words.setMinWidth(0);
+    WholeText.tell(words, whole);
     return words;
   }
 }
