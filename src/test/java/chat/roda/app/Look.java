@@ -3,6 +3,7 @@ package chat.roda.app;
 import chat.roda.settings.Appearance;
 import chat.roda.settings.Density;
 import chat.roda.settings.LanguageChoice;
+import chat.roda.settings.Motion;
 import chat.roda.settings.ThemeChoice;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -73,7 +74,8 @@ record Look(ThemeChoice theme, LanguageChoice language, int size, int width, Den
         .withTheme(theme)
         .withLanguage(language)
         .withTextSize(size)
-        .withDensity(density);
+        .withDensity(density)
+        .withMotion(Motion.NONE);
   }
 
   @Override

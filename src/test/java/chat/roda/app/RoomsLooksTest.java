@@ -30,8 +30,8 @@ class RoomsLooksTest extends Company {
     says(zoe, "good morning, Ana: did you see the results?");
     says(joao, "bom dia");
     says(joao, "Ana, a prova mudou de sala");
-    seesSoon("did you see the results?");
-    seesSoon("a prova mudou de sala");
+    waitUntil("all are counted", () -> stage.getTitle().startsWith("(4)"));
+    await(".notice");
     take("notice");
     closeNotices();
     besides(department);

@@ -49,9 +49,9 @@ final class ReactionsCard extends ScrollPane {
   private Node part(Reaction reaction) {
     List<EmojiPicture> drawn =
         EmojiText.isLarge(reaction.sign()) ? pictures.of(reaction.sign()) : List.of();
-    var sign = new HBox(drawn.toArray(Node[]::new));
-    String name = words.reactionName(reaction.sign()) + " · " + reaction.who().size();
-    var head = new HBox(sign, label(name));
+    var head = new HBox(drawn.toArray(Node[]::new));
+    head.getChildren()
+        .add(label(words.reactionName(reaction.sign()) + " · " + reaction.who().size()));
     head.getStyleClass().add("reactions-card-head");
     head.setAlignment(Pos.CENTER_LEFT);
     return new VBox(head, label(words.allNames(reaction.who())));

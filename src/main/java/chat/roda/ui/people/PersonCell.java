@@ -23,7 +23,6 @@ final class PersonCell extends ListCell<PeopleRow> {
   private final Predicate<String> ignored;
   private final Avatar avatar;
   private final NicknameLabel nickname;
-  private final Label note = new Label();
   private final PersonLine person;
   private final Label heading = new Label();
 
@@ -35,12 +34,11 @@ final class PersonCell extends ListCell<PeopleRow> {
       Texts texts, EmojiPictures pictures, ObservableValue<String> own, Predicate<String> ignored) {
     avatar = new Avatar(pictures);
     nickname = new NicknameLabel(pictures);
-    person = new PersonLine(avatar, nickname, note);
+    person = new PersonLine(avatar, nickname);
     this.texts = texts;
     this.own = own;
     this.ignored = ignored;
     getStyleClass().add("person-cell");
-    note.getStyleClass().add("person-note");
     heading.getStyleClass().add("people-heading");
     setPrefWidth(0);
   }
@@ -90,7 +88,7 @@ final class PersonCell extends ListCell<PeopleRow> {
     boolean hidden = !us && ignored.test(member.nickname());
     String word = hidden ? texts.get("people.isIgnored") : word(member.rank());
     person.setShield(!hidden && member.rank().keepsOrder());
-    note.setText(us ? ownNote(word) : word);
+    person.setNote(us ? ownNote(word) : word, us ? texts.get("people.you") : "");
     pseudoClassStateChanged(AWAY, member.away());
     pseudoClassStateChanged(IGNORED, hidden);
     String presence = member.away() ? texts.get("people.isAway") : texts.get("people.isHere");

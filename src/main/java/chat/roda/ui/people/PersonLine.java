@@ -1,18 +1,16 @@
 package chat.roda.ui.people;
 
-import chat.roda.ui.common.WholeText;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A person's picture, their name, a shield where they have a say, and a note about them. The name
- * comes first: the note has what room the name leaves, and goes where that is too little for a word
- * of it. FX thread.
+ * comes first: where the room that it leaves is too little, the note is shorter, or goes. FX
+ * thread.
  */
 final class PersonLine extends Region {
   private static final double GAP = 8;
@@ -20,24 +18,31 @@ final class PersonLine extends Region {
   /** How far the shield is from the name that it belongs to, in pixels. */
   private static final double NEAR = 4;
 
-  /** The least room in which a word of a note can be read, in widths of its letters' height. */
-  private static final double WORD = 2;
-
   private final Avatar avatar;
   private final NicknameLabel nickname;
   private final FontIcon shield = new FontIcon("fth-shield");
-  private final Label note;
+  private final Label note = new Label();
+  private final Label brief = new Label();
 
-  PersonLine(Avatar avatar, NicknameLabel nickname, Label note) {
+  PersonLine(Avatar avatar, NicknameLabel nickname) {
     this.avatar = avatar;
     this.nickname = nickname;
-    this.note = note;
     getStyleClass().add("person");
-    note.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-    WholeText.tell(note);
+    note.getStyleClass().add("person-note");
+    brief.getStyleClass().add("person-note");
     shield.getStyleClass().add("person-shield");
     shield.setVisible(false);
-    getChildren().addAll(avatar, nickname, shield, note);
+    getChildren().addAll(avatar, nickname, shield, note, brief);
+  }
+
+  /**
+   * What is told of the person; empty for nothing.
+   *
+   * @param shorter what there may be room for where there is none for the whole
+   */
+  void setNote(String words, String shorter) {
+    note.setText(words);
+    brief.setText(shorter);
   }
 
   /** Whether the person has a say in the channel, which is to be seen beside any name. */
@@ -61,9 +66,9 @@ final class PersonLine extends Region {
     return insetsWidth()
         + picture()
         + GAP
-        + nickname.prefWidth(-1)
+        + width(nickname)
         + shieldRoom()
-        + (hasNote() ? GAP + note.prefWidth(-1) : 0);
+        + (note.getText().isEmpty() ? 0 : GAP + width(note));
   }
 
   private double insetsWidth() {
@@ -72,10 +77,6 @@ final class PersonLine extends Region {
 
   private double shieldRoom() {
     return shield.isVisible() ? NEAR + shield.getLayoutBounds().getWidth() : 0;
-  }
-
-  private boolean hasNote() {
-    return !note.getText().isEmpty();
   }
 
   @Override
@@ -94,17 +95,25 @@ final class PersonLine extends Region {
     double x = snappedLeftInset();
     double end = getWidth() - snappedRightInset();
     x = place(avatar, x, picture()) + GAP;
-    x = place(nickname, x, Math.min(nickname.prefWidth(-1), end - x - shieldRoom()));
+    x = place(nickname, x, Math.min(width(nickname), end - x - shieldRoom()));
     if (shield.isVisible()) {
       positionInArea(
           shield, x + NEAR, 0, shieldRoom() - NEAR, getHeight(), 0, HPos.CENTER, VPos.CENTER);
     }
     x += shieldRoom() + GAP;
     double left = end - x;
-    double wanted = note.prefWidth(-1);
-    boolean fits = left >= Math.min(wanted, WORD * note.prefHeight(-1));
-    note.setVisible(hasNote() && fits);
-    place(note, x, note.isVisible() ? Math.min(wanted, left) : 0);
+    boolean fits = width(note) <= left;
+    place(note, x, fits);
+    place(brief, x, !fits && width(brief) <= left);
+  }
+
+  private void place(Label words, double x, boolean seen) {
+    words.setVisible(seen && !words.getText().isEmpty());
+    place(words, x, seen ? width(words) : 0);
+  }
+
+  private double width(Label part) {
+    return snapSizeX(part.prefWidth(-1));
   }
 
   private static double height(Region part) {

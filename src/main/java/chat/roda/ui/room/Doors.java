@@ -35,6 +35,7 @@ final class Doors {
   private Consumer<RoomEvent.BansKnown> onBans = _ -> {};
   private Consumer<Moderation> onModerated = _ -> {};
   private Consumer<ChannelChange> onChanged = _ -> {};
+  private Consumer<String> onRefused = _ -> {};
 
   Doors(RoomClient client, Conversations conversations) {
     this.client = client;
@@ -81,6 +82,7 @@ final class Doors {
       }
       case RoomEvent.Entered(var channel) -> entered(channel);
       case RoomEvent.Refused(var about, var why, _) -> {
+        onRefused.accept(about);
         conversations
             .find(about)
             .filter(channel -> NOT_LET_IN.contains(why) && !isInside(channel))
@@ -126,10 +128,16 @@ final class Doors {
     onModerated.accept(moderation);
   }
 
-  /** These hear of what was asked of the room. */
-  void setOnAsked(Consumer<Moderation> moderated, Consumer<ChannelChange> changed) {
+  /**
+   * These hear of what was asked of the room.
+   *
+   * @param refused hears about whom or what something was refused
+   */
+  void setOnAsked(
+      Consumer<Moderation> moderated, Consumer<ChannelChange> changed, Consumer<String> refused) {
     onModerated = moderated;
     onChanged = changed;
+    onRefused = refused;
   }
 
   /** {@code action} hears whom a channel keeps out, when that was asked. */

@@ -2,7 +2,9 @@ package chat.roda.ui.room;
 
 import chat.roda.client.ChannelChange;
 import chat.roda.client.Moderation;
+import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -21,6 +23,7 @@ final class ModerationLine extends HBox {
   private final Label text = new Label();
   private final Button undo = new Button();
   private final PauseTransition time = new PauseTransition(SHOWN);
+  private List<String> about = List.of();
 
   ModerationLine(Texts texts, Doors doors) {
     this.words = new ModerationWords(texts);
@@ -40,15 +43,25 @@ final class ModerationLine extends HBox {
     managedProperty().bind(visibleProperty());
     setVisible(false);
     time.setOnFinished(_ -> setVisible(false));
-    doors.setOnAsked(this::asked, this::asked);
+    doors.setOnAsked(this::asked, this::asked, this::refused);
   }
 
   private void asked(Moderation moderation) {
+    about = List.of(moderation.channel(), moderation.nickname());
     tell(words.of(moderation), moderation.undo().map(back -> () -> doors.moderate(back)));
   }
 
   private void asked(ChannelChange change) {
+    about = List.of(change.channel());
     tell(words.of(change), Optional.of(() -> doors.change(change.undo())));
+  }
+
+  /** What is told was not done. */
+  private void refused(String what) {
+    if (about.stream().anyMatch(it -> CaseMapping.same(it, what))) {
+      time.stop();
+      setVisible(false);
+    }
   }
 
   private void tell(String done, Optional<Runnable> back) {

@@ -8,6 +8,7 @@ import chat.roda.ui.emoji.EmojiPictures;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -38,6 +39,8 @@ final class ChannelCell extends ListCell<ChannelRow> {
     head.setRowValignment(VPos.BASELINE);
     head.setMinWidth(0);
     root = new VBox(head, topic);
+    // A row has a least height, which one line does not fill.
+    root.setAlignment(Pos.CENTER_LEFT);
     setPrefWidth(0);
     var width = widthProperty().subtract(AROUND);
     head.prefWrapLengthProperty().bind(width);

@@ -30,6 +30,9 @@ public final class SettingsWindow {
   private static final double HEIGHT = 640;
   private static final double LEAST = 360;
 
+  /** What is chosen stands in one line: so much wider it has room for the longest. */
+  private static final double ENOUGH = 0.8;
+
   private final SettingsModel settings;
   private final Theme theme;
   private final Places places;
@@ -99,7 +102,7 @@ public final class SettingsWindow {
     var scene = new Scene(newPage(), WIDTH * scale, HEIGHT * scale);
     theme.dress(scene);
     Stage stage = OwnedWindow.over(owner, title(), scene);
-    stage.setMinWidth(LEAST);
+    stage.setMinWidth(LEAST * Math.max(1, scale * ENOUGH));
     stage.setMinHeight(LEAST);
     return stage;
   }

@@ -20,6 +20,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** The channels of a room are found by who does not know their names. */
@@ -132,6 +133,27 @@ class ChannelListTest extends RoomTest {
 
   private boolean isWriting() {
     return lookup(".input-text").query().isFocused();
+  }
+
+  @Test
+  void aChannelWithoutATopicIsInTheMiddleOfItsRow() {
+    prepare();
+    type("/list");
+    waitUntil("it is out", () -> rows().size() == 3);
+    assertThat(cells("#channelRows"))
+        .allSatisfy(
+            row -> assertThat(edge(row, false)).isCloseTo(edge(row, true), Offset.offset(2.0)));
+  }
+
+  /** How far the words are from the upper or the lower edge of the row. */
+  private double edge(Node row, boolean lower) {
+    return from(row).lookup((Node n) -> n instanceof Labeled && n != row).queryAll().stream()
+        .filter(WindowTest::isSeen)
+        .map(words -> row.sceneToLocal(words.localToScene(words.getLayoutBounds())))
+        .mapToDouble(
+            place -> lower ? row.getLayoutBounds().getMaxY() - place.getMaxY() : place.getMinY())
+        .min()
+        .orElseThrow();
   }
 
   @Test

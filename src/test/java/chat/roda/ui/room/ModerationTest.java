@@ -100,4 +100,20 @@ class ModerationTest extends RoomTest {
                   event instanceof RoomEvent.Entered(String channel) && channel.equals("#dev"));
         });
   }
+
+  @Test
+  void whatTheRoomRefusesIsNotSaidToBeDone() {
+    ana.join("#dev");
+    waitUntil(
+        "Ana made it",
+        () ->
+            heard.stream()
+                .anyMatch(event ->
+                    event instanceof RoomEvent.Entered(var channel) && channel.equals("#dev")));
+    inRoom(model -> model.join("#dev"));
+    waitUntil("the channel is shown", () -> room.currentProperty().get().name().equals("#dev"));
+    type("/kick Ana");
+    waitUntil("it is refused", () -> shown(".quiet-row").contains("You may not do that in #dev."));
+    assertThat(seen("#moderationLine")).isZero();
+  }
 }
