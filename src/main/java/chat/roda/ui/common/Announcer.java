@@ -25,7 +25,8 @@ public final class Announcer {
    * @param place is in the window that speaks
    */
   public Announcer(Node place) {
-    this(place, Platform::isAccessibilityActive);
+    // Without its property, Platform.isAccessibilityActive() is false for ever.
+    this(place, Platform.accessibilityActiveProperty()::get);
   }
 
   /**
@@ -54,12 +55,16 @@ public final class Announcer {
     String now = Optional.ofNullable(node.getAccessibleText()).orElse("");
     String name =
         saying.filter(said -> again && said.words().equals(now)).map(Saying::name).orElse(now);
-    String all = name.isEmpty() ? words : words + ". " + name;
+    String all = name.isEmpty() ? words : words + (isSentence(words) ? " " : ". ") + name;
     node.setAccessibleText(all);
     node.getScene().getProperties().put(Saying.class, new Saying(node, name, all));
     if (!again) {
       node.focusedProperty().addListener(new FocusLost(node.getScene()));
     }
+  }
+
+  private static boolean isSentence(String words) {
+    return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") || words.endsWith("…");
   }
 
   private static Optional<Saying> saying(Scene scene) {
