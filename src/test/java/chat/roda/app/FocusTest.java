@@ -3,6 +3,10 @@ package chat.roda.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.settings.Appearance;
+import chat.roda.settings.HostedRoomChoice;
+import chat.roda.settings.LanguageChoice;
+import chat.roda.settings.Settings;
+import chat.roda.settings.ThemeChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +19,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -64,6 +69,35 @@ class FocusTest extends Tour {
   @Test
   void theFocusGoesEverywhereInARoomOfSomebodyElseAndIsSeen() throws Exception {
     inRoomOfOther(900, Appearance.DEFAULT, this::walk);
+    assertThat(wrong).isEmpty();
+  }
+
+  private static Stream<Look> looks() {
+    return Stream.of(
+        new Look(ThemeChoice.DARK, LanguageChoice.ENGLISH, 100, 900),
+        new Look(ThemeChoice.HIGH_CONTRAST, LanguageChoice.ENGLISH, 100, 900),
+        new Look(ThemeChoice.LIGHT, LanguageChoice.PORTUGUESE, 200, Look.NARROW));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void theFocusIsSeenInOtherLooksToo(Look look) {
+    openWindow(
+        Settings.DEFAULTS
+            .withNickname("ana")
+            .with(look.appearance())
+            .with(new HostedRoomChoice("", port)));
+    resize(look.width(), 700);
+    walk("the start page");
+    open(".input-text", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    say("coffee at ten?");
+    await(".message");
+    walk("the room");
+    open("#findText", KeyCode.CONTROL, KeyCode.F);
+    write("coffee");
+    await("#found");
+    await(".found-mark");
+    walk("what is found");
     assertThat(wrong).isEmpty();
   }
 

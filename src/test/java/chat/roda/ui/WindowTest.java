@@ -50,7 +50,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * own for settings, and the exceptions of the FX thread, which fail the test in which they happen.
  */
 public abstract class WindowTest extends FxRobot {
-  private static final Duration PATIENCE = Duration.ofSeconds(8);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private Optional<SettingsStore> settings = Optional.empty();
   private final List<Throwable> surprises = new CopyOnWriteArrayList<>();

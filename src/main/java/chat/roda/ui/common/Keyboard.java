@@ -23,6 +23,7 @@ public final class Keyboard {
 
   private final Map<Shortcut, List<KeyCombination>> keys = new EnumMap<>(Shortcut.class);
   private final Map<Shortcut, KeyCombination> dropped = new EnumMap<>(Shortcut.class);
+  private final Map<Shortcut, String> unknown = new EnumMap<>(Shortcut.class);
   private final Set<Shortcut> chosen = EnumSet.noneOf(Shortcut.class);
 
   /**
@@ -35,8 +36,10 @@ public final class Keyboard {
       keys.put(shortcut, shortcut.usual());
       Optional.ofNullable(shortcuts.chosen().get(shortcut.id()))
           .filter(_ -> !shortcut.isFixed())
-          .flatMap(Keyboard::parse)
-          .ifPresent(other -> wanted.put(shortcut, other));
+          .ifPresent(typed ->
+              parse(typed)
+                  .ifPresentOrElse(
+                      other -> wanted.put(shortcut, other), () -> unknown.put(shortcut, typed)));
     }
     // All at once: two may have changed their keys with each other.
     wanted.forEach(this::choose);
@@ -63,6 +66,11 @@ public final class Keyboard {
   /** What was chosen for it and does something else already. */
   public Optional<KeyCombination> dropped(Shortcut shortcut) {
     return Optional.ofNullable(dropped.get(shortcut));
+  }
+
+  /** What was chosen for it and is no keys at all. */
+  public Optional<String> unknown(Shortcut shortcut) {
+    return Optional.ofNullable(unknown.get(shortcut));
   }
 
   /** What is written by a key that was typed; empty where it does something else. */

@@ -78,6 +78,10 @@ final class KeysControl extends VBox {
     keys.setAccessibleText(texts.format("settings.keys.accessible", shortcut.does(texts), words));
     usual.setVisible(keyboard().isChosen(shortcut));
     keyboard().dropped(shortcut).map(this::taken).ifPresent(problem::setText);
+    keyboard()
+        .unknown(shortcut)
+        .map(typed -> texts.format("settings.keys.unknown", typed))
+        .ifPresent(problem::setText);
   }
 
   private void pressed(KeyEvent event) {
