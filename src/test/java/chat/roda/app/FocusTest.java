@@ -3,6 +3,7 @@ package chat.roda.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.settings.Appearance;
+import chat.roda.settings.Density;
 import chat.roda.settings.HostedRoomChoice;
 import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.Settings;
@@ -74,9 +75,10 @@ class FocusTest extends Tour {
 
   private static Stream<Look> looks() {
     return Stream.of(
-        new Look(ThemeChoice.DARK, LanguageChoice.ENGLISH, 100, 900),
-        new Look(ThemeChoice.HIGH_CONTRAST, LanguageChoice.ENGLISH, 100, 900),
-        new Look(ThemeChoice.LIGHT, LanguageChoice.PORTUGUESE, 200, Look.NARROW));
+        new Look(ThemeChoice.DARK, LanguageChoice.ENGLISH, 100, 900, Density.COMFORTABLE),
+        new Look(ThemeChoice.HIGH_CONTRAST, LanguageChoice.ENGLISH, 100, 900, Density.COMFORTABLE),
+        new Look(
+            ThemeChoice.LIGHT, LanguageChoice.PORTUGUESE, 200, Look.NARROW, Density.COMFORTABLE));
   }
 
   @ParameterizedTest
