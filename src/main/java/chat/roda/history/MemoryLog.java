@@ -5,9 +5,7 @@ import chat.roda.irc.CaseMapping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -18,11 +16,9 @@ public final class MemoryLog implements MessageLog {
   /** Where everybody writes long texts, or with large tags, it is fewer entries. */
   static final long MAX_BYTES = 64L << 20;
 
-  private static final Timeline NOTHING = new Timeline();
-
   private Shelf shelf = new Shelf();
   private Timeline all = new Timeline();
-  private final Map<String, Timeline> conversations = new HashMap<>();
+  private Timelines conversations = new Timelines();
   private final Marks marks = new Marks();
 
   @Override
@@ -58,24 +54,14 @@ public final class MemoryLog implements MessageLog {
     }
     int number = shelf.add(entry);
     all.add(place, number);
-    conversations.computeIfAbsent(entry.conversation(), c -> new Timeline()).add(place, number);
+    conversations.add(entry.conversation(), place, number);
   }
 
   private void drop(int number) {
     long place = shelf.place(number);
-    String key = shelf.conversation(number);
     all.remove(place);
-    Timeline conversation = conversation(key);
-    conversation.remove(place);
-    if (conversation.isEmpty()) {
-      conversations.remove(key);
-    }
+    conversations.remove(shelf.conversation(number), place);
     shelf.remove(number);
-  }
-
-  /** Not to be added to: it may be one of nothing. */
-  private Timeline conversation(String key) {
-    return conversations.getOrDefault(key, NOTHING);
   }
 
   /** The oldest entries, at most {@code limit}. */
@@ -106,7 +92,7 @@ public final class MemoryLog implements MessageLog {
     if (range.isEmpty()) {
       return List.of();
     }
-    Timeline there = conversation(slice.conversation());
+    Timeline there = conversations.of(slice.conversation());
     IntStream numbers =
         switch (slice.end()) {
           case FIRST -> there.in(range);
@@ -168,7 +154,7 @@ public final class MemoryLog implements MessageLog {
 
   @Override
   public synchronized List<LastSaid> conversations(String prefix) {
-    return conversations.entrySet().stream()
+    return conversations.all().stream()
         .filter(conversation -> conversation.getKey().startsWith(prefix))
         .flatMap(conversation ->
             conversation
@@ -182,9 +168,10 @@ public final class MemoryLog implements MessageLog {
 
   @Override
   public synchronized List<Entry> topics() {
-    return conversations.values().stream()
+    return conversations.all().stream()
         .flatMap(conversation ->
             conversation
+                .getValue()
                 .backwardsIn(PlaceRange.ALL)
                 .filter(number -> shelf.kind(number) == Entry.Kind.TOPIC)
                 .limit(1)
@@ -230,7 +217,7 @@ public final class MemoryLog implements MessageLog {
   public synchronized void empty() {
     shelf = new Shelf();
     all = new Timeline();
-    conversations.clear();
+    conversations = new Timelines();
     marks.clear();
   }
 

@@ -1,10 +1,10 @@
 package chat.roda.history;
 
-import chat.roda.irc.Source;
 import chat.roda.irc.Tags;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Entries, each under a number, as columns that all of them share. So the collector, which copies
@@ -23,15 +23,14 @@ final class Shelf {
 
   private long[] places = new long[FIRST_SIZE];
   private long[] times = new long[FIRST_SIZE];
-  private Entry.Kind[] kinds = new Entry.Kind[FIRST_SIZE];
-  private Source[] sources = new Source[FIRST_SIZE];
-  private String[] conversations = new String[FIRST_SIZE];
-  private String[] targets = new String[FIRST_SIZE];
-  private Tags[] tags = new Tags[FIRST_SIZE];
+  private Circumstances[] circumstances = new Circumstances[FIRST_SIZE];
   private TextPiece[] pieces = new TextPiece[FIRST_SIZE];
   private int[] froms = new int[FIRST_SIZE];
   private int[] lengths = new int[FIRST_SIZE];
   private int[] sizes = new int[FIRST_SIZE];
+
+  /** Those of the entry that was added last: those of the next are mostly the same. */
+  private Optional<Circumstances> last = Optional.empty();
 
   private long bytes;
 
@@ -51,15 +50,18 @@ final class Shelf {
     int number = freeNumber();
     places[number] = entry.place();
     times[number] = entry.at().toEpochMilli();
-    kinds[number] = entry.kind();
-    sources[number] = entry.source();
-    conversations[number] = entry.conversation();
-    targets[number] = entry.target();
-    tags[number] = entry.tags();
+    circumstances[number] = circumstancesOf(entry);
     keepText(number, entry.text());
     sizes[number] = ENTRY_BYTES + lengths[number] + sizeOf(entry.tags());
     bytes += sizes[number];
     return number;
+  }
+
+  private Circumstances circumstancesOf(Entry entry) {
+    if (last.isEmpty() || !last.get().areOf(entry)) {
+      last = Optional.of(Circumstances.of(entry));
+    }
+    return last.get();
   }
 
   private static int sizeOf(Tags tags) {
@@ -89,15 +91,16 @@ final class Shelf {
   }
 
   Entry get(int number) {
+    Circumstances its = circumstances[number];
     return new Entry(
         places[number],
         Instant.ofEpochMilli(times[number]),
-        kinds[number],
-        sources[number],
-        conversations[number],
-        targets[number],
+        its.kind(),
+        its.source(),
+        its.conversation(),
+        its.target(),
         pieces[number].text(froms[number], lengths[number]),
-        tags[number]);
+        its.tags());
   }
 
   long place(int number) {
@@ -105,11 +108,11 @@ final class Shelf {
   }
 
   String conversation(int number) {
-    return conversations[number];
+    return circumstances[number].conversation();
   }
 
   Entry.Kind kind(int number) {
-    return kinds[number];
+    return circumstances[number].kind();
   }
 
   /** Lets go of an entry; its number is free. */
@@ -118,10 +121,7 @@ final class Shelf {
     if (pieces[number].remove()) {
       spare = pieces[number];
     }
-    Arrays.fill(sources, number, number + 1, null);
-    Arrays.fill(conversations, number, number + 1, null);
-    Arrays.fill(targets, number, number + 1, null);
-    Arrays.fill(tags, number, number + 1, null);
+    Arrays.fill(circumstances, number, number + 1, null);
     Arrays.fill(pieces, number, number + 1, null);
     if (freeCount == free.length) {
       free = Arrays.copyOf(free, freeCount * 2);
@@ -145,11 +145,7 @@ final class Shelf {
   private void grow(int size) {
     places = Arrays.copyOf(places, size);
     times = Arrays.copyOf(times, size);
-    kinds = Arrays.copyOf(kinds, size);
-    sources = Arrays.copyOf(sources, size);
-    conversations = Arrays.copyOf(conversations, size);
-    targets = Arrays.copyOf(targets, size);
-    tags = Arrays.copyOf(tags, size);
+    circumstances = Arrays.copyOf(circumstances, size);
     pieces = Arrays.copyOf(pieces, size);
     froms = Arrays.copyOf(froms, size);
     lengths = Arrays.copyOf(lengths, size);

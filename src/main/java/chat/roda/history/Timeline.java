@@ -49,7 +49,9 @@ final class Timeline {
       makeRoom();
     }
     int at = indexOf(place);
-    move(at, at + 1, end - at);
+    if (at < end) {
+      move(at, at + 1, end - at);
+    }
     entries[at] = entry;
     places[at] = place;
     end++;

@@ -67,11 +67,6 @@ public final class LineBytes {
     length++;
   }
 
-  /** Adds what stands from one place to another of other lines, or of these. */
-  public void add(LineBytes other, int from, int to) {
-    add(other.bytes, from, to - from);
-  }
-
   /**
    * Adds a message's source, its command and all its parameters but the last. What somebody says in
    * a conversation mostly begins as what they said before, and that stands here.
@@ -79,7 +74,7 @@ public final class LineBytes {
   void addBeginning(Message message) {
     int from = length;
     if (before.isPresent() && message.beginsAs(before.get())) {
-      add(this, beginning, afterBeginning);
+      add(bytes, beginning, afterBeginning - beginning);
     } else {
       writeBeginning(message);
     }
@@ -91,7 +86,7 @@ public final class LineBytes {
   /** The same for a message that is not made yet, to one target. */
   void addBeginning(Source source, Command command, String target) {
     if (before.isPresent() && before.get().beginsWith(source, command, target)) {
-      add(this, beginning, afterBeginning);
+      add(bytes, beginning, afterBeginning - beginning);
     } else {
       addBeginning(Message.of(source, command, target, ""));
     }
@@ -113,6 +108,12 @@ public final class LineBytes {
       add(' ');
       add(message.params().get(i));
     }
+  }
+
+  /** Copies what stands from one place to another, and tells where the copy ends. */
+  public int copy(int from, int to, byte[] into, int at) {
+    System.arraycopy(bytes, from, into, at, to - from);
+    return at + to - from;
   }
 
   /** All of them. */

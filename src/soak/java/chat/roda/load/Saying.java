@@ -52,11 +52,19 @@ final class Saying {
   }
 
   static long number(ByteBuffer in, int at) {
-    return digits(in, at + NUMBER, at + NUMBER_END);
+    return eightDigits(in.getLong(at + NUMBER));
   }
 
   static long micros(ByteBuffer in, int at) {
     return digits(in, at + TIME, at + TIME_END);
+  }
+
+  /** Eight at once, in three steps: pairs, fours, all of them. */
+  private static long eightDigits(long ascii) {
+    long ones = Long.reverseBytes(ascii) & 0x0f0f0f0f0f0f0f0fL;
+    long pairs = ones * 10 + (ones >>> 8) & 0x00ff00ff00ff00ffL;
+    long fours = pairs * 100 + (pairs >>> 16) & 0x0000ffff0000ffffL;
+    return fours * 10_000 + (fours >>> 32) & 0xffffffffL;
   }
 
   private static long digits(ByteBuffer in, int from, int to) {

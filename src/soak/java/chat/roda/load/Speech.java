@@ -89,6 +89,7 @@ final class Speech {
 
   private void sayUntil(long due, boolean atOnce) throws IOException {
     int senders = crowd.senders();
+    long micros = crowd.micros();
     for (int burst = 0; said < due && burst < BURST * senders; burst++) {
       int sender = (int) (said % senders);
       Guest guest = crowd.guest(sender);
@@ -97,7 +98,7 @@ final class Speech {
       }
       ByteBuffer out = guest.out();
       out.put(before);
-      Saying.put(out, sender, said / senders, crowd.micros());
+      Saying.put(out, sender, said / senders, micros);
       out.put(end);
       said++;
       if (atOnce) {

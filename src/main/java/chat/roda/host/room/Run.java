@@ -92,7 +92,6 @@ final class Run {
 
     private final Shape shape;
     private final LineBytes lines;
-    private final SpareLines spare;
     private final List<Cut> cuts = new ArrayList<>();
 
     /** Those who do not get all. */
@@ -102,7 +101,6 @@ final class Run {
 
     Written(Shape shape, SpareLines spare) {
       this.shape = shape;
-      this.spare = spare;
       this.lines = spare.take();
     }
 
@@ -127,18 +125,20 @@ final class Run {
 
     /** All that is not from this session, and what is for it alone. */
     byte[] only(Session session) {
-      LineBytes its = spare.take();
-      int from = 0;
-      for (Cut cut : cuts) {
-        if (cut.session.equals(session)) {
-          its.add(lines, from, cut.from);
-          its.add(cut.instead, 0, cut.instead.length());
-          from = cut.to;
-        }
+      List<Cut> its = cuts.stream().filter(cut -> cut.session.equals(session)).toList();
+      int length = lines.length();
+      for (Cut cut : its) {
+        length += cut.instead.length() - (cut.to - cut.from);
       }
-      its.add(lines, from, lines.length());
-      byte[] bytes = its.toArray();
-      spare.giveBack(its);
+      byte[] bytes = new byte[length];
+      int from = 0;
+      int at = 0;
+      for (Cut cut : its) {
+        at = lines.copy(from, cut.from, bytes, at);
+        at = cut.instead.copy(0, cut.instead.length(), bytes, at);
+        from = cut.to;
+      }
+      lines.copy(from, lines.length(), bytes, at);
       return bytes;
     }
   }

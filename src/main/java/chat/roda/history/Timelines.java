@@ -1,0 +1,45 @@
+package chat.roda.history;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The timelines of conversations that have entries, by their keys. Most of what is kept goes to the
+ * same conversation as what was kept before, and is at hand. Not thread-safe.
+ */
+final class Timelines {
+  private static final Timeline NOTHING = new Timeline();
+
+  private final Map<String, Timeline> all = new HashMap<>();
+  private String lastKey = "";
+  private Timeline last = NOTHING;
+
+  /** That of the conversation; not to be added to, as it may be one of nothing. */
+  Timeline of(String key) {
+    return key.equals(lastKey) ? last : all.getOrDefault(key, NOTHING);
+  }
+
+  void add(String key, long place, int entry) {
+    if (!key.equals(lastKey)) {
+      last = all.computeIfAbsent(key, k -> new Timeline());
+      lastKey = key;
+    }
+    last.add(place, entry);
+  }
+
+  void remove(String key, long place) {
+    Timeline conversation = of(key);
+    conversation.remove(place);
+    if (conversation.isEmpty()) {
+      all.remove(key);
+      last = NOTHING;
+      lastKey = "";
+    }
+  }
+
+  /** Each that has entries, under its key. */
+  Set<Map.Entry<String, Timeline>> all() {
+    return all.entrySet();
+  }
+}
