@@ -19,35 +19,37 @@ class ChannelLooksTest extends Company {
     hostOwnRoom();
     say("/topic cables, and where they are");
     seesSoon("and where they are");
-    clickOn("#channelMenu");
+    focus("#channelMenu");
+    type(KeyCode.SPACE);
     awaitPopup();
     take("channel-menu");
-    clickOn("#channelTopic");
-    await("#editBar");
+    backFromPopup();
+    chosen("channelTopic", "#editBar");
     take("channel-topic");
     back("#editBar");
-    chosen("#channelKey", "#editBar");
+    chosen("channelKey", "#editBar");
     take("channel-password");
     back("#editBar");
-    chosen("#channelLimit", "#editBar");
+    chosen("channelLimit", "#editBar");
     take("channel-limit");
     put("#editText", "many");
     take("channel-limit-problem");
     back("#editBar");
-    chosen("#channelBans", "#bansBar");
+    chosen("channelBans", "#bansBar");
     take("bans-none");
     focus("#bansClose");
     back("#bansBar");
     say("/ban spam");
     say("/ban *!*@10.0.4.2");
-    chosen("#channelBans", "#bansBar");
+    chosen("channelBans", "#bansBar");
     waitUntil("both are there", () -> sees("spam") && sees("10.0.4.2"));
     take("bans");
   }
 
   private void chosen(String item, String bar) {
-    clickOn("#channelMenu");
-    clickOn(item);
+    focus("#channelMenu");
+    type(KeyCode.SPACE);
+    chooseFromMenu(item);
     await(bar);
   }
 

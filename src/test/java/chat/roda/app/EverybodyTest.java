@@ -16,6 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,11 +94,20 @@ class EverybodyTest extends Tour {
       label.setMaxWidth(60);
       var wide = new Label("words over the edge");
       wide.setMinWidth(1_200);
-      return new VBox(label, wide);
+      var low = new TextFlow(new Text("words that wrap, and of which the last have no room"));
+      low.setMaxSize(90, 20);
+      low.setMinHeight(0);
+      var outside = new TextFlow(new Text("words that wrap outside"));
+      outside.setTranslateX(850);
+      return new VBox(label, wide, low, outside);
     });
     List<String> cut = onFxThread(() -> WholeWords.cutIn(List.of(stage), TYPED));
     assertThat(cut).anyMatch(line -> line.startsWith("cut: “words that have no room”"));
     assertThat(cut).anyMatch(line -> line.startsWith("over the edge: “words over the edge”"));
+    assertThat(cut)
+        .filteredOn(line -> line.startsWith("words over the edge: "))
+        .hasSize(2)
+        .anyMatch(line -> line.contains("“words that wrap outside”"));
   }
 
   @Test

@@ -121,7 +121,7 @@ abstract class PictureTest extends Steps {
 
   /** The window as it is now, with all that lies over it. */
   final void take(String state) throws IOException {
-    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForFxEvents(1);
     waitUntil("all have come out", Camera::isStill);
     List<Window> windows = onFxThread(() -> List.copyOf(Window.getWindows()));
     onFxThread(() -> WholeWords.cutIn(windows, TYPED))

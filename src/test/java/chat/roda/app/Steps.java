@@ -88,8 +88,9 @@ abstract class Steps extends ProgramTest {
     awaitPopup();
   }
 
-  /** Chooses what is first in the menu that is open. */
-  final void chooseFirstFromMenu() {
+  /** Chooses from the menu that is open, or opens. */
+  final void chooseFromMenu(String id) {
+    awaitPopup();
     onFxThread(() -> {
       ContextMenu menu =
           Window.getWindows().stream()
@@ -97,7 +98,11 @@ abstract class Steps extends ProgramTest {
               .map(ContextMenu.class::cast)
               .findFirst()
               .orElseThrow();
-      menu.getItems().getFirst().fire();
+      menu.getItems().stream()
+          .filter(item -> id.equals(item.getId()))
+          .findFirst()
+          .orElseThrow()
+          .fire();
       menu.hide();
       return menu;
     });

@@ -208,7 +208,7 @@ abstract class Tour extends Steps {
     type(KeyCode.SPACE);
     awaitPopup();
     view.accept("the menu on the channel");
-    chooseFirstFromMenu();
+    chooseFromMenu("channelTopic");
     await("#editBar");
     view.accept("the question for the topic");
     back("#editBar");

@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
@@ -61,6 +62,7 @@ final class WholeWords {
           cut.add("cut: the prompt “" + field.getPromptText() + "”");
       case Labeled label when !isInside(label, window) ->
           cut.add("over the edge: “" + label.getText() + "” " + place(label));
+      case TextFlow flow -> look(flow, window);
       default -> {}
     }
     if (node instanceof Parent parent) {
@@ -68,12 +70,22 @@ final class WholeWords {
     }
   }
 
+  /** Words that wrap: some are cut where all lines of them have no room. */
+  private void look(TextFlow flow, Window window) {
+    boolean low = flow.getHeight() + SLACK < flow.prefHeight(flow.getWidth());
+    flow.getChildren().stream()
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .filter(text -> !text.getText().isBlank() && (low || !isInside(text, window)))
+        .forEach(text -> cut.add("words over the edge: “" + text.getText() + "” in " + flow));
+  }
+
   /** Whether nothing of it lies over the left or right edge; a popup makes itself wide enough. */
-  private static boolean isInside(Labeled label, Window window) {
-    Bounds place = label.localToScene(label.getLayoutBounds());
+  private static boolean isInside(Node words, Window window) {
+    Bounds place = words.localToScene(words.getLayoutBounds());
     return window instanceof PopupWindow
         || place.getWidth() == 0
-        || (place.getMinX() >= -SLACK && place.getMaxX() <= label.getScene().getWidth() + SLACK);
+        || (place.getMinX() >= -SLACK && place.getMaxX() <= words.getScene().getWidth() + SLACK);
   }
 
   private static String place(Labeled label) {

@@ -4,13 +4,13 @@ import chat.roda.client.ChatLine;
 import chat.roda.client.SendId;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /** Says under a message why it is not in the room, and sends it again. */
-final class FailureLine extends HBox {
+final class FailureLine extends FlowPane {
   private final RowWords words;
   private final Label reason = new Label();
   private final Hyperlink again = new Hyperlink();
@@ -21,7 +21,11 @@ final class FailureLine extends HBox {
     getStyleClass().add("message-failure");
     reason.getStyleClass().add("message-reason");
     reason.setWrapText(true);
-    setAlignment(Pos.BASELINE_LEFT);
+    reason.setMinHeight(USE_PREF_SIZE);
+    // Its words are not squeezed beside what is pressed: that goes below.
+    reason.maxWidthProperty().bind(widthProperty());
+    prefWrapLengthProperty().bind(widthProperty());
+    setRowValignment(VPos.BASELINE);
     again.setText(words.texts().get("conversation.sendAgain"));
     again.setMinWidth(USE_PREF_SIZE);
   }

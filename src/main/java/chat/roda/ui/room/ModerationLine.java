@@ -4,18 +4,17 @@ import chat.roda.client.ChannelChange;
 import chat.roda.client.Moderation;
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.BesideOrBelow;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
 /** Tells what was just asked of the room by who is in charge, and takes it back; for seconds. */
-final class ModerationLine extends HBox {
+final class ModerationLine extends BesideOrBelow {
+  private static final double GAP = 12;
   private static final Duration SHOWN = Duration.seconds(12);
 
   private final ModerationWords words;
@@ -26,20 +25,19 @@ final class ModerationLine extends HBox {
   private List<String> about = List.of();
 
   ModerationLine(Texts texts, Doors doors) {
+    super(GAP);
     this.words = new ModerationWords(texts);
     this.doors = doors;
     setId("moderationLine");
     getStyleClass().add("link-line");
-    setAlignment(Pos.CENTER_LEFT);
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     text.setMaxWidth(Double.MAX_VALUE);
-    setHgrow(text, Priority.ALWAYS);
     undo.setId("undoModeration");
     undo.setText(texts.get("room.moderation.undo"));
     undo.setMinWidth(USE_PREF_SIZE);
     undo.managedProperty().bind(undo.visibleProperty());
-    getChildren().addAll(text, undo);
+    put(text, undo);
     managedProperty().bind(visibleProperty());
     setVisible(false);
     time.setOnFinished(_ -> setVisible(false));
