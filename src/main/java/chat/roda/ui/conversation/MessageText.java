@@ -64,9 +64,14 @@ final class MessageText extends TextFlow {
 
   /** Shows {@code wire}, with our nickname marked by what {@code own} finds if it is for us. */
   void show(String wire, Mentions own, boolean calling) {
+    show(wire, own, calling, revealed && FormattedText.parse(wire).equals(shown));
+  }
+
+  /** Shows it, with what is hidden in it where the person has {@code seen} that. */
+  void show(String wire, Mentions own, boolean calling, boolean seen) {
     select(WordRange.NONE);
     FormattedText formatted = FormattedText.parse(wire);
-    revealed = revealed && formatted.equals(shown);
+    revealed = seen;
     shown = formatted;
     marked = calling ? own : NOBODY;
     String text = formatted.text();

@@ -101,8 +101,9 @@ final class MessageView extends HBox {
    * @param opens whether it tells who speaks
    * @param marks what stands beside it
    * @param own finds our own nickname
+   * @param seen whether the person has seen what is hidden in it
    */
-  void show(Entry.Spoken spoken, boolean opens, Marks marks, Mentions own) {
+  void show(Entry.Spoken spoken, boolean opens, Marks marks, Mentions own, boolean seen) {
     ChatLine said = marks.shown(spoken.line());
     pseudoClassStateChanged(OPENING, opens);
     if (opens) {
@@ -112,7 +113,7 @@ final class MessageView extends HBox {
     }
     boolean action = said.kind() == ChatLine.Kind.ACTION;
     boolean calling = !said.own() && own.areIn(said.text());
-    text.show(words.spoken(said, marks), own, calling);
+    text.show(words.spoken(said, marks), own, calling, seen);
     showEdited(said, marks);
     text.pseudoClassStateChanged(DELETED, marks.deleted());
     text.pseudoClassStateChanged(ACTION, action);

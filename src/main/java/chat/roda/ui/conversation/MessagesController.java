@@ -77,6 +77,8 @@ public final class MessagesController {
   @SuppressWarnings("NullAway.Init")
   private NothingSaid nothingSaid;
 
+  private final Revealed revealed = new Revealed();
+
   @SuppressWarnings("NullAway.Init")
   private BooleanBinding atNewest;
 
@@ -112,7 +114,9 @@ public final class MessagesController {
     var actions = new MessageDeeds(shown::get, deeds, outside, this::goTo, this::tellOf);
     list =
         new SelectableMessages(
-            () -> new RowCell(words, emoji.pictures(), mentions::get, actions), head, keyboard);
+            () -> new RowCell(words, emoji.pictures(), mentions::get, revealed, actions),
+            head,
+            keyboard);
     menus = new MessageMenus(words, keyboard, emoji, actions);
     var hover = new Hovering(words.texts(), keyboard, list, menus, actions);
     list.setAccessibleText(words.texts().get("conversation.accessible.list"));
@@ -304,7 +308,7 @@ public final class MessagesController {
   private List<String> selectedLinks() {
     return list.selected().stream()
         .filter(row -> row.entry() instanceof Entry.Spoken)
-        .flatMap(row -> Links.in(words.copy(List.of(row), list::isRevealed)).stream())
+        .flatMap(row -> Links.in(words.copy(List.of(row), revealed::has)).stream())
         .map(Links.Found::target)
         .distinct()
         .toList();
@@ -315,7 +319,7 @@ public final class MessagesController {
     if (!list.selectedWords().isEmpty()) {
       Clipboards.copy(list.selectedWords());
     } else if (!selected.isEmpty()) {
-      Clipboards.copy(words.copy(selected, list::isRevealed));
+      Clipboards.copy(words.copy(selected, revealed::has));
     }
   }
 

@@ -25,6 +25,7 @@ final class RowCell extends Region {
 
   private final RowWords words;
   private final Supplier<Mentions> own;
+  private final Revealed revealed;
   private final Lazy<Divider> day = new Lazy<>(() -> new Divider("day"));
   private final Lazy<Divider> news = new Lazy<>(() -> new Divider("new"));
   private final Lazy<QuietLine> quiet;
@@ -36,13 +37,20 @@ final class RowCell extends Region {
 
   /**
    * @param own finds our own nickname
+   * @param revealed knows what hidden words the person has seen
    */
-  RowCell(RowWords words, EmojiPictures pictures, Supplier<Mentions> own, RowActions actions) {
+  RowCell(
+      RowWords words,
+      EmojiPictures pictures,
+      Supplier<Mentions> own,
+      Revealed revealed,
+      RowActions actions) {
     this.words = words;
     this.own = own;
+    this.revealed = revealed;
     quiet = new Lazy<>(() -> new QuietLine(pictures));
     message = new MessageView(words, pictures, actions);
-    message.text().setOnReveal(this::tell);
+    message.text().setOnReveal(this::revealed);
     column.getChildren().add(message);
     column.getStyleClass().add("row-column");
     getChildren().add(column);
@@ -65,7 +73,7 @@ final class RowCell extends Region {
       parts.add(news.get().showing(words.texts().get("conversation.new")));
     }
     if (now.entry() instanceof Entry.Spoken spoken) {
-      message.show(spoken, now.opensGroup(), now.marks(), own.get());
+      message.show(spoken, now.opensGroup(), now.marks(), own.get(), revealed.has(now));
       parts.add(message);
     } else {
       parts.add(quiet.get().showing(words.quietLine(now.entry())));
@@ -73,6 +81,11 @@ final class RowCell extends Region {
     if (!column.getChildren().equals(parts)) {
       column.getChildren().setAll(parts);
     }
+    tell();
+  }
+
+  private void revealed() {
+    row.ifPresent(revealed::add);
     tell();
   }
 

@@ -112,12 +112,6 @@ final class SelectableMessages extends MessageList {
     return hidden;
   }
 
-  /** Whether the person sees what is hidden in it. */
-  boolean isRevealed(Row row) {
-    return StreamSupport.stream(seenCells().spliterator(), false)
-        .anyMatch(cell -> cell.row().equals(row) && cell.isRevealed());
-  }
-
   /** Shows the row, and selects it. */
   void goTo(int index) {
     words.clear();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.ChannelChange;
 import chat.roda.client.RoomEvent;
+import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -92,6 +93,26 @@ class FormattingTest extends RoomTest {
     assertThat(readOut()).endsWith("Ana: he dies at last");
     copy();
     assertThat(copied()).isEqualTo("he dies at last");
+  }
+
+  @Test
+  void aSpoilerThatWasSeenIsCopiedAlsoWhenItIsNotOnTheScreenAnyMore() {
+    ana.say("#lobby", "\u0003" + "01,01he dies\u0003 at last");
+    waitUntil("it is hidden", () -> isShown("██ ████", "words-spoiler"));
+    clickOn(".words-spoiler");
+    waitUntil("it is shown", () -> isShown("he dies", "words-spoiler"));
+    ana.say("#lobby", "\u0003" + "01,01he dies\u0003 at last");
+    waitUntil("the same is hidden of another message", () -> isShown("██ ████", "words-spoiler"));
+    IntStream.range(0, 60).forEach(n -> ana.say("#lobby", "number " + n));
+    waitForMessage("number 59");
+    waitUntil("it is not on the screen", () -> !isShown("he dies", "words-spoiler"));
+    clickOn(".message-header");
+    press(KeyCode.SHORTCUT, KeyCode.A).release(KeyCode.A, KeyCode.SHORTCUT);
+    copy();
+    assertThat(copied()).containsOnlyOnce("he dies at last").containsOnlyOnce("██ ████ at last");
+    type(KeyCode.HOME);
+    waitUntil("it is shown again", () -> isShown("he dies", "words-spoiler"));
+    assertThat(isShown("██ ████", "words-spoiler")).as("the other is as it was").isTrue();
   }
 
   @Test
