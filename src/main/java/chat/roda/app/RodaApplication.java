@@ -4,6 +4,7 @@ import chat.roda.app.log.LogFolder;
 import chat.roda.app.log.Uncaught;
 import chat.roda.client.RoomLink;
 import chat.roda.client.copy.CopyFolder;
+import chat.roda.desktop.Browser;
 import chat.roda.desktop.Desktop;
 import chat.roda.settings.PasswordBook;
 import chat.roda.settings.WordBook;
@@ -77,7 +78,7 @@ public final class RodaApplication extends Application {
             Platform.getPreferences().colorSchemeProperty(),
             Platform.getPreferences().reducedMotionProperty(),
             System.getProperty("user.name", ""),
-            getHostServices()::showDocument,
+            Browser.ofThisMachine(getHostServices()::showDocument)::open,
             Version.NUMBER,
             new CopyFolder(kept.copies()),
             new PasswordBook(kept.folder()),
