@@ -51,6 +51,7 @@ class BrowserTest {
     List<String> set = new ArrayList<>(Files.readAllLines(ended));
     set.removeAll(environment());
     set.removeIf(one -> one.startsWith("_=") || one.startsWith("SHLVL=") || one.startsWith("PWD="));
+    assertThat(set).isNotEmpty();
     assertThat(Browser.OF_LAUNCHER.entrySet()).extracting(Object::toString).containsAll(set);
   }
 
