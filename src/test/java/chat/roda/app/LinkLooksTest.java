@@ -4,6 +4,7 @@ import chat.roda.host.Host;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 /** How it looks when the connection does not simply stand. */
 class LinkLooksTest extends Company {
@@ -23,6 +24,9 @@ class LinkLooksTest extends Company {
         new ServerSocket(address(host).port(), 1, InetAddress.getByName(address(host).host()));
     closeLater(silent);
     seesSoon(words().get("link.connectingAgain"));
+    waitUntil(
+        "its sign has room",
+        () -> lookup("#linkLine .progress-indicator").<Region>query().getWidth() > 0);
     take("link-connecting");
     chord(KeyCode.CONTROL, KeyCode.W);
     silent.close();

@@ -50,6 +50,7 @@ abstract class PictureTest extends Steps {
           "one of many lines",
           "good morning",
           "results",
+          "Bruno",
           "prova",
           "/tmp",
           ".json");

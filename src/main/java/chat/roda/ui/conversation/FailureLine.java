@@ -25,6 +25,7 @@ final class FailureLine extends FlowPane {
     // Its words are not squeezed beside what is pressed: that goes below.
     reason.maxWidthProperty().bind(widthProperty());
     prefWrapLengthProperty().bind(widthProperty());
+    setMinWidth(0);
     setRowValignment(VPos.BASELINE);
     again.setText(words.texts().get("conversation.sendAgain"));
     again.setMinWidth(USE_PREF_SIZE);

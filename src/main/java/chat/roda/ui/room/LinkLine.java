@@ -61,6 +61,8 @@ final class LinkLine extends BesideOrBelow {
     this.clock = clock;
     getStyleClass().add("link-line");
     setId("linkLine");
+    // Beside many words it would have no room.
+    busy.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);
