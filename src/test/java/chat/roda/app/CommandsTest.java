@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chat.roda.client.Moderation;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +42,15 @@ class CommandsTest extends CompanyTest {
     try (var _ = hostedWithBea()) {
       types("/whois bea");
       seesSoon("127.0.0.1");
-      assertThat(lookup(".person-card").tryQuery()).isPresent();
+      Bounds foot = place("#foot");
+      waitUntil("above the box", () -> place(".person-card").getMaxY() <= foot.getMinY());
+      assertThat(place(".person-card").getCenterX()).isBetween(foot.getMinX(), foot.getMaxX());
     }
+  }
+
+  private Bounds place(String query) {
+    Node node = lookup(query).query();
+    return node.localToScreen(node.getLayoutBounds());
   }
 
   @Test

@@ -39,7 +39,10 @@ public final class PersonCards {
     return deeds;
   }
 
-  /** Shows the card of {@code nickname} beside {@code anchor}; Escape hides it. */
+  /**
+   * Shows the card of {@code nickname} beside {@code anchor}, or above what is in the middle of the
+   * window; Escape hides it.
+   */
   public void show(String nickname, Node anchor) {
     shown.ifPresent(before -> before.popOver().hide());
     var popOver = new PopOver();
@@ -49,18 +52,34 @@ public final class PersonCards {
     popOver.setDetachable(false);
     popOver.setArrowSize(0);
     popOver.setAnimated(views.move());
-    popOver.setArrowLocation(
-        isOnTheRight(anchor) ? PopOver.ArrowLocation.RIGHT_TOP : PopOver.ArrowLocation.LEFT_TOP);
+    PopOver.ArrowLocation place = placeAt(anchor);
+    popOver.setArrowLocation(place);
     shown = Optional.of(new Shown(nickname, card, popOver));
     popOver.show(anchor);
+    if (place == PopOver.ArrowLocation.BOTTOM_LEFT) {
+      growUpwards(popOver, card);
+    }
     card.focus();
     deeds.ask(nickname);
   }
 
-  /** There the card stands to the left, so that it is not cut. */
-  private static boolean isOnTheRight(Node anchor) {
+  /** Where the arrow is: so that the card is not cut, and hides no other part of the window. */
+  private static PopOver.ArrowLocation placeAt(Node anchor) {
     Bounds bounds = anchor.localToScene(anchor.getLayoutBounds());
-    return bounds.getCenterX() > anchor.getScene().getWidth() / 2;
+    double middle = anchor.getScene().getWidth() / 2;
+    if (bounds.getMinX() < middle && bounds.getMaxX() > middle) {
+      return PopOver.ArrowLocation.BOTTOM_LEFT;
+    }
+    return bounds.getMinX() > middle
+        ? PopOver.ArrowLocation.RIGHT_TOP
+        : PopOver.ArrowLocation.LEFT_TOP;
+  }
+
+  /** What the room tells of the person comes when the card is shown already. */
+  private static void growUpwards(PopOver popOver, PersonCard card) {
+    card.heightProperty()
+        .addListener((_, before, now) ->
+            popOver.setAnchorY(popOver.getAnchorY() - now.doubleValue() + before.doubleValue()));
   }
 
   /** The room tells something of a person. */
