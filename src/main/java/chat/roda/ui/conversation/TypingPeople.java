@@ -46,6 +46,12 @@ public final class TypingPeople {
     }
   }
 
+  /** Nobody hears them any more. */
+  public void forget() {
+    until.clear();
+    publish();
+  }
+
   /** Forgets those who have not said so for too long. */
   public void look(Instant now) {
     if (until.values().removeIf(end -> !end.isAfter(now))) {

@@ -1,6 +1,7 @@
 package chat.roda.ui.emoji;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.WholeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,7 @@ final class EmojiPicker extends VBox {
   private Node foot() {
     code.getStyleClass().addAll("roda-small", "roda-quiet");
     preview.getStyleClass().add("emoji-preview");
+    WholeText.tell(name, code);
     var what = new VBox(name, code);
     what.setAlignment(Pos.CENTER_LEFT);
     what.setMinWidth(0);

@@ -291,7 +291,10 @@ final class Conversations {
       }
       case Link.Waiting _, Link.Failed _, Link.Closed _ -> {
         cameBack = true;
-        all.forEach(c -> c.transcript().pendingAre(new Delivery.Waiting()));
+        all.forEach(c -> {
+          c.transcript().pendingAre(new Delivery.Waiting());
+          c.typing().forget();
+        });
       }
       case Link.Connecting _ -> {}
     }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Replies, reactions, who is typing, and messages that are taken back. */
 class SignsTest extends RoomTest {
@@ -168,6 +169,16 @@ class SignsTest extends RoomTest {
     waitUntil("Ana is told", () -> heard.contains(zoeIs(Typing.ACTIVE)));
     type(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
     waitUntil("Ana is told that it is over", () -> heard.contains(zoeIs(Typing.DONE)));
+  }
+
+  @Test
+  void nobodyTypesWhereTheConnectionIsLost() throws Exception {
+    ana.typing("#lobby", Typing.PAUSED);
+    waitUntil("it is told", () -> typingLine().equals("Ana is typing…"));
+    host.close();
+    waitUntil("the line tells of it", () -> isSeen(lookup("#linkLine").query()));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(typingLine()).isEmpty();
   }
 
   private boolean anaKnowsThatZoeTypes() {
