@@ -42,9 +42,6 @@ import javafx.scene.layout.VBox;
 public final class MessagesController {
   private static final int LONGEST_LINK = 60;
 
-  /** What the way to the newest message has beside it, in pixels. */
-  private static final double BESIDE_JUMP = 24;
-
   private final RowWords words;
   private final Keyboard keyboard;
   private final ReadOnlyObjectProperty<Conversation> shown;
@@ -128,7 +125,6 @@ public final class MessagesController {
     atNewest = list.atEndProperty().and(Bindings.createBooleanBinding(() -> live.getValue(), live));
     jump.visibleProperty().bind(atNewest.not());
     jump.managedProperty().bind(jump.visibleProperty());
-    jump.maxWidthProperty().bind(place.widthProperty().subtract(2 * BESIDE_JUMP));
     jump.textProperty()
         .bind(shown.flatMap(Conversation::unreadProperty).map(n -> jumpWords(n.intValue())));
     jump.setTooltip(

@@ -8,6 +8,7 @@ import chat.roda.ui.conversation.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -112,7 +113,9 @@ class ReadingTest extends RoomTest {
     ana.say("#lobby", "and another");
     waitUntil("the button counts", () -> shown(".jump").equals(List.of("2 new")));
     assertThat(messages()).contains("line 0").doesNotContain("one more");
-    clickOn(".jump");
+    Button jump = lookup(".jump").queryButton();
+    assertThat(jump.getWidth()).isLessThan(list.getLayoutBounds().getWidth() / 3);
+    clickOn(jump);
     waitForMessage("and another");
     waitUntil("the button is gone", () -> shown(".jump").isEmpty());
     ana.say("#lobby", "the last");
