@@ -10,6 +10,7 @@ import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
+import org.freedesktop.dbus.exceptions.InvalidBusAddressException;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 
@@ -139,7 +140,7 @@ final class BusDesktop implements Desktop {
   private DBusConnection connection() throws DBusException {
     if (bus.filter(DBusConnection::isConnected).isEmpty()) {
       String where = address.orElseThrow(() -> new DBusException("there is no session bus"));
-      DBusConnection made = DBusConnectionBuilder.forAddress(where).withShared(false).build();
+      DBusConnection made = connect(where);
       made.addSigHandler(
           NotificationService.ActionInvoked.class, signal -> thread.execute(() -> taken(signal)));
       made.addSigHandler(
@@ -149,6 +150,14 @@ final class BusDesktop implements Desktop {
       tray = Optional.empty();
     }
     return bus.orElseThrow();
+  }
+
+  private static DBusConnection connect(String where) throws DBusException {
+    try {
+      return DBusConnectionBuilder.forAddress(where).withShared(false).build();
+    } catch (InvalidBusAddressException e) {
+      throw new DBusException("there is no session bus", e);
+    }
   }
 
   private void taken(NotificationService.ActionInvoked signal) {

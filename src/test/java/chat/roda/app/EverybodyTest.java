@@ -12,6 +12,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -123,6 +124,23 @@ class EverybodyTest extends Tour {
     assertThat(wrong).anyMatch(line -> line.startsWith("no name: /Button"));
     assertThat(wrong).anyMatch(line -> line.startsWith("no role: /Region"));
     assertThat(wrong).anyMatch(line -> line.startsWith("order: "));
+  }
+
+  @Test
+  void aFieldWhoseTextIsHiddenBehindItsNameIsFound() {
+    show(() -> {
+      var field = new TextField("what is typed");
+      field.setAccessibleText("Message #lobby");
+      var label = new Label("Address");
+      var labelled = new TextField("127.0.0.1");
+      label.setLabelFor(labelled);
+      return new VBox(field, label, labelled);
+    });
+    List<String> wrong = onFxThread(() -> Told.wrongIn(List.of(stage)));
+    assertThat(wrong)
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("no name: /TextField"),
+            line -> assertThat(line).startsWith("value hidden: /TextField"));
   }
 
   private static Button named(String name) {

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
-/** Somebody who listens to a window: all that has the focus by its name, and by each new one. */
+/** Somebody who listens to a window: to all that has the focus, and to each news of it. */
 final class ScreenReader implements AutoCloseable {
   private final List<String> said = new CopyOnWriteArrayList<>();
   private final Subscription listening;

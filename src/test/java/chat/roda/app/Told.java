@@ -11,10 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -51,6 +53,9 @@ final class Told {
       if (used && !(node instanceof ScrollPane) && !node.isDisabled() && !hasName(node)) {
         wrong.add("no name: " + place + " #" + node.getId());
       }
+      if (hasValue(node) && !tellsItsValue(node)) {
+        wrong.add("value hidden: " + place + " #" + node.getId());
+      }
       if (used && hasNoRole(node)) {
         wrong.add("no role: " + place + " #" + node.getId());
       }
@@ -76,20 +81,39 @@ final class Told {
         || node.getAccessibleRole() == AccessibleRole.PARENT;
   }
 
+  /** JavaFX takes the accessible text of these for their value, and only a label for their name. */
+  private static boolean hasValue(Node node) {
+    return node instanceof TextInputControl
+        || node instanceof ChoiceBox
+        || node instanceof ComboBox;
+  }
+
+  private static boolean tellsItsValue(Node node) {
+    Optional<Object> told =
+        Optional.ofNullable(node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+    return switch (node) {
+      case PasswordField _ -> told.isEmpty();
+      case TextInputControl field ->
+          told.equals(
+              Optional.ofNullable(
+                  field.getText().isEmpty() ? field.getPromptText() : field.getText()));
+      default -> Optional.ofNullable(node.getAccessibleText()).isEmpty();
+    };
+  }
+
   private static boolean hasName(Node node) {
     Optional<String> own = Optional.ofNullable(node.getAccessibleText());
     Optional<String> shown =
         node instanceof Labeled labeled ? Optional.ofNullable(labeled.getText()) : Optional.empty();
     Optional<String> told =
         node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String text
-                && !(node instanceof TextInputControl)
             ? Optional.of(text)
             : Optional.empty();
     Optional<String> label =
         node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label by
             ? Optional.ofNullable(by.getText())
             : Optional.empty();
-    return Stream.of(own, shown, told, label)
+    return (hasValue(node) ? Stream.of(label) : Stream.of(own, shown, told, label))
         .flatMap(Optional::stream)
         // The sign of an icon is text, too, and says nothing.
         .anyMatch(name -> name.codePoints().anyMatch(Character::isLetterOrDigit));

@@ -108,6 +108,14 @@ class BusDesktopTest {
   }
 
   @Test
+  void whereTheAddressOfTheBusIsNoneThatIsSaid() throws Exception {
+    desktop.close();
+    desktop = new BusDesktop(Optional.of("no address"));
+    tell("#lobby", "bruno", "one");
+    assertThat(next(happened)).isEqualTo("unable");
+  }
+
+  @Test
   void theProgramIsInTheTrayAndTellsWhenSomethingWaits() throws Exception {
     shell.showTray();
     desktop.showInTray(new TrayState("All is read", false, List.of()), () -> happened.add("open"));

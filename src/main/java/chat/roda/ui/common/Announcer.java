@@ -5,14 +5,18 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
 
 /**
- * Says things to those who hear the window instead of seeing it. JavaFX has no live regions; what
- * every screen reader does read at once is another name of what has the focus. So that has the
- * words before its name until the focus goes elsewhere. All announcers of a window know what is
- * said there. FX thread.
+ * Says things to those who hear the window instead of seeing it. JavaFX has no live regions, and
+ * screen readers pass over news of what has not the focus. So what has it has the words before its
+ * name until the focus goes elsewhere; what has a value, which they would hide, has them only while
+ * the system is told. All announcers of a window know what is said there. FX thread.
  */
 public final class Announcer {
   private final Node place;
@@ -46,10 +50,34 @@ public final class Announcer {
     Optional.ofNullable(place.getScene())
         .filter(_ -> isHeard())
         .map(Scene::getFocusOwner)
-        .ifPresent(node -> say(node, words));
+        .ifPresent(node -> {
+          if (hasValue(node)) {
+            sayAsValue(node, words);
+          } else {
+            sayBeforeName(node, words);
+          }
+        });
   }
 
-  private void say(Node node, String words) {
+  /** What JavaFX takes the accessible text of for its value. */
+  private static boolean hasValue(Node node) {
+    return node instanceof TextInputControl
+        || node instanceof ChoiceBox
+        || node instanceof ComboBoxBase;
+  }
+
+  private static void sayAsValue(Node node, String words) {
+    node.setAccessibleText(words);
+    tellSystem(node);
+    node.setAccessibleText(null);
+  }
+
+  /** JavaFX tells the system of no accessible text by itself. What is told has the words in it. */
+  private static void tellSystem(Node node) {
+    node.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  private static void sayBeforeName(Node node, String words) {
     Optional<Saying> saying = saying(node.getScene());
     boolean again = saying.filter(said -> said.node().equals(node)).isPresent();
     String now = Optional.ofNullable(node.getAccessibleText()).orElse("");
@@ -57,6 +85,7 @@ public final class Announcer {
         saying.filter(said -> again && said.words().equals(now)).map(Saying::name).orElse(now);
     String all = name.isEmpty() ? words : words + (isSentence(words) ? " " : ". ") + name;
     node.setAccessibleText(all);
+    tellSystem(node);
     node.getScene().getProperties().put(Saying.class, new Saying(node, name, all));
     if (!again) {
       node.focusedProperty().addListener(new FocusLost(node.getScene()));

@@ -1,6 +1,7 @@
 package chat.roda.ui.emoji;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.FieldName;
 import chat.roda.ui.common.WholeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +48,15 @@ final class EmojiPicker extends VBox {
     grid.setAccessibleText(texts.get("emoji.pick"));
     words.setId("emojiWords");
     words.setPromptText(texts.get("emoji.search"));
-    words.setAccessibleText(texts.get("emoji.search"));
     words.textProperty().subscribe(_ -> refresh());
     none.setText(texts.get("emoji.none"));
     none.getStyleClass().add("roda-quiet");
     tones = new ToneBar(texts, book, this::refresh);
     grid.chosenProperty().subscribe(_ -> tell());
     var place = new StackPane(grid, none);
-    getChildren().addAll(words, categories(), place, foot());
+    getChildren()
+        .addAll(
+            words, new FieldName(texts.get("emoji.search"), words), categories(), place, foot());
     addEventFilter(KeyEvent.KEY_PRESSED, pressed -> keyPressed(pressed, pick));
   }
 

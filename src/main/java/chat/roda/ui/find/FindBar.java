@@ -3,6 +3,7 @@ package chat.roda.ui.find;
 import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.FieldName;
 import chat.roda.ui.common.Moments;
 import chat.roda.ui.common.WholeText;
 import javafx.geometry.Pos;
@@ -50,7 +51,6 @@ public final class FindBar extends VBox {
     setVisible(false);
     text.setId("findText");
     text.setPromptText(texts.get("find.field"));
-    text.setAccessibleText(texts.get("find.prompt"));
     text.textProperty().bindBidirectional(model.textProperty());
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     text.focusedProperty()
@@ -61,7 +61,8 @@ public final class FindBar extends VBox {
         });
     scope = scope();
     HBox.setHgrow(text, Priority.ALWAYS);
-    line.getChildren().setAll(text, scope, closeButton());
+    line.getChildren()
+        .setAll(text, scope, closeButton(), new FieldName(texts.get("find.prompt"), text));
     line.setAlignment(Pos.CENTER_LEFT);
     setMinWidth(0);
     setMinHeight(USE_PREF_SIZE);

@@ -1,6 +1,7 @@
 package chat.roda.ui.input;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.FieldName;
 import chat.roda.ui.common.Keyboard;
 import chat.roda.ui.common.Shortcut;
 import chat.roda.ui.common.Views;
@@ -44,6 +45,7 @@ public final class InputController {
 
   @FXML private StackPane place;
   @FXML private GrowingTextArea text;
+  @FXML private FieldName fieldName;
   @FXML private Button emojiButton;
   @FXML private Button sendButton;
 
@@ -115,7 +117,7 @@ public final class InputController {
     text.textProperty().bindBidirectional(draft);
     text.end();
     text.setPromptText(texts.format("input.prompt", name));
-    text.setAccessibleText(texts.format("input.prompt", name));
+    fieldName.setText(text.getPromptText());
   }
 
   /** More may be meant by what is typed than was known. */

@@ -59,7 +59,7 @@ final class DateBar extends BesideOrBelow {
             FormatStyle.SHORT, texts.language().locale(), IsoChronology.INSTANCE));
     day.setPromptText(texts.get("date.prompt"));
     day.setDayCellFactory(_ -> new PastDay());
-    day.getEditor().setAccessibleText(texts.get("date.question"));
+    what.setLabelFor(day.getEditor());
     var goThere = new Button(texts.get("date.go"));
     goThere.setId("goToDay");
     goThere.getStyleClass().add(Styles.ACCENT);

@@ -62,7 +62,6 @@ final class EditBar extends VBox {
   /** Comes out with what is there {@code now}. */
   void ask(Wanted wanted, String now) {
     what.setText(wanted.question());
-    text.setAccessibleText(wanted.question());
     then = wanted.given();
     save.disableProperty().unbind();
     save.disableProperty()

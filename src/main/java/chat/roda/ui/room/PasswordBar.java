@@ -78,7 +78,6 @@ final class PasswordBar extends VBox {
     asking.ifPresent(wanted -> {
       what.setText(words(wanted));
       ProblemStyle.set(what, wanted.why().isPresent());
-      password.setAccessibleText(what.getText());
       go.setText(
           switch (wanted.purpose()) {
             case SIGN_IN -> texts.get("account.signIn");

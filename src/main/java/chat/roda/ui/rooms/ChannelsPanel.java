@@ -3,6 +3,7 @@ package chat.roda.ui.rooms;
 import chat.roda.client.Link;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Announcer;
+import chat.roda.ui.common.FieldName;
 import chat.roda.ui.common.Shown;
 import chat.roda.ui.emoji.EmojiLabels;
 import chat.roda.ui.emoji.EmojiPictures;
@@ -60,7 +61,6 @@ final class ChannelsPanel extends VBox {
     title.getStyleClass().add("roda-heading");
     text.setId("channelName");
     text.setPromptText(texts.get("channels.prompt"));
-    text.setAccessibleText(texts.get("channels.prompt"));
     state.setId("channelsState");
     state.getStyleClass().add("roda-quiet");
     for (Label label : List.of(title, state)) {
@@ -73,7 +73,8 @@ final class ChannelsPanel extends VBox {
     list.setMinHeight(0);
     list.setCellFactory(_ -> new ChannelCell(texts, pictures));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    getChildren().addAll(title, text, list, state);
+    getChildren()
+        .addAll(title, text, new FieldName(texts.get("channels.prompt"), text), list, state);
     text.textProperty().subscribe(_ -> find());
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     text.focusedProperty().subscribe(this::focusIs);

@@ -1,6 +1,7 @@
 package chat.roda.ui.rooms;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.FieldName;
 import chat.roda.ui.common.MenuActions;
 import chat.roda.ui.common.MenuActions.Action;
 import chat.roda.ui.common.Shortcut;
@@ -68,7 +69,6 @@ final class Palette extends VBox {
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     text.setId("finderText");
     text.setPromptText(texts.get("room.find.prompt"));
-    text.setAccessibleText(texts.get("room.find.prompt"));
     nothing.setText(texts.format("room.find.nothing", views.keyboard().keys(Shortcut.FIND)));
     nothing.getStyleClass().add("roda-quiet");
     nothing.setWrapText(true);
@@ -77,7 +77,7 @@ final class Palette extends VBox {
     list.setAccessibleText(texts.get("room.find.found"));
     list.setMinHeight(0);
     list.setCellFactory(_ -> new ChoiceCell(texts, pictures, stays));
-    getChildren().addAll(text, list, nothing);
+    getChildren().addAll(text, new FieldName(texts.get("room.find.prompt"), text), list, nothing);
     text.textProperty().subscribe(_ -> find());
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     text.focusedProperty().subscribe(this::focusIs);

@@ -6,6 +6,7 @@ import chat.roda.settings.QuietHours;
 import chat.roda.settings.Settings;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.FieldName;
 import chat.roda.ui.common.SettingsModel;
 import java.time.LocalTime;
 import java.util.List;
@@ -73,7 +74,6 @@ final class AttentionSettings {
         values.stream().map(this::name).collect(Collectors.joining(" ")),
         () ->
             controls.choice(
-                title,
                 values,
                 this::name,
                 now -> now.notifications().about(),
@@ -100,16 +100,17 @@ final class AttentionSettings {
   }
 
   private Node when() {
-    var from =
-        time(
-            texts.get("settings.quiet.from"),
-            QuietHours::from,
-            (h, t) -> new QuietHours(t, h.to()));
-    var to =
-        time(texts.get("settings.quiet.to"), QuietHours::to, (h, t) -> new QuietHours(h.from(), t));
-    var until = new HBox(8, new Label(texts.get("settings.quiet.until")), to);
+    var from = time(QuietHours::from, (h, t) -> new QuietHours(t, h.to()));
+    var to = time(QuietHours::to, (h, t) -> new QuietHours(h.from(), t));
+    var until =
+        new HBox(
+            8,
+            new Label(texts.get("settings.quiet.until")),
+            to,
+            new FieldName(texts.get("settings.quiet.to"), to));
     until.setAlignment(Pos.CENTER_LEFT);
-    var line = new FlowPane(8, 8, from, until);
+    var line =
+        new FlowPane(8, 8, from, until, new FieldName(texts.get("settings.quiet.from"), from));
     line.setAlignment(Pos.CENTER_LEFT);
     line.setPrefWrapLength(0);
     line.getStyleClass().add("setting-hours");
@@ -121,13 +122,10 @@ final class AttentionSettings {
   }
 
   private ComboBox<LocalTime> time(
-      String accessible,
-      Function<QuietHours, LocalTime> get,
-      BiFunction<QuietHours, LocalTime, QuietHours> with) {
+      Function<QuietHours, LocalTime> get, BiFunction<QuietHours, LocalTime, QuietHours> with) {
     List<LocalTime> times =
         IntStream.range(0, HALF_HOURS).mapToObj(n -> LocalTime.MIN.plusMinutes(30L * n)).toList();
     return controls.choiceOfMany(
-        accessible,
         times,
         LocalTime::toString,
         now -> get.apply(hours(now)),

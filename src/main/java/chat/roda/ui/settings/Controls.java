@@ -31,7 +31,6 @@ final class Controls {
    * @param name what a value is called
    */
   <T> ChoiceBox<T> choice(
-      String accessible,
       List<T> values,
       Function<T, String> name,
       Function<Settings, T> get,
@@ -39,7 +38,6 @@ final class Controls {
     var box = new ChoiceBox<T>();
     box.setConverter(named(name));
     box.getItems().setAll(values);
-    box.setAccessibleText(accessible);
     follow(box, box.getItems(), box.valueProperty(), get);
     box.setOnAction(_ -> change(with, Objects.requireNonNull(box.getValue())));
     return box;
@@ -47,7 +45,6 @@ final class Controls {
 
   /** The same, of more values than are to be seen at once. */
   <T> ComboBox<T> choiceOfMany(
-      String accessible,
       List<T> values,
       Function<T, String> name,
       Function<Settings, T> get,
@@ -56,7 +53,6 @@ final class Controls {
     box.setConverter(named(name));
     box.getItems().setAll(values);
     box.setVisibleRowCount(VISIBLE);
-    box.setAccessibleText(accessible);
     follow(box, box.getItems(), box.valueProperty(), get);
     box.setOnAction(_ -> change(with, Objects.requireNonNull(box.getValue())));
     return box;

@@ -92,11 +92,7 @@ final class LookSettings {
         values.stream().map(name).collect(Collectors.joining(" ")),
         () ->
             controls.choice(
-                title,
-                values,
-                name,
-                from,
-                (old, value) -> old.with(with.apply(old.appearance(), value))));
+                values, name, from, (old, value) -> old.with(with.apply(old.appearance(), value))));
   }
 
   private String name(LanguageChoice choice) {

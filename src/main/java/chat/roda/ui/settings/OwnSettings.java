@@ -47,7 +47,6 @@ final class OwnSettings {
             "",
             () ->
                 controls.choice(
-                    away,
                     MINUTES,
                     this::minutes,
                     now -> now.away().afterMinutes(),

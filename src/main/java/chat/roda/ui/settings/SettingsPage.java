@@ -1,6 +1,7 @@
 package chat.roda.ui.settings;
 
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.FieldName;
 import chat.roda.ui.common.Inside;
 import chat.roda.ui.common.Scrolling;
 import java.util.ArrayList;
@@ -45,9 +46,8 @@ final class SettingsPage extends BorderPane {
     getStyleClass().add("settings-page");
     search.setId("settings-search");
     search.setPromptText(texts.get("settings.search"));
-    search.setAccessibleText(texts.get("settings.search"));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInSearch);
-    var top = new VBox(search);
+    var top = new VBox(search, new FieldName(texts.get("settings.search"), search));
     top.getStyleClass().add("settings-top");
     nothing.setText(texts.get("settings.nothing"));
     nothing.getStyleClass().add("roda-quiet");
