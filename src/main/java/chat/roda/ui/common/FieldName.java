@@ -9,15 +9,10 @@ import javafx.scene.control.Label;
  * into the parent of the field, as only what is in a scene is asked.
  */
 public final class FieldName extends Label {
-  /** Of no field yet. */
-  public FieldName() {
+  public FieldName(String words, Node field) {
+    super(words);
+    setLabelFor(field);
     setVisible(false);
     setManaged(false);
-  }
-
-  public FieldName(String words, Node field) {
-    this();
-    setText(words);
-    setLabelFor(field);
   }
 }

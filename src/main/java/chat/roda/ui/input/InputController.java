@@ -45,9 +45,11 @@ public final class InputController {
 
   @FXML private StackPane place;
   @FXML private GrowingTextArea text;
-  @FXML private FieldName fieldName;
   @FXML private Button emojiButton;
   @FXML private Button sendButton;
+
+  @SuppressWarnings("NullAway.Init")
+  private FieldName fieldName;
 
   @SuppressWarnings("NullAway.Init")
   private Offering offering;
@@ -91,7 +93,8 @@ public final class InputController {
                 NameOffers.ofChannels(pictures, names.channels())));
     picker = new EmojiPopup(texts, aids.emoji());
     var ink = new InputInk(text, pictures);
-    place.getChildren().add(ink);
+    fieldName = new FieldName("", text);
+    place.getChildren().addAll(ink, fieldName);
     var menu = new SpellingMenu(texts, aids.spelling(), text);
     new SpellingMarks(text, ink, aids.spelling(), names.people()).follow(menu);
     emojiButton.setOnMouseEntered(_ -> aids.emoji().catalogue().prepare());
