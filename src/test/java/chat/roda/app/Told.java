@@ -92,7 +92,8 @@ final class Told {
     Optional<Object> told =
         Optional.ofNullable(node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
     return switch (node) {
-      case PasswordField _ -> told.isEmpty();
+      // What is typed there is told to nobody.
+      case PasswordField field -> Optional.ofNullable(field.getAccessibleText()).isEmpty();
       case TextInputControl field ->
           told.equals(
               Optional.ofNullable(
