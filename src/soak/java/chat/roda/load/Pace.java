@@ -9,6 +9,6 @@ package chat.roda.load;
  * @param steadySeconds how long at a steady rate
  */
 record Pace(int rounds, double warmUpSeconds, double seconds, int steadySeconds) {
-  static final Pace WHOLE = new Pace(3, 3, 1.5, 6);
-  static final Pace QUICK = new Pace(1, 1.5, 0.7, 2);
+  static final Pace WHOLE = new Pace(3, 6, 1.5, 6);
+  static final Pace QUICK = new Pace(1, 6, 0.7, 2);
 }
