@@ -88,7 +88,9 @@ final class EmojiPicker extends VBox {
   private Node foot() {
     code.getStyleClass().addAll("roda-small", "roda-quiet");
     preview.getStyleClass().add("emoji-preview");
-    WholeText.tell(name, code);
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
+    WholeText.tell(code);
     var what = new VBox(name, code);
     what.setAlignment(Pos.CENTER_LEFT);
     what.setMinWidth(0);
