@@ -2,6 +2,7 @@ package chat.roda.history;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,20 +13,20 @@ final class Timelines {
   private static final Timeline NOTHING = new Timeline();
 
   private final Map<String, Timeline> all = new HashMap<>();
-  private String lastKey = "";
-  private Timeline last = NOTHING;
+  private Optional<Known> last = Optional.empty();
+
+  private record Known(String key, Timeline timeline) {}
 
   /** That of the conversation; not to be added to, as it may be one of nothing. */
   Timeline of(String key) {
-    return key.equals(lastKey) ? last : all.getOrDefault(key, NOTHING);
+    return isLast(key) ? last.get().timeline() : all.getOrDefault(key, NOTHING);
   }
 
   void add(String key, long place, int entry) {
-    if (!key.equals(lastKey)) {
-      last = all.computeIfAbsent(key, k -> new Timeline());
-      lastKey = key;
+    if (!isLast(key)) {
+      last = Optional.of(new Known(key, all.computeIfAbsent(key, k -> new Timeline())));
     }
-    last.add(place, entry);
+    last.get().timeline().add(place, entry);
   }
 
   void remove(String key, long place) {
@@ -33,9 +34,12 @@ final class Timelines {
     conversation.remove(place);
     if (conversation.isEmpty()) {
       all.remove(key);
-      last = NOTHING;
-      lastKey = "";
+      last = Optional.empty();
     }
+  }
+
+  private boolean isLast(String key) {
+    return last.isPresent() && key.equals(last.get().key());
   }
 
   /** Each that has entries, under its key. */
