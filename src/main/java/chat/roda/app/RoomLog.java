@@ -2,8 +2,8 @@ package chat.roda.app;
 
 import chat.roda.history.Keeping;
 import chat.roda.history.MessageLog;
+import chat.roda.history.RoomFileName;
 import chat.roda.history.SqliteLog;
-import chat.roda.irc.CaseMapping;
 import chat.roda.settings.OwnerOnly;
 import chat.roda.settings.SettingsFolder;
 import java.nio.file.Path;
@@ -21,22 +21,15 @@ final class RoomLog {
   static MessageLog open(Optional<Path> data, String roomName, Keeping keeping) {
     Path folder = folder(data);
     OwnerOnly.closeFolder(folder);
-    return SqliteLog.open(folder.resolve(fileName(roomName)), keeping);
+    return SqliteLog.open(folder.resolve(RoomFileName.of(roomName) + ".sqlite"), keeping);
   }
 
   /** Where the accounts of that room are kept. */
   static Path accountFile(Optional<Path> data, String roomName) {
-    return folder(data).resolve(fileName(roomName).replaceAll("sqlite$", "accounts"));
+    return folder(data).resolve(RoomFileName.of(roomName) + ".accounts");
   }
 
   private static Path folder(Optional<Path> data) {
     return data.orElseGet(SettingsFolder::ofDataOnThisMachine).resolve("rooms");
-  }
-
-  /** Letters and digits as they are; a hash tells apart what else would be the same. */
-  static String fileName(String roomName) {
-    String folded = CaseMapping.fold(roomName);
-    String readable = folded.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    return readable + "-" + Integer.toHexString(folded.hashCode()) + ".sqlite";
   }
 }

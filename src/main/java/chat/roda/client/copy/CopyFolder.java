@@ -1,7 +1,7 @@
 package chat.roda.client.copy;
 
 import chat.roda.client.RoomAddress;
-import chat.roda.irc.CaseMapping;
+import chat.roda.history.RoomFileName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,9 +14,7 @@ public record CopyFolder(Path folder) {
 
   /** The file of the copy of the room at that address. */
   public Path file(RoomAddress address) {
-    String name = CaseMapping.fold(address.host()) + "-" + address.port();
-    String readable = name.replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^-|-$", "");
-    return folder.resolve(readable + "-" + Integer.toHexString(name.hashCode()) + END);
+    return folder.resolve(RoomFileName.of(address.host() + "-" + address.port()) + END);
   }
 
   /** Whether there is a copy of the room at that address. */
