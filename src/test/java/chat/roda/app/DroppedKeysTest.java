@@ -28,7 +28,7 @@ class DroppedKeysTest extends ProgramTest {
     openKeys();
     assertThat(text("#choose-find")).isEqualTo("Ctrl+G");
     assertThat(text("#choose-go_to")).isEqualTo("Ctrl+K");
-    assertThat(sees("Ctrl+G is already used: Find something that was said.")).isTrue();
+    seesSoon("Ctrl+G is already used: Find something that was said.");
   }
 
   @Test
@@ -36,6 +36,6 @@ class DroppedKeysTest extends ProgramTest {
     openWith(Shortcuts.USUAL.with("find", "Shortcut+"));
     openKeys();
     assertThat(text("#choose-find")).isEqualTo("Ctrl+F");
-    assertThat(sees("The settings file has “Shortcut+” here, which is not a key.")).isTrue();
+    seesSoon("The settings file has “Shortcut+” here, which is not a key.");
   }
 }

@@ -29,8 +29,8 @@ class MainWindowTest extends ProgramTest {
     assertThat(lookup("#nickname").queryAs(TextInputControl.class).getText())
         .isEqualTo("Ana_Maria");
     type(KeyCode.ENTER);
-    assertThat(stage.isShowing()).isTrue();
-    assertThat(sees("Hello, Ana_Maria")).isTrue();
+    waitUntil("the window is open", stage::isShowing);
+    seesSoon("Hello, Ana_Maria");
     assertThat(settings().nickname()).isEqualTo("Ana_Maria");
   }
 
@@ -38,6 +38,7 @@ class MainWindowTest extends ProgramTest {
   void escapeAtTheFirstStartEndsTheProgram() {
     openWindow(SettingsStore.open(settingsFolder));
     type(KeyCode.ESCAPE);
+    waitUntil("the program has ended", () -> outside.contains("(exit)"));
     assertThat(outside).containsExactly("(exit)");
     assertThat(stage.isShowing()).isFalse();
   }
@@ -46,12 +47,12 @@ class MainWindowTest extends ProgramTest {
   void theLanguageChangesAtOnceAndIsKept() {
     openWindow("ana");
     choose("#menu-view", "#menu-language", "#language-pt");
-    assertThat(sees("Abrir uma sala")).isTrue();
+    seesSoon("Abrir uma sala");
     assertThat(settings().appearance().language()).isEqualTo(LanguageChoice.PORTUGUESE);
     assertThat(lookup("#room-name").queryAs(TextInputControl.class).getText())
         .isEqualTo("Sala de ana");
     choose("#menu-view", "#menu-language", "#language-en");
-    assertThat(sees("Host a room")).isTrue();
+    seesSoon("Host a room");
   }
 
   @Test
@@ -92,9 +93,9 @@ class MainWindowTest extends ProgramTest {
   void f1ShowsTheKeysAndEscapeClosesThem() {
     openWindow("ana");
     type(KeyCode.F1);
-    assertThat(sees("Complete a nickname")).isTrue();
+    seesSoon("Complete a nickname");
     type(KeyCode.ESCAPE);
-    assertThat(lookup("#keyboard-page").tryQuery()).isEmpty();
+    waitUntil("they are gone", () -> lookup("#keyboard-page").tryQuery().isEmpty());
   }
 
   @Test
@@ -102,6 +103,7 @@ class MainWindowTest extends ProgramTest {
     openWindow(
         Settings.DEFAULTS.withNickname("ana").with(new WindowPlace(10, 20, 700, 800, false)));
     type(KeyCode.F1);
+    waitUntil("they are there", () -> lookup("#keyboard-page").tryQuery().isPresent());
     Window keys = onFxThread(() -> lookup("#keyboard-page").query().getScene().getWindow());
     assertThat(keys.getX() + keys.getWidth() / 2).isCloseTo(360, within(10.0));
     assertThat(keys.getY() + keys.getHeight() / 2).isCloseTo(420, within(40.0));
@@ -111,7 +113,7 @@ class MainWindowTest extends ProgramTest {
   void theAboutPageSaysWhichRodaItIs() {
     openWindow("ana");
     choose("#menu-help", "#menu-about");
-    assertThat(sees("Version " + Version.NUMBER)).isTrue();
+    seesSoon("Version " + Version.NUMBER);
     Region page = lookup("#about-page").query();
     assertThat(page.getHeight()).as("no emptier than it is").isCloseTo(height(page), within(2.0));
   }
@@ -128,7 +130,7 @@ class MainWindowTest extends ProgramTest {
     assertThat(stage.getY()).isEqualTo(60);
     assertThat(stage.getWidth()).isEqualTo(640);
     resize(700, 600);
-    assertThat(settings().window().orElseThrow().width()).isEqualTo(700);
+    waitUntil("it is kept", () -> settings().window().orElseThrow().width() == 700);
   }
 
   @Test
@@ -154,7 +156,7 @@ class MainWindowTest extends ProgramTest {
     Files.writeString(settingsFolder.resolve("rooms.json"), "{");
     openWindow("ana");
     seesSoon("The list of your rooms could not be read");
-    assertThat(sees(settingsFolder.resolve("rooms.damaged.json").toString())).isTrue();
+    seesSoon(settingsFolder.resolve("rooms.damaged.json").toString());
   }
 
   @Test
@@ -162,7 +164,7 @@ class MainWindowTest extends ProgramTest {
     Files.writeString(settingsFolder.resolve("drafts.json"), "[");
     openWindow("ana");
     seesSoon("What you had typed and not sent could not be read");
-    assertThat(sees(settingsFolder.resolve("drafts.damaged.json").toString())).isTrue();
+    seesSoon(settingsFolder.resolve("drafts.damaged.json").toString());
   }
 
   @Test
@@ -180,6 +182,7 @@ class MainWindowTest extends ProgramTest {
   void aClosedWindowEndsTheProgram() {
     openWindow("ana");
     chord(KeyCode.CONTROL, KeyCode.Q);
+    waitUntil("the program has ended", () -> outside.contains("(exit)"));
     assertThat(stage.isShowing()).isFalse();
     assertThat(outside).containsExactly("(exit)");
   }

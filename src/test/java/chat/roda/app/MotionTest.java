@@ -6,17 +6,50 @@ import chat.roda.settings.Appearance;
 import chat.roda.settings.HostedRoomChoice;
 import chat.roda.settings.Motion;
 import chat.roda.settings.Settings;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nothing moves for whom that is too much: by the system's word, or the person's. */
 class MotionTest extends ProgramTest {
+  /** A notice has come out before one can ask whether it is on its way: it is watched. */
+  private final AtomicBoolean faded = new AtomicBoolean();
+
+  private final ListChangeListener<Window> look = change -> change.getList().forEach(this::watch);
+
+  @BeforeEach
+  void lookAtWindows() {
+    onFxThread(() -> {
+      Window.getWindows().addListener(look);
+      return look;
+    });
+  }
+
+  @AfterEach
+  void lookNoLonger() {
+    onFxThread(() -> {
+      Window.getWindows().removeListener(look);
+      return look;
+    });
+  }
+
+  private void watch(Window window) {
+    if (window instanceof Popup notice) {
+      Node card = notice.getContent().getFirst();
+      card.opacityProperty().subscribe(now -> faded.compareAndSet(false, now.doubleValue() < 1));
+    }
+  }
+
   private void host() {
-    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    hostByKey();
   }
 
   private boolean isStill() {
@@ -54,10 +87,6 @@ class MotionTest extends ProgramTest {
     });
   }
 
-  private boolean fades() {
-    return lookup(".toast").queryAll().stream().anyMatch(notice -> notice.getOpacity() < 1);
-  }
-
   @Test
   void whatTheSystemWantsHoldsAlsoWhenItChanges() {
     openWindow("ana");
@@ -69,11 +98,11 @@ class MotionTest extends ProgramTest {
     assertThat(panelFades()).isFalse();
     chord(KeyCode.CONTROL, KeyCode.I);
     waitUntil("a notice", () -> isThere(".toast"));
-    assertThat(onFxThread(this::fades)).isFalse();
+    assertThat(faded).isFalse();
     systemWants(false);
     assertThat(isStill()).isFalse();
     chord(KeyCode.CONTROL, KeyCode.I);
-    waitUntil("one that fades in", this::fades);
+    waitUntil("one fades in", faded::get);
   }
 
   @Test

@@ -71,7 +71,7 @@ class PartsTest extends CompanyTest {
       assertThat(walk(2, KeyCode.F6)).containsExactly("people-list", "conversation-list");
       assertThat(isSideBarOut()).isTrue();
       assertThat(walk(1, KeyCode.F6)).containsExactly("message-list");
-      assertThat(isSideBarOut()).isFalse();
+      waitUntil("it is folded again", () -> !isSideBarOut());
     }
   }
 

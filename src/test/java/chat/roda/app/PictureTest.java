@@ -19,7 +19,6 @@ import javafx.scene.image.Image;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Where states of the window are looked at: none has a cut word, and where pictures are wanted,
@@ -122,7 +121,7 @@ abstract class PictureTest extends Steps {
 
   /** The window as it is now, with all that lies over it. */
   final void take(String state) throws IOException {
-    WaitForAsyncUtils.waitForFxEvents(1);
+    waitForLayout();
     waitUntil("all have come out", Camera::isStill);
     List<Window> windows = onFxThread(() -> List.copyOf(Window.getWindows()));
     onFxThread(() -> WholeWords.cutIn(windows, TYPED))

@@ -47,7 +47,9 @@ class PrivateConversationTest extends ProgramTest {
       write("/msg bea coffee?").type(KeyCode.ENTER);
       seesSoon("Here · Only the two of you");
       waitUntil("it stands in the side bar", () -> besides().equals("bea, Here"));
-      assertThat(lookup(".conversation-line .presence-mark").tryQuery()).isPresent();
+      waitUntil(
+          "it is marked there",
+          () -> lookup(".conversation-line .presence-mark").tryQuery().isPresent());
       assertThat(left(".room-header .presence-mark") - right(".room-title")).isGreaterThan(4);
       bea.client().changeAway(Optional.of("lunch"));
       seesSoon("Away: lunch · Only the two of you");
@@ -88,7 +90,9 @@ class PrivateConversationTest extends ProgramTest {
       type(KeyCode.UP);
       chord(KeyCode.CONTROL, KeyCode.P);
       seesSoon("Address: 127.0.0.1");
-      assertThat(told()).startsWith("bea. Here").contains("Address: 127.0.0.1");
+      waitUntil(
+          "it is read out",
+          () -> told().startsWith("bea. Here") && told().contains("Address: 127.0.0.1"));
       type(KeyCode.TAB);
       assertThat(focused()).isEqualTo("person-talk");
       type(KeyCode.TAB);

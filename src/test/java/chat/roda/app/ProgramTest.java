@@ -19,9 +19,9 @@ import chat.roda.ui.window.Surroundings;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.ColorScheme;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -48,7 +48,7 @@ abstract class ProgramTest extends WindowTest {
   final BooleanProperty reducesMotion = new SimpleBooleanProperty();
 
   /** What happened outside of the window: addresses that were opened, and {@code (exit)}. */
-  final List<String> outside = new ArrayList<>();
+  final List<String> outside = new CopyOnWriteArrayList<>();
 
   private final HostInProgram host =
       new HostInProgram(() -> Language.ENGLISH, () -> Optional.of(settingsFolder));
@@ -126,6 +126,7 @@ abstract class ProgramTest extends WindowTest {
       return stage;
     });
     WaitForAsyncUtils.waitForFxEvents();
+    waitForLayout();
   }
 
   /** Something in the program goes wrong that nobody foresaw. */
@@ -182,6 +183,17 @@ abstract class ProgramTest extends WindowTest {
         .tryQuery()
         .filter(node -> node.getScene() != null && node.getScene().getWindow().isShowing())
         .isPresent();
+  }
+
+  /** Hosts a room by its key; what is typed then is for the room. */
+  final void hostByKey() {
+    chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
+    waitUntil("one can type", () -> isFocused(".input-text"));
+  }
+
+  final boolean isFocused(String query) {
+    return lookup(query).tryQuery().filter(Node::isFocused).isPresent();
   }
 
   /** Presses keys together. */

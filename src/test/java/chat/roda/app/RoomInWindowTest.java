@@ -25,7 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window, the host and the other people's clients, all real, over loopback. */
 class RoomInWindowTest extends ProgramTest {
@@ -157,7 +156,7 @@ class RoomInWindowTest extends ProgramTest {
       waitUntil("the start page is shown", () -> lookup("#address").tryQuery().isPresent());
       bea.hears(
           "that ana left", e -> e instanceof RoomEvent.WentOut out && out.nickname().equals("ana"));
-      assertThat(stage.getTitle()).isEqualTo("Roda");
+      waitUntil("the title says so", () -> stage.getTitle().equals("Roda"));
       waitUntil("the host has let go of us", () -> host.connections() == 1);
     }
   }
@@ -260,9 +259,9 @@ class RoomInWindowTest extends ProgramTest {
         "No room answered at 127.0.0.1:%d. Ask the host if the room is open, and if its port is %d."
             .formatted(port, port);
     seesSoon(sentence);
-    assertThat(lookup("#address").query().isFocused()).isTrue();
+    waitUntil("it can be mended", () -> isFocused("#address"));
     write("0");
-    assertThat(sees(sentence)).isFalse();
+    waitUntil("it is said no more", () -> !sees(sentence));
   }
 
   @Test
@@ -284,14 +283,14 @@ class RoomInWindowTest extends ProgramTest {
     try (var host = otherHost()) {
       openWindow("ana");
       chord(KeyCode.CONTROL, KeyCode.J);
-      assertThat(lookup("#address").query().isFocused()).isTrue();
+      waitUntil("one can type", () -> isFocused("#address"));
       write("127.0.0.1:" + port).type(KeyCode.ENTER);
       waitUntil("the room is shown", () -> stage.getTitle().startsWith("Bea's room"));
       double head = heightOfHead();
       chord(KeyCode.CONTROL, KeyCode.J);
       waitUntil("it is asked", () -> lookup("#address").tryQuery().isPresent());
+      waitUntil("the title says so", () -> stage.getTitle().equals("Roda"));
       assertThat(heightOfHead()).isEqualTo(head);
-      assertThat(stage.getTitle()).isEqualTo("Roda");
       type(KeyCode.ESCAPE);
       waitUntil("the room is shown again", () -> stage.getTitle().startsWith("Bea's room"));
       assertThat(host.connections()).isEqualTo(1);
@@ -299,7 +298,7 @@ class RoomInWindowTest extends ProgramTest {
   }
 
   private double heightOfHead() {
-    WaitForAsyncUtils.waitForFxEvents();
+    waitForLayout();
     return lookup(".room-header").match(Node::isVisible).query().getLayoutBounds().getHeight();
   }
 

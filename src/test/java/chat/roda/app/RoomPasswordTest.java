@@ -141,8 +141,9 @@ class RoomPasswordTest extends ProgramTest {
       seesSoon("hello");
     }
     chord(KeyCode.CONTROL, KeyCode.I);
-    assertThat(onFxThread(() -> Clipboard.getSystemClipboard().getString()))
-        .endsWith("\nThe password is open sesame");
+    waitUntil(
+        "the invitation is copied",
+        () -> Clipboard.getSystemClipboard().getString().endsWith("\nThe password is open sesame"));
     clickOn("#hosting-details");
     seesSoon("Password: open sesame");
     restart();

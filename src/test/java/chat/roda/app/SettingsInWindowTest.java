@@ -27,7 +27,6 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The settings as a person uses them: opened by their key, found by words, in force at once. */
 class SettingsInWindowTest extends ProgramTest {
@@ -132,7 +131,7 @@ class SettingsInWindowTest extends ProgramTest {
   @Test
   void wordsThatNoSettingHasAreTold() {
     clickOn("#settings-search").write("kangaroo");
-    assertThat(sees("No settings found")).isTrue();
+    seesSoon("No settings found");
   }
 
   @Test
@@ -173,7 +172,7 @@ class SettingsInWindowTest extends ProgramTest {
       window.setWidth(360);
       return window;
     });
-    WaitForAsyncUtils.waitForFxEvents();
+    waitForLayout();
     double line = lookup("#settings-quiet-when .combo-box").query().getLayoutBounds().getHeight();
     Region hours = lookup("#settings-quiet-when").query();
     assertThat(hours.getHeight()).isCloseTo(line, within(1.0));
@@ -190,11 +189,11 @@ class SettingsInWindowTest extends ProgramTest {
   void keysThatAreInUseAreToldAndNotTaken() {
     press("choose-keyboard");
     chord(KeyCode.CONTROL, KeyCode.J);
-    assertThat(sees("Ctrl+J is already used: Join a room")).isTrue();
+    seesSoon("Ctrl+J is already used: Join a room");
     type(KeyCode.K);
-    assertThat(sees("K alone would get in the way of typing")).isTrue();
+    seesSoon("K alone would get in the way of typing");
     chord(KeyCode.CONTROL, KeyCode.V);
-    assertThat(sees("Ctrl+V is needed for editing text")).isTrue();
+    seesSoon("Ctrl+V is needed for editing text");
     type(KeyCode.ESCAPE);
     assertThat(text("choose-keyboard")).isEqualTo("F1");
     assertThat(settings().shortcuts().chosen()).isEmpty();
@@ -202,7 +201,7 @@ class SettingsInWindowTest extends ProgramTest {
 
   @Test
   void nobodyIsIgnoredForEver() {
-    assertThat(sees("troll in 10.0.0.1")).isTrue();
+    seesSoon("troll in 10.0.0.1");
     onFxThread(() -> {
       lookup("#settings-ignored").lookup(".button").queryButton().fire();
       return "troll";
@@ -212,7 +211,7 @@ class SettingsInWindowTest extends ProgramTest {
 
   @Test
   void aRememberedPasswordIsForgotten() {
-    assertThat(sees("ana in 10.0.0.1")).isTrue();
+    seesSoon("ana in 10.0.0.1");
     onFxThread(() -> {
       lookup("#settings-passwords").lookup(".button").queryButton().fire();
       return "ana";
@@ -222,7 +221,7 @@ class SettingsInWindowTest extends ProgramTest {
 
   @Test
   void theSettingsFileIsShownAndItsFolderOpened() {
-    assertThat(sees(settingsFolder.resolve("settings.json").toString())).isTrue();
+    seesSoon(settingsFolder.resolve("settings.json").toString());
     onFxThread(() -> {
       from(lookup("#settings-file").<Node>query()).lookup("Open folder").queryButton().fire();
       return "opened";
@@ -298,14 +297,18 @@ class SettingsInWindowTest extends ProgramTest {
 
   @Test
   void theSectionThatOneIsInIsMarked() {
-    assertThat(markedSection()).isEqualTo("You");
+    isMarked("You");
     clickOn("Storage");
-    assertThat(markedSection()).isEqualTo("Storage");
+    isMarked("Storage");
     onFxThread(() -> {
       lookup(".settings-scroll").queryAs(ScrollPane.class).setVvalue(1);
       return stage;
     });
-    assertThat(markedSection()).isEqualTo("Keyboard");
+    isMarked("Keyboard");
+  }
+
+  private void isMarked(String section) {
+    waitUntil(section + " is marked", () -> markedSection().equals(section));
   }
 
   private String log() {

@@ -1,7 +1,5 @@
 package chat.roda.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import chat.roda.client.Link;
 import chat.roda.client.RoomEvent;
 import javafx.scene.input.KeyCode;
@@ -37,6 +35,6 @@ class StopHostingTest extends CompanyTest {
     waitUntil("the room is shown", () -> stage.getTitle().startsWith("ana's room"));
     pressKeys();
     waitUntil("the start page is shown", () -> lookup("#address").tryQuery().isPresent());
-    assertThat(stage.getTitle()).isEqualTo("Roda");
+    waitUntil("the title says so", () -> stage.getTitle().equals("Roda"));
   }
 }

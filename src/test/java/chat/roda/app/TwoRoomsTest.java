@@ -60,6 +60,11 @@ abstract class TwoRoomsTest extends ProgramTest {
         .toList();
   }
 
+  /** What the side bar has, as soon as that is drawn. */
+  void isAside(String... names) {
+    waitUntil("at the side: " + List.of(names), () -> side().equals(List.of(names)));
+  }
+
   static boolean isName(Node node) {
     return node instanceof Labeled
         && (node.getStyleClass().contains("side-title")

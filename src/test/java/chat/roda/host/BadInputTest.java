@@ -254,11 +254,11 @@ class BadInputTest {
   void aFloodWaitsAndIsNotLost() throws Exception {
     try (var guarded = new TestHost(TestHost.limits(100, new Rate(20, 200), Rate.ANY, 1 << 20))) {
       WireClient listener = guarded.irc("listener");
+      WireClient other = guarded.irc("other");
       WireClient flood = guarded.irc("flood");
       for (int i = 0; i < 100; i++) {
         flood.send("PRIVMSG #lobby :m" + i);
       }
-      WireClient other = guarded.irc("other");
       other.send("PRIVMSG #lobby :not delayed");
       List<String> heard = new ArrayList<>();
       while (heard.size() < 101) {
@@ -308,7 +308,7 @@ class BadInputTest {
     int port = host.port();
     long start = System.nanoTime();
     host.host().close();
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     ana.expect("ERROR :Closing link: 127.0.0.1 \\(Host stopped\\)");
     ana.expectClosed();
     plain.expect("The host closed the room\\. Goodbye\\.");

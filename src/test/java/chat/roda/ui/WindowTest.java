@@ -23,9 +23,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -42,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.Motion;
+import org.testfx.service.query.PointQuery;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -51,6 +55,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public abstract class WindowTest extends FxRobot {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration POLL = Duration.ofMillis(2);
 
   private Optional<SettingsStore> settings = Optional.empty();
   private final List<Throwable> surprises = new CopyOnWriteArrayList<>();
@@ -109,6 +114,22 @@ public abstract class WindowTest extends FxRobot {
     stage.setHeight(height);
   }
 
+  /**
+   * Moves to where it will be: what has just come or changed has its place after the next pulse.
+   */
+  @Override
+  public FxRobot moveTo(PointQuery place, Motion motion) {
+    waitForLayout();
+    return super.moveTo(place, motion);
+  }
+
+  /** Clicks on where it will be, as {@link #moveTo(PointQuery, Motion)} does. */
+  @Override
+  public FxRobot clickOn(PointQuery place, Motion motion, MouseButton... buttons) {
+    waitForLayout();
+    return super.clickOn(place, motion, buttons);
+  }
+
   /** Clicks on what {@code query} finds as soon as it is there and is seen, as a person would. */
   @Override
   public FxRobot clickOn(String query, Motion motion, MouseButton... buttons) {
@@ -142,6 +163,7 @@ public abstract class WindowTest extends FxRobot {
       return scene;
     });
     WaitForAsyncUtils.waitForFxEvents();
+    waitForLayout();
   }
 
   /** Gives the window another size; the screen of the tests is 1000 x 1000. */
@@ -151,6 +173,7 @@ public abstract class WindowTest extends FxRobot {
       return stage;
     });
     WaitForAsyncUtils.waitForFxEvents();
+    waitForLayout();
   }
 
   /** What helps with writing in a window of the first start. */
@@ -175,7 +198,10 @@ public abstract class WindowTest extends FxRobot {
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), action);
   }
 
-  /** Waits until {@code condition}, asked on the FX thread, holds; fails after half a minute. */
+  /**
+   * Waits until {@code condition}, asked on the FX thread, holds, and what it brought is laid out;
+   * fails after half a minute.
+   */
   protected static void waitUntil(String what, Callable<Boolean> condition) {
     Instant end = Instant.now().plus(PATIENCE);
     while (!onFxThread(condition)) {
@@ -184,6 +210,37 @@ public abstract class WindowTest extends FxRobot {
           .isBefore(end);
       WaitForAsyncUtils.waitForFxEvents(1);
     }
+    waitForLayout();
+  }
+
+  /**
+   * Waits until all windows are laid out: sizes, places and what the style sheets say follow a
+   * change only in the next pulse.
+   */
+  protected static void waitForLayout() {
+    List<Window> open = onFxThread(() -> List.copyOf(Window.getWindows()));
+    var laidOut = new AtomicBoolean();
+    onFxThread(() -> {
+      open.forEach(window -> atNextPulse(window.getScene(), () -> laidOut.set(true)));
+      Platform.requestNextPulse();
+      return open;
+    });
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!onFxThread(() -> laidOut.get() || open.stream().noneMatch(Window::isShowing))) {
+      assertThat(Instant.now()).as("waiting for a pulse").isBefore(end);
+      LockSupport.parkNanos(POLL.toNanos());
+    }
+  }
+
+  private static void atNextPulse(Scene scene, Runnable action) {
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            action.run();
+          }
+        });
   }
 
   private static String describeWindows() {

@@ -58,7 +58,7 @@ class AttentionTest extends WindowTest {
     store.close();
   }
 
-  private void hear(String conversation, String wire) {
+  private Call call(String conversation, String wire) {
     var line =
         new ChatLine(
             "",
@@ -70,12 +70,14 @@ class AttentionTest extends WindowTest {
             Optional.empty(),
             false);
     boolean channel = conversation.startsWith("#");
-    var call =
-        new Call(
-            "Ana's room", conversation, channel, line, true, false, false, opened::incrementAndGet);
+    return new Call(
+        "Ana's room", conversation, channel, line, true, false, false, opened::incrementAndGet);
+  }
+
+  private void hear(String conversation, String wire) {
     onFxThread(() -> {
-      attention.heard(call);
-      return call;
+      attention.heard(call(conversation, wire));
+      return attention;
     });
   }
 
@@ -123,9 +125,12 @@ class AttentionTest extends WindowTest {
 
   @Test
   void whatComesFastIsToldTogether() {
-    for (int i = 0; i < 1000; i++) {
-      hear("bruno", "message " + i);
-    }
+    onFxThread(() -> {
+      for (int i = 0; i < 1000; i++) {
+        attention.heard(call("bruno", "message " + i));
+      }
+      return attention;
+    });
     waitUntil("the last is told", () -> sees("message 999"));
     assertThat(onFxThread(() -> sees("and 998 more before it"))).isTrue();
     assertThat(rings).hasValue(2);

@@ -36,11 +36,11 @@ class FirstFrameTest extends WindowTest {
   @Test
   void itIsDoneOnceAndThatAgainWhereTheWindowWasStill() {
     openAndWait();
-    int before = pulses.get();
-    onFxThread(() -> {
-      FirstFrame.then(stage.getScene(), () -> done.add(pulses.get()));
-      return stage;
-    });
+    int before =
+        onFxThread(() -> {
+          FirstFrame.then(stage.getScene(), () -> done.add(pulses.get()));
+          return pulses.get();
+        });
     waitUntil("the other is done, too", () -> onFxThread(() -> done.size() > 1));
     assertThat(onFxThread(() -> List.copyOf(done))).containsExactly(3, before + 3);
   }

@@ -26,6 +26,7 @@ class ToastTest extends WindowTest {
           .show(false, () -> {}, new Label(text));
       return stage;
     });
+    waitForLayout();
   }
 
   private static List<PopupWindow> there() {

@@ -6,6 +6,7 @@ import chat.roda.client.Link;
 import chat.roda.client.Profile;
 import chat.roda.ui.room.Entrance.Manner;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,9 @@ class CopyTest extends RoomTest {
     host.close();
     room = readCopy();
     waitForMessage("the slides are in the blue folder");
-    assertThat(shown(".conversation-name")).containsExactly("lobby", "Ana");
+    waitUntil(
+        "all conversations are there",
+        () -> shown(".conversation-name").equals(List.of("lobby", "Ana")));
     assertThat(shown("#copyLine .label").getFirst()).startsWith("You are reading your copy");
     assertThat(seen(".input-text")).isZero();
     press(KeyCode.SHORTCUT, KeyCode.F).release(KeyCode.F, KeyCode.SHORTCUT);
@@ -79,7 +82,8 @@ class CopyTest extends RoomTest {
     room = enter("Zoe");
     waitForMessage("new 0");
     waitUntil("the line is there", () -> shown(".divider.new .label").contains("new"));
-    assertThat(messages()).contains("old 59").doesNotContain("new 89");
+    waitForMessage("old 59");
+    assertThat(messages()).doesNotContain("new 89");
     waitUntil("the mention counts", () -> shown(".mention-badge").contains("@1"));
     clickOn(".jump");
     waitForMessage("new 89");

@@ -145,7 +145,8 @@ class EditingInWindowTest extends RoomTest {
     type(KeyCode.UP);
     waitUntil("as it is typed", () -> typed().equals("/me waves"));
     type(KeyCode.ESCAPE);
-    room.deeds().delete(current(), line(id("one")));
+    String id = id("one");
+    inRoom(model -> model.deeds().delete(current(), line(id)));
     waitForMessage("This message was deleted");
   }
 

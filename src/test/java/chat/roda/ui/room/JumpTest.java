@@ -38,6 +38,10 @@ class JumpTest extends RoomTest {
                 && Instant.now().truncatedTo(ChronoUnit.MILLIS).isAfter(before));
   }
 
+  private static String today() {
+    return DAY.format(LocalDate.now(ZoneId.systemDefault()));
+  }
+
   private TextField dayTyped() {
     return lookup("#day").<DatePicker>query().getEditor();
   }
@@ -45,14 +49,15 @@ class JumpTest extends RoomTest {
   @Test
   void toTheDayThatIsTyped() {
     talk();
+    String before = today();
     clickOn(".input-text").press(KeyCode.SHORTCUT, KeyCode.D).release(KeyCode.D, KeyCode.SHORTCUT);
     waitUntil("the day is asked for", () -> isSeen(lookup("#dateBar").query()));
     assertThat(dayTyped().getText())
         .as("as the window's language has it, not the system's")
-        .isEqualTo(DAY.format(LocalDate.now(ZoneId.systemDefault())));
+        .isIn(before, today());
     press(KeyCode.ENTER).release(KeyCode.ENTER);
     waitUntil("the day begins", () -> seen(".divider") > 0 && messages().contains("message 1"));
-    assertThat(isSeen(lookup("#dateBar").query())).isFalse();
+    waitUntil("nothing is asked any more", () -> !isSeen(lookup("#dateBar").query()));
     press(KeyCode.SHORTCUT, KeyCode.END).release(KeyCode.END, KeyCode.SHORTCUT);
     waitForMessage("message " + MANY);
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What a low window leaves out first, and what it keeps. */
 class LittleRoomTest extends RoomTest {
   private String saidAboutNothing() {
+    waitForLayout();
     return onFxThread(() ->
         Stream.of("Title", "Hint", "Invitation")
             .filter(part -> isSeen(lookup("#empty" + part).query()))

@@ -114,7 +114,9 @@ class ReadingTest extends RoomTest {
     waitUntil("the button counts", () -> shown(".jump").equals(List.of("2 new")));
     assertThat(messages()).contains("line 0").doesNotContain("one more");
     Button jump = lookup(".jump").queryButton();
-    assertThat(jump.getWidth()).isLessThan(list.getLayoutBounds().getWidth() / 3);
+    waitUntil(
+        "it is no wider than that needs",
+        () -> jump.getWidth() < list.getLayoutBounds().getWidth() / 3);
     clickOn(jump);
     waitForMessage("and another");
     waitUntil("the button is gone", () -> shown(".jump").isEmpty());

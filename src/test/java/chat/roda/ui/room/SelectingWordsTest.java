@@ -20,7 +20,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A part of what somebody said is selected with the mouse, and copied. */
 class SelectingWordsTest extends RoomTest {
@@ -103,7 +102,7 @@ class SelectingWordsTest extends RoomTest {
 
   /** How many messages have something selected; letters change their colour where they do. */
   private long marked() {
-    WaitForAsyncUtils.waitForFxEvents();
+    waitForLayout();
     long letters =
         flows()
             .filter(flow ->

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Replies, reactions, who is typing, and messages that are taken back. */
 class SignsTest extends RoomTest {
@@ -177,7 +176,6 @@ class SignsTest extends RoomTest {
     waitUntil("it is told", () -> typingLine().equals("Ana is typing…"));
     host.close();
     waitUntil("the line tells of it", () -> isSeen(lookup("#linkLine").query()));
-    WaitForAsyncUtils.waitForFxEvents();
     assertThat(typingLine()).isEmpty();
   }
 
