@@ -72,8 +72,11 @@ class HostingPanelTest extends WindowTest {
     assertThat(lookup("#hosting-address").queryAs(Label.class).getText())
         .isEqualTo("192.168.0.12:6000");
     List<String> told = new ArrayList<>();
-    onFxThread(
-        () -> lookup("#hosting-copy").queryButton().accessibleTextProperty().subscribe(told::add));
+    onFxThread(() ->
+        lookup("#hosting-copy")
+            .queryButton()
+            .accessibleTextProperty()
+            .subscribe(words -> told.add(words)));
     clickOn("#hosting-copy");
     assertThat(onFxThread(() -> Clipboard.getSystemClipboard().getString()))
         .isEqualTo("192.168.0.12:6000");
