@@ -238,6 +238,7 @@ class WayBackTest {
       peer.send(":ana!roda@127.0.0.1 JOIN #dev");
       ana.await(RoomEvent.Entered.class);
     }
+    ana.awaitLink(Link.Waiting.class);
     SendId id = ana.client.say("#dev", "hello?").getFirst();
     try (var peer = server.accept().welcome("ana")) {
       peer.expect("JOIN #lobby");

@@ -115,18 +115,10 @@ class BrowserTest {
           .containsEntry("form", "answered")
           .containsEntry("beacon", "sent");
     }
-    awaitOnlyAna();
+    host.awaitConnections(1);
     assertThat(ana.soFar()).isEmpty();
     ana.send("NAMES #lobby");
     assertThat(ana.expect(".* 353 .*")).endsWith(":ana");
-  }
-
-  private void awaitOnlyAna() throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-    while (host.host().connections() > 1 && System.nanoTime() < end) {
-      TimeUnit.MILLISECONDS.sleep(20);
-    }
-    assertThat(host.host().connections()).as("the browser's are closed").isEqualTo(1);
   }
 
   @ParameterizedTest

@@ -149,6 +149,7 @@ class LimitsTest {
       carla.expectClosed();
       bruno.send("QUIT");
       bruno.expectClosed();
+      host.awaitConnections(1);
       host.irc("carla");
     }
   }

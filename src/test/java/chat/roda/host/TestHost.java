@@ -1,16 +1,21 @@
 package chat.roda.host;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import chat.roda.history.MemoryLog;
 import chat.roda.history.MessageLog;
 import chat.roda.host.room.RoomAccess;
 import chat.roda.host.room.RoomSettings;
 import chat.roda.texts.Language;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A real host on a free loopback port, and the clients that a test brings to it. */
 public final class TestHost implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final Host host;
   private final List<WireClient> clients = new ArrayList<>();
 
@@ -78,6 +83,15 @@ public final class TestHost implements AutoCloseable {
     client.send(nickname);
     client.expect("Welcome to Ana's room, " + nickname + "\\..*");
     return client;
+  }
+
+  /** Waits until so many are connected: one counts a moment longer than its peer sees it. */
+  void awaitConnections(int count) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (host.connections() != count && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    assertThat(host.connections()).isEqualTo(count);
   }
 
   public Host host() {

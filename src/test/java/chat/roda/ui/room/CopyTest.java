@@ -53,6 +53,8 @@ class CopyTest extends RoomTest {
     waitForMessage("the slides are in the blue folder");
     waitUntil("the private one is here", () -> shown(".conversation-name").contains("Ana"));
     leaveRoom();
+    waitForCopy("#lobby", "the slides are in the blue folder");
+    waitForCopy("Ana", "only for you");
     host.close();
     room = readCopy();
     waitForMessage("the slides are in the blue folder");

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.ChatLine;
 import chat.roda.client.Link;
-import chat.roda.client.PageWish;
 import chat.roda.client.RoomEvent;
-import chat.roda.client.copy.RoomCopy;
 import chat.roda.ui.conversation.Conversation;
 import java.nio.file.Path;
 import java.util.List;
@@ -251,17 +249,6 @@ class EditingInWindowTest extends RoomTest {
     waitForMessage("good morning" + EDITED);
     inRoom(RoomViewModel::leave);
     host.close();
-    var copy = RoomCopy.in(copyFile().orElseThrow(), problem -> {});
-    waitUntil(
-        "the copy has it",
-        () -> {
-          copy.open();
-          boolean there =
-              copy.page(new PageWish("#lobby", new PageWish.Part.Latest(), 9)).stream()
-                  .anyMatch(
-                      e -> e instanceof RoomEvent.Said s && s.line().text().equals("good morning"));
-          copy.close();
-          return there;
-        });
+    waitForCopy("#lobby", "good morning");
   }
 }

@@ -2,10 +2,12 @@ package chat.roda.ui.room;
 
 import chat.roda.client.ChatLine;
 import chat.roda.client.Link;
+import chat.roda.client.PageWish;
 import chat.roda.client.Profile;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomClient;
 import chat.roda.client.RoomEvent;
+import chat.roda.client.copy.RoomCopy;
 import chat.roda.history.MemoryLog;
 import chat.roda.history.MessageLog;
 import chat.roda.host.Host;
@@ -84,6 +86,24 @@ abstract class RoomTest extends WindowTest {
   /** Where we keep our own copy of the room. */
   Optional<Path> copyFile() {
     return Optional.empty();
+  }
+
+  /** Waits until our copy has that, which a thread of its own writes. */
+  void waitForCopy(String conversation, String text) {
+    var copy = RoomCopy.in(copyFile().orElseThrow(), problem -> {});
+    var newest = new PageWish(conversation, new PageWish.Part.Latest(), 9);
+    waitUntil(
+        "the copy has it: " + text,
+        () -> {
+          copy.open();
+          boolean there = copy.page(newest).stream().anyMatch(event -> isSaid(event, text));
+          copy.close();
+          return there;
+        });
+  }
+
+  private static boolean isSaid(RoomEvent event, String text) {
+    return event instanceof RoomEvent.Said said && said.line().text().equals(text);
   }
 
   RoomViewModel enter(String nickname) {
@@ -196,14 +216,13 @@ abstract class RoomTest extends WindowTest {
 
   private Optional<ChatLine> line(String text) {
     return heard.stream()
-        .filter(e -> e instanceof RoomEvent.Said said && said.line().text().equals(text))
+        .filter(event -> isSaid(event, text))
         .map(e -> ((RoomEvent.Said) e).line())
         .findFirst();
   }
 
   boolean anaHears(String text) {
-    return heard.stream()
-        .anyMatch(e -> e instanceof RoomEvent.Said said && said.line().text().equals(text));
+    return heard.stream().anyMatch(event -> isSaid(event, text));
   }
 
   Stream<Node> flows() {
