@@ -18,10 +18,11 @@ abstract class CompanyTest extends ProgramTest {
   }
 
   final boolean isOnScreen(String text) {
-    return lookup((Node node) ->
-            node instanceof Text words && words.getText().contains(text) && isSeen(node))
-        .tryQuery()
-        .isPresent();
+    return onFxThread(() ->
+        lookup((Node node) ->
+                node instanceof Text words && words.getText().contains(text) && isSeen(node))
+            .tryQuery()
+            .isPresent());
   }
 
   /** The head-less toolkit makes no menu of a right click: the keyboard's way. */

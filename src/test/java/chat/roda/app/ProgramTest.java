@@ -208,7 +208,7 @@ abstract class ProgramTest extends WindowTest {
   }
 
   final boolean sees(String text) {
-    return lookup((Node node) -> shows(node, text)).tryQuery().isPresent();
+    return onFxThread(() -> lookup((Node node) -> shows(node, text)).tryQuery().isPresent());
   }
 
   private static boolean shows(Node node, String text) {

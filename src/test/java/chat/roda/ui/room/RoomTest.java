@@ -150,15 +150,16 @@ abstract class RoomTest extends WindowTest {
   }
 
   List<String> shown(String query) {
-    return lookup(query).queryAll().stream()
-        .filter(WindowTest::isSeen)
-        .map(node -> ((Labeled) node).getText())
-        .toList();
+    return onFxThread(() ->
+        lookup(query).queryAll().stream()
+            .filter(WindowTest::isSeen)
+            .map(node -> ((Labeled) node).getText())
+            .toList());
   }
 
   /** The words of all messages that are to be seen. */
   List<String> messages() {
-    return flows().map(this::words).toList();
+    return onFxThread(() -> flows().map(this::words).toList());
   }
 
   /** The words of the messages in that. */
@@ -178,18 +179,16 @@ abstract class RoomTest extends WindowTest {
 
   /** What the head says that the channel is about; empty where it says nothing. */
   String topic() {
-    return from(lookup(".topic-text"))
-        .lookup((Node node) -> node instanceof Text)
-        .queryAll()
-        .stream()
-        .filter(WindowTest::isSeen)
-        .filter(node -> node.getParent().getStyleClass().contains("message-text"))
-        .map(node -> ((Text) node).getText())
-        .collect(Collectors.joining());
+    return onFxThread(() ->
+        from(lookup(".topic-text")).lookup((Node node) -> node instanceof Text).queryAll().stream()
+            .filter(WindowTest::isSeen)
+            .filter(node -> node.getParent().getStyleClass().contains("message-text"))
+            .map(node -> ((Text) node).getText())
+            .collect(Collectors.joining()));
   }
 
   long seen(String query) {
-    return lookup(query).queryAll().stream().filter(WindowTest::isSeen).count();
+    return onFxThread(() -> lookup(query).queryAll().stream().filter(WindowTest::isSeen).count());
   }
 
   void waitForMessage(String text) {
