@@ -32,11 +32,13 @@ record LinuxImage(About about) {
 
   /**
    * The heap is had from the system in large pages, and the heap and the cache at once: nearly all
-   * of both is used at each start, and to ask for it page by page costs more. What draws the tray's
-   * icon must not ask for a screen: what it would need is left out.
+   * of both is used at each start, and to ask for it page by page costs more. Where the system has
+   * no large pages the JVM would say so to a person who cannot do anything about it. What draws the
+   * tray's icon must not ask for a screen: what it would need is left out.
    */
   private static String options() {
     return String.join(" ", About.JVM)
-        + " -XX:+UseTransparentHugePages -XX:+AlwaysPreTouch -Djava.awt.headless=true";
+        + " -XX:+UseTransparentHugePages -Xlog:pagesize=off -XX:+AlwaysPreTouch"
+        + " -Djava.awt.headless=true";
   }
 }
