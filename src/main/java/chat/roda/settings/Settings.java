@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * What the person chose, and what is kept from one start to the next.
  *
- * @param nickname empty until it is chosen
+ * @param nickname empty until it is chosen; of a file edited by hand, maybe one that no room takes
  * @param window where it was; empty before the first start
  * @param recent the rooms that were joined, newest first, at most {@value #MAX_RECENT}
  */

@@ -1,6 +1,5 @@
 package chat.roda.settings;
 
-import chat.roda.irc.Nickname;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -51,7 +50,7 @@ final class SettingsReader {
     }
     return new Reading.Good(
         new Settings(
-            nickname(root.path("nickname").asString("")),
+            root.path("nickname").asString(""),
             appearance(root),
             new Privacy(
                 root.path("tellTyping").asBoolean(Privacy.DEFAULT.tellsTyping()),
@@ -68,11 +67,6 @@ final class SettingsReader {
             place(root.path("window")),
             root.path("recentRooms").valueStream().flatMap(SettingsReader::recent).toList(),
             returning(root.path("whenStarting"))));
-  }
-
-  /** One that no room takes is none: the person is asked for another. */
-  private static String nickname(String kept) {
-    return Nickname.check(kept).isEmpty() ? kept : "";
   }
 
   private static Returning returning(JsonNode node) {

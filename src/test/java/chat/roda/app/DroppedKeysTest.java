@@ -32,10 +32,18 @@ class DroppedKeysTest extends ProgramTest {
   }
 
   @Test
+  void aLetterAloneIsToldAndStillTyped() {
+    openWith(Shortcuts.USUAL.with("find", "K"));
+    openKeys();
+    assertThat(text("#choose-find")).isEqualTo("Ctrl+F");
+    seesSoon("The settings file has “K” here, which cannot be a shortcut.");
+  }
+
+  @Test
   void thoseThatNobodyCanPressAreTold() {
     openWith(Shortcuts.USUAL.with("find", "Shortcut+"));
     openKeys();
     assertThat(text("#choose-find")).isEqualTo("Ctrl+F");
-    seesSoon("The settings file has “Shortcut+” here, which is not a key.");
+    seesSoon("The settings file has “Shortcut+” here, which cannot be a shortcut.");
   }
 }

@@ -11,10 +11,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 
 /**
  * Follows the focus through a window, key by key: whether it comes everywhere, comes back, and can
@@ -27,19 +23,12 @@ final class FocusWalk {
   /** Around what has the focus: its ring may be outside of it, in pixels. */
   private static final double AROUND = 8;
 
-  /** As strong as WCAG 2.2 wants the sign to be, in criterion 1.4.11. */
-  private static final double CONTRAST = 3;
-
-  /** So many pixels of it are a sign: a caret has more. */
-  private static final int ENOUGH = 12;
-
   private final Scene scene;
   private final Node first;
   private final Set<Node> been = new LinkedHashSet<>();
   private final List<String> faults = new ArrayList<>();
   private Node at;
-  private Rectangle2D place;
-  private WritableImage focused;
+  private Sight focused;
 
   FocusWalk(Scene scene) {
     this.scene = scene;
@@ -47,8 +36,7 @@ final class FocusWalk {
     scene.getRoot().layout();
     first = scene.getFocusOwner();
     at = first;
-    place = around(at);
-    focused = picture();
+    focused = Sight.of(scene, around(at));
     been.add(at);
   }
 
@@ -59,7 +47,7 @@ final class FocusWalk {
     if (at == before && all(scene.getRoot()).count() == 1) {
       return false;
     }
-    if (difference(focused, picture()) < ENOUGH) {
+    if (!focused.hasChanged()) {
       faults.add("focus not seen: " + name(before));
     }
     if (at == before) {
@@ -70,8 +58,7 @@ final class FocusWalk {
       faults.add("focus in a circle: " + name(at));
       return false;
     }
-    place = around(at);
-    focused = picture();
+    focused = Sight.of(scene, around(at));
     return !at.equals(first);
   }
 
@@ -101,43 +88,6 @@ final class FocusWalk {
         Math.floor(bounds.getMinY() - AROUND),
         Math.ceil(bounds.getWidth() + 2 * AROUND),
         Math.ceil(bounds.getHeight() + 2 * AROUND));
-  }
-
-  private WritableImage picture() {
-    var parameters = new SnapshotParameters();
-    parameters.setViewport(place);
-    return scene.getRoot().snapshot(parameters, null);
-  }
-
-  private static int difference(WritableImage one, WritableImage other) {
-    PixelReader a = one.getPixelReader();
-    PixelReader b = other.getPixelReader();
-    int found = 0;
-    for (int y = 0; y < one.getHeight(); y++) {
-      for (int x = 0; x < one.getWidth(); x++) {
-        if (a.getArgb(x, y) != b.getArgb(x, y)
-            && contrast(a.getColor(x, y), b.getColor(x, y)) >= CONTRAST) {
-          found++;
-        }
-      }
-    }
-    return found;
-  }
-
-  private static double contrast(Color one, Color other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  }
-
-  private static double luminance(Color colour) {
-    return 0.2126 * linear(colour.getRed())
-        + 0.7152 * linear(colour.getGreen())
-        + 0.0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(double part) {
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 
   private static String name(Node node) {

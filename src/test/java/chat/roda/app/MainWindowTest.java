@@ -10,6 +10,7 @@ import chat.roda.settings.ThemeChoice;
 import chat.roda.settings.WindowPlace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -90,6 +91,26 @@ class MainWindowTest extends ProgramTest {
   }
 
   @Test
+  void whoIsAskedForANicknameAgainIsToldWhatIsWrongWithTheOneInTheFile() throws Exception {
+    Files.writeString(settingsFolder.resolve("settings.json"), "{\"nickname\": \"ana maria\"}");
+    start();
+    assertThat(nicknameTyped()).isEqualTo("ana maria");
+    assertThat(sees("A name is one word.")).isTrue();
+  }
+
+  @Test
+  void whoIsAskedForANicknameAgainIsToldThatTheFileCannotBeRead() throws Exception {
+    Files.writeString(settingsFolder.resolve("settings.json"), "{");
+    start();
+    assertThat(nicknameTyped()).isEqualTo("Ana_Maria");
+    assertThat(sees("Your settings could not be read, so Roda asks again.")).isTrue();
+  }
+
+  private String nicknameTyped() {
+    return lookup("#nickname").queryAs(TextInputControl.class).getText();
+  }
+
+  @Test
   void f1ShowsTheKeysAndEscapeClosesThem() {
     openWindow("ana");
     type(KeyCode.F1);
@@ -165,6 +186,20 @@ class MainWindowTest extends ProgramTest {
     openWindow("ana");
     seesSoon("What you had typed and not sent could not be read");
     seesSoon(settingsFolder.resolve("drafts.damaged.json").toString());
+  }
+
+  @Test
+  void allThatCannotBeReadIsSaidAtOnce() throws Exception {
+    for (String name : List.of("drafts", "unsent", "rooms")) {
+      Files.writeString(settingsFolder.resolve(name + ".json"), "[");
+    }
+    openWindow("ana");
+    for (String name : List.of("drafts", "unsent", "rooms")) {
+      seesSoon(settingsFolder.resolve(name + ".damaged.json").toString());
+    }
+    assertThat(onFxThread(Window::getWindows)).hasSize(2);
+    type(KeyCode.ESCAPE);
+    waitUntil("it is closed", () -> Window.getWindows().size() == 1);
   }
 
   @Test

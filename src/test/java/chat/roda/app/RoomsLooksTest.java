@@ -53,7 +53,9 @@ class RoomsLooksTest extends Company {
     bringOut("#sideToggle", ".conversation-list");
     ask(".conversation-list");
     take("conversation-menu");
-    backFromPopup();
+    chooseFromMenu("channelMute");
+    await(".conversation-cell:muted");
+    take("conversation-muted");
     bringOut("#sideToggle", ".conversation-list");
     select(".conversation-list", 0);
     focus(".conversation-list");

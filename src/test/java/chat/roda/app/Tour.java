@@ -85,7 +85,8 @@ abstract class Tour extends Steps {
   private void conversation(OnePerson other, Consumer<String> view) {
     other.says("good morning, coffee at ten?");
     other.says(OWN_NAME + ": where is the cable");
-    seesSoon("where is the cable");
+    other.says(OWN_NAME + ": and the plug?");
+    seesSoon("and the plug?");
     say("here");
     seesSoon("here");
     view.accept("the room");
@@ -119,6 +120,7 @@ abstract class Tour extends Steps {
   private void beside(Consumer<String> view) {
     boolean folded = bringOut("#peopleToggle", ".people-list");
     view.accept("the people");
+    bringOut("#peopleToggle", ".people-list");
     select(".people-list", 2);
     ask(".people-list");
     view.accept("the menu on a person");
@@ -128,6 +130,7 @@ abstract class Tour extends Steps {
     }
     folded = bringOut("#sideToggle", "#hosting-details");
     view.accept("the side bar");
+    bringOut("#sideToggle", "#hosting-details");
     select(".conversation-list", 0);
     ask(".conversation-list");
     view.accept("the menu on a room");

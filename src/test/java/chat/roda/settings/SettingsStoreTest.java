@@ -46,10 +46,10 @@ class SettingsStoreTest {
   }
 
   @Test
-  void aNicknameThatNoRoomTakesIsNone() throws Exception {
+  void aNicknameThatNoRoomTakesIsReadSoThatThePersonCanBeToldWhy() throws Exception {
     Files.writeString(folder.resolve("settings.json"), "{\"nickname\": \"a b c\"}");
     try (var store = SettingsStore.open(folder)) {
-      assertThat(store.current().nickname()).isEmpty();
+      assertThat(store.current().nickname()).isEqualTo("a b c");
     }
   }
 

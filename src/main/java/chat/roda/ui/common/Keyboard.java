@@ -1,5 +1,7 @@
 package chat.roda.ui.common;
 
+import static javafx.scene.input.KeyCombination.ModifierValue.DOWN;
+
 import chat.roda.settings.Shortcuts;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -84,10 +88,20 @@ public final class Keyboard {
 
   private static Optional<KeyCombination> parse(String typed) {
     try {
-      return Optional.of(KeyCombination.valueOf(typed));
+      return Optional.of(KeyCombination.valueOf(typed)).filter(Keyboard::canBeTold);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether they cannot be mistaken for a letter that is typed. */
+  public static boolean canBeTold(KeyCombination keys) {
+    return Stream.of(keys.getShortcut(), keys.getControl(), keys.getAlt()).anyMatch(DOWN::equals)
+        || (keys instanceof KeyCodeCombination with && standsAlone(with.getCode()));
+  }
+
+  private static boolean standsAlone(KeyCode code) {
+    return code.isFunctionKey() || code == KeyCode.DELETE || code == KeyCode.INSERT;
   }
 
   /** For menu items and accelerators. */

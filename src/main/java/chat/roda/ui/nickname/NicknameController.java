@@ -4,6 +4,7 @@ import chat.roda.irc.NicknameProblem;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.NicknameWords;
 import chat.roda.ui.common.ProblemStyle;
+import chat.roda.ui.nickname.NicknameDialog.Occasion;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -15,7 +16,7 @@ import javafx.scene.control.TextField;
 final class NicknameController {
   private final NicknameViewModel model;
   private final Texts texts;
-  private final boolean first;
+  private final Occasion why;
   private final Consumer<String> chosen;
   private final Runnable cancelled;
 
@@ -27,12 +28,12 @@ final class NicknameController {
   NicknameController(
       NicknameViewModel model,
       Texts texts,
-      boolean first,
+      Occasion why,
       Consumer<String> chosen,
       Runnable cancelled) {
     this.model = model;
     this.texts = texts;
-    this.first = first;
+    this.why = why;
     this.chosen = chosen;
     this.cancelled = cancelled;
   }
@@ -44,8 +45,9 @@ final class NicknameController {
     hint.textProperty().bind(model.problemProperty().map(this::sentence));
     model.problemProperty().subscribe(problem -> ProblemStyle.set(hint, problem.isPresent()));
     ok.disableProperty().bind(model.problemProperty().map(Optional::isPresent));
-    ok.setText(texts.get(first ? "nickname.goOn" : "nickname.change"));
-    cancel.setText(texts.get(first ? "nickname.quit" : "nickname.cancel"));
+    boolean change = why == Occasion.CHANGE;
+    ok.setText(texts.get(change ? "nickname.change" : "nickname.goOn"));
+    cancel.setText(texts.get(change ? "nickname.cancel" : "nickname.quit"));
   }
 
   @FXML
@@ -59,8 +61,14 @@ final class NicknameController {
   }
 
   private String sentence(Optional<NicknameProblem> problem) {
-    return problem
-        .map(it -> NicknameWords.of(texts, it))
-        .orElseGet(() -> texts.get(first ? "nickname.hint" : "nickname.hint.everywhere"));
+    return problem.map(it -> NicknameWords.of(texts, it)).orElseGet(this::hint);
+  }
+
+  private String hint() {
+    return switch (why) {
+      case FIRST_START -> texts.get("nickname.hint");
+      case SETTINGS_LOST -> texts.get("nickname.hint.lost");
+      case CHANGE -> texts.get("nickname.hint.everywhere");
+    };
   }
 }

@@ -16,18 +16,28 @@ public final class NicknameDialog {
   private final Views views;
   private final Theme theme;
 
+  /** Why it is asked. */
+  public enum Occasion {
+    FIRST_START,
+    /** What the person had chosen cannot be read any more. */
+    SETTINGS_LOST,
+    /** They want another. */
+    CHANGE
+  }
+
   public NicknameDialog(Views views, Theme theme) {
     this.views = views;
     this.theme = theme;
   }
 
   /**
-   * Asks at the first start.
+   * Asks before there is a window.
    *
    * @param quit what happens when the person does not answer
    */
-  public void askFirst(String systemUser, Consumer<String> chosen, Runnable quit) {
-    open(new Stage(), new NicknameViewModel("", systemUser), true, chosen, quit);
+  public void askAtStart(
+      NicknameViewModel model, Occasion why, Consumer<String> chosen, Runnable quit) {
+    open(new Stage(), model, why, chosen, quit);
   }
 
   /** Asks later, over {@code owner}; without an answer nothing changes. */
@@ -35,20 +45,20 @@ public final class NicknameDialog {
     var stage = new Stage();
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
-    open(stage, new NicknameViewModel(current, current), false, chosen, () -> {});
+    open(stage, new NicknameViewModel(current, current), Occasion.CHANGE, chosen, () -> {});
   }
 
   private void open(
       Stage stage,
       NicknameViewModel model,
-      boolean first,
+      Occasion why,
       Consumer<String> chosen,
       Runnable cancelled) {
     var controller =
         new NicknameController(
             model,
             views.texts(),
-            first,
+            why,
             nickname -> {
               stage.close();
               chosen.accept(nickname);

@@ -22,6 +22,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.jspecify.annotations.Nullable;
 
 /** All rooms and their conversations in the side bar, and the ways into more of them. */
@@ -67,6 +68,7 @@ final class SideBar {
     parts.list().setItems(rows.rows());
     parts.list().getSelectionModel().selectedItemProperty().subscribe(this::selected);
     parts.list().setOnContextMenuRequested(this::openMenu);
+    parts.list().addEventFilter(MouseEvent.MOUSE_PRESSED, SideBar::pressed);
     parts.list().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     parts.list().addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     rows.rows().addListener((ListChangeListener<SideRow>) _ -> showShown());
@@ -118,16 +120,29 @@ final class SideBar {
    * the list the focus, and who has chosen a conversation means to type there.
    */
   private void clicked(MouseEvent event) {
-    Node at = event.getPickResult().getIntersectedNode();
+    if (event.getButton() == MouseButton.PRIMARY) {
+      rowAt(event.getPickResult())
+          .ifPresent(row -> {
+            switch (row) {
+              case SideRow.Head head -> open(head);
+              case SideRow.Talk _ -> done.run();
+            }
+          });
+    }
+  }
+
+  private static Optional<SideRow> rowAt(PickResult place) {
+    Node at = place.getIntersectedNode();
     while (at != null && !(at instanceof SideCell)) {
       at = at.getParent();
     }
-    SideRow row = at instanceof SideCell cell ? cell.getItem() : null;
-    if (event.getButton() == MouseButton.PRIMARY && row != null) {
-      switch (row) {
-        case SideRow.Head head -> open(head);
-        case SideRow.Talk _ -> done.run();
-      }
+    return at instanceof SideCell cell ? Optional.ofNullable(cell.getItem()) : Optional.empty();
+  }
+
+  /** What asks for the menu of a row does not go there. */
+  private static void pressed(MouseEvent event) {
+    if (event.isPopupTrigger() || event.getButton() == MouseButton.SECONDARY) {
+      event.consume();
     }
   }
 
@@ -169,7 +184,7 @@ final class SideBar {
   }
 
   private void openMenu(ContextMenuEvent event) {
-    chosen()
+    (event.isKeyboardTrigger() ? chosen() : rowAt(event.getPickResult()))
         .ifPresent(row -> {
           menu.getItems().setAll(items.items(row));
           menu.show(parts.list(), event.getScreenX(), event.getScreenY());

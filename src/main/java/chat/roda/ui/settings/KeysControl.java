@@ -105,7 +105,7 @@ final class KeysControl extends VBox {
 
   private Optional<String> problemOf(KeyEvent event, KeyCombination combination) {
     String shown = combination.getDisplayText();
-    if (!PressedKeys.canBeTold(event)) {
+    if (!Keyboard.canBeTold(combination)) {
       return Optional.of(texts.format("settings.keys.alone", shown));
     }
     if (PressedKeys.isForText(combination) || PressedKeys.isAltGr(event)) {

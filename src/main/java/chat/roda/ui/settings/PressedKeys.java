@@ -63,13 +63,6 @@ final class PressedKeys {
     return is ? DOWN : UP;
   }
 
-  /** Whether they cannot be mistaken for a letter that is typed. */
-  static boolean canBeTold(KeyEvent event) {
-    KeyCode code = event.getCode();
-    boolean stands = code.isFunctionKey() || code == KeyCode.DELETE || code == KeyCode.INSERT;
-    return stands || event.isShortcutDown() || event.isAltDown() || event.isControlDown();
-  }
-
   /** Whether a field of text has its own use for them. */
   static boolean isForText(KeyCombination keys) {
     return FOR_TEXT.contains(keys);

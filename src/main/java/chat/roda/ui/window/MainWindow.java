@@ -1,6 +1,7 @@
 package chat.roda.ui.window;
 
 import chat.roda.client.RoomLink;
+import chat.roda.irc.Nickname;
 import chat.roda.settings.Settings;
 import chat.roda.settings.SettingsStore;
 import chat.roda.texts.Language;
@@ -25,15 +26,20 @@ import chat.roda.ui.hosting.HostingViewModel;
 import chat.roda.ui.hosting.RoomHost;
 import chat.roda.ui.input.WritingAids;
 import chat.roda.ui.nickname.NicknameDialog;
+import chat.roda.ui.nickname.NicknameDialog.Occasion;
+import chat.roda.ui.nickname.NicknameViewModel;
 import chat.roda.ui.settings.SettingsWindow;
 import chat.roda.ui.spelling.Spelling;
 import chat.roda.ui.start.StartViewModel;
+import chat.roda.ui.window.SetAside.What;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -115,13 +121,15 @@ public final class MainWindow {
 
   /** Shows the window; at the first start only when the person has said what they are called. */
   public void open(Optional<RoomLink> join) {
-    if (!settings.current().nickname().isEmpty()) {
+    String kept = settings.current().nickname();
+    if (Nickname.check(kept).isEmpty()) {
       show(join);
       return;
     }
     new NicknameDialog(views, theme)
-        .askFirst(
-            surroundings.user(),
+        .askAtStart(
+            new NicknameViewModel(kept, surroundings.user()),
+            store.setAside().isPresent() ? Occasion.SETTINGS_LOST : Occasion.FIRST_START,
             nickname -> {
               settings.change(old -> old.withNickname(nickname));
               show(join);
@@ -192,12 +200,19 @@ public final class MainWindow {
       actions.toggleHosting();
     }
     join.ifPresent(to -> rooms.follow(to, Optional.empty()));
-    surroundings.drafts().setAside().ifPresent(file -> notices().draftsSetAside(file));
-    surroundings.unsent().setAside().ifPresent(file -> notices().draftsSetAside(file));
-    surroundings.rooms().setAside().ifPresent(file -> notices().roomsSetAside(file));
-    store.setAside().ifPresent(file -> notices().settingsSetAside(file));
+    notices().setAside(setAside());
     // What the person has typed meanwhile is seen before the icon is.
     FirstFrame.then(scene, () -> stage.getIcons().setAll(AppIcon.images()));
+  }
+
+  private List<SetAside> setAside() {
+    return Stream.of(
+            store.setAside().map(file -> new SetAside(What.SETTINGS, file)),
+            surroundings.rooms().setAside().map(file -> new SetAside(What.ROOMS, file)),
+            surroundings.drafts().setAside().map(file -> new SetAside(What.DRAFTS, file)),
+            surroundings.unsent().setAside().map(file -> new SetAside(What.DRAFTS, file)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Something went wrong that nobody foresaw: the person is told where it is written down. */

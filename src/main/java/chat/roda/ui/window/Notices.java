@@ -8,9 +8,11 @@ import chat.roda.ui.common.Theme;
 import chat.roda.ui.common.Toast;
 import chat.roda.ui.common.Views;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -70,22 +72,16 @@ final class Notices {
         .show(theme.moves(), () -> {}, new Label(texts.format("window.notSaved", file.toString())));
   }
 
-  void settingsSetAside(Path file) {
-    setAside("window.settingsSetAside.title", "window.settingsSetAside", file);
-  }
-
-  /** The file in which it was kept in which rooms the person is. */
-  void roomsSetAside(Path file) {
-    setAside("window.roomsSetAside.title", "window.roomsSetAside", file);
-  }
-
-  /** A file with what was typed and not sent. */
-  void draftsSetAside(Path file) {
-    setAside("window.draftsSetAside.title", "window.draftsSetAside", file);
-  }
-
-  private void setAside(String title, String sentence, Path file) {
-    alert(texts.get(title), texts.format(sentence, file.toString()), close()).show();
+  /** Files that could not be read, all at once: none hides another. */
+  void setAside(List<SetAside> files) {
+    if (files.isEmpty()) {
+      return;
+    }
+    String title =
+        files.size() == 1 ? files.getFirst().title(texts) : texts.get("window.setAside.title");
+    String sentences =
+        files.stream().map(file -> file.sentence(texts)).collect(Collectors.joining("\n\n"));
+    alert(title, sentences, close()).show();
   }
 
   /**

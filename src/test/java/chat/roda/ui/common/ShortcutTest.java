@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortcutTest {
   @Test
@@ -31,6 +32,30 @@ class ShortcutTest {
     var keyboard = new Keyboard(Shortcuts.USUAL.with("find", "Shortcut+").with("send", "F9"));
     assertThat(keyboard.keys(Shortcut.FIND)).isEqualTo(Keyboard.USUAL.keys(Shortcut.FIND));
     assertThat(keyboard.keys(Shortcut.SEND)).isEqualTo(Keyboard.USUAL.keys(Shortcut.SEND));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "K",
+        "Shift+K",
+        "Space",
+        "Shift+Enter",
+        "Ignore Ctrl+K",
+        "Meta+Ignore Alt+K",
+        "'k'"
+      })
+  void whatIsTypedInATextIsPassedOverAndTold(String typed) {
+    var keyboard = new Keyboard(Shortcuts.USUAL.with("find", typed));
+    assertThat(keyboard.keys(Shortcut.FIND)).isEqualTo(Keyboard.USUAL.keys(Shortcut.FIND));
+    assertThat(keyboard.unknown(Shortcut.FIND)).contains(typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"F9", "Delete", "Shift+Insert", "Alt+K", "Ctrl+K"})
+  void keysThatNobodyTypesStandAlone(String chosen) {
+    var keyboard = new Keyboard(Shortcuts.USUAL.with("find", chosen));
+    assertThat(keyboard.unknown(Shortcut.FIND)).isEmpty();
   }
 
   @Test

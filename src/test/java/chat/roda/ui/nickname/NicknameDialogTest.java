@@ -32,7 +32,12 @@ class NicknameDialogTest extends WindowTest {
 
   private void askFirst(String systemUser) {
     onFxThread(() -> {
-      dialog().askFirst(systemUser, outcome::add, () -> outcome.add("(quit)"));
+      dialog()
+          .askAtStart(
+              new NicknameViewModel("", systemUser),
+              NicknameDialog.Occasion.FIRST_START,
+              outcome::add,
+              () -> outcome.add("(quit)"));
       return outcome;
     });
     WaitForAsyncUtils.waitForFxEvents();

@@ -80,7 +80,7 @@ class JumpTest extends RoomTest {
     write("31/02/2026").press(KeyCode.ENTER).release(KeyCode.ENTER);
     waitUntil("it is told", () -> isSeen(lookup("#dayProblem").query()));
     assertThat(lookup("#dayProblem").<Label>query().getText())
-        .isEqualTo("31/02/2026 is not a day. Write it like 2026-11-01");
+        .isEqualTo("31/02/2026 is not a day. Write it like 01/11/2026");
     assertThat(isSeen(lookup("#dateBar").query())).isTrue();
     write("x");
     waitUntil("it is told no more", () -> !isSeen(lookup("#dayProblem").query()));
