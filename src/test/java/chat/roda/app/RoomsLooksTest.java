@@ -54,6 +54,7 @@ class RoomsLooksTest extends Company {
     ask(".conversation-list");
     take("conversation-menu");
     chooseFromMenu("channelMute");
+    bringOut("#sideToggle", ".conversation-list");
     await(".conversation-cell:muted");
     take("conversation-muted");
     bringOut("#sideToggle", ".conversation-list");

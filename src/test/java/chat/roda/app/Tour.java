@@ -1,6 +1,7 @@
 package chat.roda.app;
 
 import chat.roda.client.RoomAddress;
+import chat.roda.client.RoomEvent.Entered;
 import chat.roda.history.MemoryLog;
 import chat.roda.host.Host;
 import chat.roda.host.HostException;
@@ -74,7 +75,7 @@ abstract class Tour extends Steps {
       conversation(other, view);
       writing(view);
       beside(view);
-      finding(view);
+      finding(other, view);
       messages(view);
       channel(other, view);
       inPrivate(view);
@@ -119,6 +120,8 @@ abstract class Tour extends Steps {
   /** The bars at the sides, which come out where they are folded. */
   private void beside(Consumer<String> view) {
     boolean folded = bringOut("#peopleToggle", ".people-list");
+    select(".people-list", 2);
+    focus(".people-list");
     view.accept("the people");
     bringOut("#peopleToggle", ".people-list");
     select(".people-list", 2);
@@ -129,6 +132,8 @@ abstract class Tour extends Steps {
       back(".people-list");
     }
     folded = bringOut("#sideToggle", "#hosting-details");
+    select(".conversation-list", 0);
+    focus(".conversation-list");
     view.accept("the side bar");
     bringOut("#sideToggle", "#hosting-details");
     select(".conversation-list", 0);
@@ -145,7 +150,7 @@ abstract class Tour extends Steps {
     }
   }
 
-  private void finding(Consumer<String> view) {
+  private void finding(OnePerson other, Consumer<String> view) {
     open("#findText", KeyCode.CONTROL, KeyCode.F);
     view.accept("the find bar");
     onFxThread(() -> {
@@ -168,6 +173,8 @@ abstract class Tour extends Steps {
     open(".mention-cell", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
     view.accept("the mentions");
     back(".mention-cell");
+    other.client().join("#cables");
+    other.hears("the way in", e -> e instanceof Entered(var in) && in.equals("#cables"));
     say("/list");
     await(".channel-name");
     view.accept("the list of channels");

@@ -47,9 +47,10 @@ final class Hovering {
     pointed.ifPresent(cell -> cell.point(false));
     pointed = Optional.of(target.cell());
     target.cell().point(true);
+    double lowest = list.localToScene(0, list.getHeight()).getY();
     buttons.comeTo(
         target.line(),
-        size -> list.sceneToLocal(target.cell().placeOfButtons(size)),
+        size -> list.sceneToLocal(target.cell().placeOfButtons(size, lowest)),
         list.getHeight());
   }
 

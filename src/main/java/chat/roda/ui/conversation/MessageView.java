@@ -8,6 +8,7 @@ import chat.roda.ui.people.NicknameLabel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
@@ -143,11 +144,13 @@ final class MessageView extends HBox {
 
   /**
    * Where buttons have their right end and their middle, in the scene: beside who speaks, or, where
-   * a long name leaves no room for them, below it; at the left of what is read from the right.
+   * a long name leaves no room for them, beside what is said; at the left of what is read from the
+   * right. Where there is no room there either, below the message, or else above it.
    *
    * @param buttons as large as they are
+   * @param lowest how far down there is room
    */
-  Point2D placeOfButtons(Dimension2D buttons) {
+  Point2D placeOfButtons(Dimension2D buttons, double lowest) {
     double right = localToScene(getWidth(), 0).getX();
     boolean opens = body.getChildren().contains(header);
     double end = time.getBoundsInParent().getMaxX();
@@ -157,9 +160,14 @@ final class MessageView extends HBox {
       return new Point2D(right, middle(header));
     }
     double below = header.localToScene(0, header.getHeight() + 1).getY();
-    double least = below + buttons.getHeight() / 2;
+    double half = buttons.getHeight() / 2;
     double x = fromRight ? leftOf(text) + buttons.getWidth() : right;
-    return new Point2D(x, opens ? Math.max(least, middle(text)) : middle(text));
+    if (leftOf(text) + text.prefWidth(-1) + buttons.getWidth() < right) {
+      return new Point2D(x, opens ? Math.max(below + half, middle(text)) : middle(text));
+    }
+    Bounds all = localToScene(getLayoutBounds());
+    boolean fits = all.getMaxY() + buttons.getHeight() <= lowest;
+    return new Point2D(x, fits ? all.getMaxY() + half : all.getMinY() - half);
   }
 
   private static double leftOf(Node node) {

@@ -42,6 +42,9 @@ import javafx.scene.layout.VBox;
 public final class MessagesController {
   private static final int LONGEST_LINK = 60;
 
+  /** Above and below the button that leads to the newest. */
+  private static final double AROUND_JUMP = 16;
+
   private final RowWords words;
   private final Keyboard keyboard;
   private final ReadOnlyObjectProperty<Conversation> shown;
@@ -123,8 +126,10 @@ public final class MessagesController {
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     list.setOnContextMenuRequested(this::showMenu);
     atNewest = list.atEndProperty().and(Bindings.createBooleanBinding(() -> live.getValue(), live));
-    jump.visibleProperty().bind(atNewest.not());
-    jump.managedProperty().bind(jump.visibleProperty());
+    jump.managedProperty().bind(atNewest.not());
+    // Where the list is too low for it, it would lie over what is above.
+    var room = place.heightProperty().greaterThan(jump.heightProperty().add(AROUND_JUMP));
+    jump.visibleProperty().bind(atNewest.not().and(room));
     jump.textProperty()
         .bind(shown.flatMap(Conversation::unreadProperty).map(n -> jumpWords(n.intValue())));
     jump.setTooltip(

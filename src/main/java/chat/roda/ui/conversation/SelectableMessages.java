@@ -28,6 +28,9 @@ final class SelectableMessages extends MessageList {
   private static final KeyCombination ALL = KeyCombination.valueOf("Shortcut+A");
   private static final double PAGE = 0.9;
 
+  /** Where it is as low as this, that it has the focus could not be seen. */
+  private static final double LEAST_HEIGHT = 32;
+
   private final Keyboard keyboard;
   private final RowSelection selection = new RowSelection();
   private final WordSelection words = new WordSelection();
@@ -38,7 +41,7 @@ final class SelectableMessages extends MessageList {
   SelectableMessages(Supplier<RowCell> maker, Region head, Keyboard keyboard) {
     super(maker, head);
     this.keyboard = keyboard;
-    setFocusTraversable(true);
+    focusTraversableProperty().bind(heightProperty().greaterThan(LEAST_HEIGHT));
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     new MouseSelection(this, selection, words).begin();
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);

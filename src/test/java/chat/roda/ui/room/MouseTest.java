@@ -114,4 +114,24 @@ class MouseTest extends RoomTest {
     assertThat(buttons.intersects(place(lookup(".message-header > .nickname").query()))).isFalse();
     wide.cancel();
   }
+
+  @Test
+  void theButtonsCoverNoLineOfTheMessageThatTheyAreFor() {
+    resize(380, 700);
+    String text =
+        "a message that is so long that it needs some lines in a window as narrow as this";
+    for (int i = 1; i <= 3; i++) {
+      ana.say("#lobby", i + " " + text);
+      waitForMessage(i + " " + text);
+    }
+    for (int i = 1; i <= 3; i++) {
+      moveTo(message(i + " " + text));
+      waitUntil("the buttons are there", () -> isSeen(lookup("#hoverActions").query()));
+      Bounds buttons = place(lookup("#hoverActions").query());
+      Bounds said = place(message(i + " " + text));
+      double covered =
+          Math.min(buttons.getMaxY(), said.getMaxY()) - Math.max(buttons.getMinY(), said.getMinY());
+      assertThat(covered).as("of message %d", i).isLessThan(10);
+    }
+  }
 }
