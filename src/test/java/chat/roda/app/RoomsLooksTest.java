@@ -53,10 +53,7 @@ class RoomsLooksTest extends Company {
     bringOut("#sideToggle", ".conversation-list");
     ask(".conversation-list");
     take("conversation-menu");
-    chooseFromMenu("channelMute");
-    bringOut("#sideToggle", ".conversation-list");
-    await(".conversation-cell:muted");
-    take("conversation-muted");
+    backFromPopup();
     bringOut("#sideToggle", ".conversation-list");
     select(".conversation-list", 0);
     focus(".conversation-list");
