@@ -53,7 +53,10 @@ class RoomsLooksTest extends Company {
     bringOut("#sideToggle", ".conversation-list");
     ask(".conversation-list");
     take("conversation-menu");
-    backFromPopup();
+    clickOn("#channelMute");
+    bringOut("#sideToggle", ".conversation-list");
+    await(".conversation-cell:muted");
+    take("conversation-muted");
     bringOut("#sideToggle", ".conversation-list");
     select(".conversation-list", 0);
     focus(".conversation-list");
