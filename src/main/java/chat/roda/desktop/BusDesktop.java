@@ -27,6 +27,9 @@ final class BusDesktop implements Desktop {
   /** What stands in place of an address where there shall be none. */
   private static final String NO_BUS = "disabled:";
 
+  /** The name of the icon and of the menu entry, where the program was installed as a package. */
+  private static final String INSTALLED_AS = "chat.roda";
+
   private final Optional<String> address;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("desktop").daemon().factory());
@@ -72,11 +75,12 @@ final class BusDesktop implements Desktop {
             NotificationService.BUS, NotificationService.PATH, NotificationService.class);
     boolean markup = service.capabilities().contains("body-markup");
     Map<String, Variant<?>> hints =
-        Map.of("desktop-entry", new Variant<>("roda"), "category", new Variant<>("im.received"));
+        Map.of(
+            "desktop-entry", new Variant<>(INSTALLED_AS), "category", new Variant<>("im.received"));
     return service.show(
         "Roda",
         shown.getOrDefault(notice.about(), new UInt32(0)),
-        "roda",
+        INSTALLED_AS,
         notice.title(),
         markup ? escaped(notice.text()) : notice.text(),
         List.of(NotificationService.DEFAULT_ACTION, notice.title()),
@@ -133,6 +137,8 @@ final class BusDesktop implements Desktop {
     there.item().show(state, whenChosen);
     UInt32 revision = there.menu().show(state.menu());
     connection().sendMessage(new StatusItem.NewStatus(StatusItem.PATH, there.item().status()));
+    connection().sendMessage(new StatusItem.NewIcon(StatusItem.PATH));
+    connection().sendMessage(new StatusItem.NewAttentionIcon(StatusItem.PATH));
     connection().sendMessage(new StatusItem.NewToolTip(StatusItem.PATH));
     connection().sendMessage(new BusMenu.LayoutUpdated(BusMenu.PATH, revision, BusMenu.ROOT));
   }

@@ -43,6 +43,7 @@ public interface StatusItem extends DBusInterface {
   @DBusBoundProperty(name = "IconPixmap", access = Access.READ, type = Pixmaps.class)
   List<Pixmap> icon();
 
+  /** The same: Xfce's panel (4.18) goes on showing this one when nothing needs attention. */
   @DBusBoundProperty(name = "AttentionIconPixmap", access = Access.READ, type = Pixmaps.class)
   List<Pixmap> attentionIcon();
 
@@ -142,6 +143,20 @@ public interface StatusItem extends DBusInterface {
 
     public String text() {
       return text;
+    }
+  }
+
+  /** The picture is another one. */
+  final class NewIcon extends DBusSignal {
+    public NewIcon(String path) throws DBusException {
+      super(path);
+    }
+  }
+
+  /** The picture for attention is another one. */
+  final class NewAttentionIcon extends DBusSignal {
+    public NewAttentionIcon(String path) throws DBusException {
+      super(path);
     }
   }
 

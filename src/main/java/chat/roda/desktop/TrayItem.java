@@ -60,21 +60,17 @@ final class TrayItem implements StatusItem {
 
   @Override
   public List<Pixmap> icon() {
-    return pixmaps(false);
+    return Arrays.stream(TrayImage.SIZES)
+        .mapToObj(size -> {
+          BufferedImage image = TrayImage.of(size, state.marked());
+          return new Pixmap(size, size, TrayImage.bytes(image));
+        })
+        .toList();
   }
 
   @Override
   public List<Pixmap> attentionIcon() {
-    return pixmaps(true);
-  }
-
-  private static List<Pixmap> pixmaps(boolean marked) {
-    return Arrays.stream(TrayImage.SIZES)
-        .mapToObj(size -> {
-          BufferedImage image = TrayImage.of(size, marked);
-          return new Pixmap(size, size, TrayImage.bytes(image));
-        })
-        .toList();
+    return icon();
   }
 
   @Override

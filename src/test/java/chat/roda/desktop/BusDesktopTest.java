@@ -3,7 +3,9 @@ package chat.roda.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.desktop.FakeShell.Shown;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,17 @@ class BusDesktopTest {
 
   private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
     return Optional.ofNullable(queue.poll(20, TimeUnit.SECONDS)).orElseThrow();
+  }
+
+  /** Else the desktop shows no icon, and its settings do not know whose notices they are. */
+  @Test
+  void aNoticeIsOfTheProgramThatIsInstalled() throws Exception {
+    shell.showNotices();
+    tell("#lobby", "bruno in #lobby", "coffee");
+    FakeShell.Program program = next(shell.notices).from();
+    List<String> entry =
+        Files.readAllLines(Path.of("packaging/linux/" + program.entry() + ".desktop"));
+    assertThat(entry).contains("Icon=" + program.icon());
   }
 
   @Test
@@ -129,6 +142,32 @@ class BusDesktopTest {
     shell.item(program).activate(0, 0);
     assertThat(next(happened)).startsWith("open");
     assertThat(shell.properties(program).get("Status").getValue()).isEqualTo("NeedsAttention");
+  }
+
+  /** Xfce's panel shows the picture for attention from when it has it, whatever the status is. */
+  @Test
+  void bothPicturesAreThatOfNowAndTheTrayIsToldToReadThem() throws Exception {
+    shell.showTray();
+    desktop.showInTray(new TrayState("All is read", false, List.of()), () -> {});
+    String program = next(shell.items);
+    String quiet = pictureOf(program);
+    desktop.showInTray(new TrayState("3 new messages", true, List.of()), () -> {});
+    next(shell.newPictures);
+    assertThat(pictureOf(program)).isNotEqualTo(quiet);
+    desktop.showInTray(new TrayState("All is read", false, List.of()), () -> {});
+    next(shell.newPictures);
+    assertThat(pictureOf(program)).isEqualTo(quiet);
+  }
+
+  private static Object[] pixmaps(Variant<?> told) {
+    return ((List<?>) told.getValue()).toArray();
+  }
+
+  private String pictureOf(String program) throws Exception {
+    var told = shell.properties(program);
+    String picture = Arrays.deepToString(pixmaps(told.get("IconPixmap")));
+    assertThat(Arrays.deepToString(pixmaps(told.get("AttentionIconPixmap")))).isEqualTo(picture);
+    return picture;
   }
 
   @Test

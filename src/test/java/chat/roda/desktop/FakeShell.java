@@ -16,10 +16,14 @@ import org.freedesktop.dbus.types.Variant;
 public final class FakeShell implements AutoCloseable {
   final BlockingQueue<Shown> notices = new LinkedBlockingQueue<>();
   final BlockingQueue<String> items = new LinkedBlockingQueue<>();
+  final BlockingQueue<String> newPictures = new LinkedBlockingQueue<>();
   private final DBusConnection bus;
 
   /** A notice, as it came over the bus. */
-  record Shown(UInt32 id, UInt32 replaces, String title, String text) {}
+  record Shown(UInt32 id, UInt32 replaces, Program from, String title, String text) {}
+
+  /** How a program calls itself: by the name of its icon, and by that of its menu entry. */
+  record Program(String icon, String entry) {}
 
   FakeShell(String address) throws DBusException {
     bus = DBusConnectionBuilder.forAddress(address).withShared(false).build();
@@ -33,6 +37,7 @@ public final class FakeShell implements AutoCloseable {
   void showTray() throws DBusException {
     bus.requestBusName(StatusWatcher.BUS);
     bus.exportObject(StatusWatcher.PATH, new Watcher());
+    bus.addSigHandler(StatusItem.NewIcon.class, signal -> newPictures.add(signal.getPath()));
   }
 
   void click(Shown notice) throws DBusException {
@@ -88,7 +93,8 @@ public final class FakeShell implements AutoCloseable {
         Map<String, Variant<?>> hints,
         int milliseconds) {
       UInt32 id = replaces.intValue() == 0 ? new UInt32(all.size() + 1) : replaces;
-      var shown = new Shown(id, replaces, title, text);
+      var from = new Program(icon, hints.get("desktop-entry").getValue().toString());
+      var shown = new Shown(id, replaces, from, title, text);
       all.add(shown);
       notices.add(shown);
       return id;
