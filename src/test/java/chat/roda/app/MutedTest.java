@@ -1,5 +1,8 @@
 package chat.roda.app;
 
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +18,7 @@ class MutedTest extends TwoRoomsTest {
     join(bea, "Bea's room");
     rightClickOn("lobby");
     clickOn("#channelMute");
+    waitUntil("it is read out", () -> readOut("lobby").equals("#lobby, muted"));
     write("/join #dev").type(KeyCode.ENTER);
     seesSoon("# dev");
     restart();
@@ -25,5 +29,19 @@ class MutedTest extends TwoRoomsTest {
       waitUntil("one is told of", () -> isTitle("(1) Bea's room – Roda"));
       seesSoon("dora in #lobby · Bea's room");
     }
+  }
+
+  private String readOut(String name) {
+    return from(lookup(".conversation-list"))
+        .lookup((Node node) ->
+            node instanceof Labeled label && name.equals(label.getText()) && isSeen(node))
+        .tryQuery()
+        .map(MutedTest::rowOf)
+        .map(Node::getAccessibleText)
+        .orElse("");
+  }
+
+  private static Node rowOf(Node part) {
+    return part instanceof ListCell<?> ? part : rowOf(part.getParent());
   }
 }

@@ -145,6 +145,11 @@ abstract class ProgramTest extends WindowTest {
     });
   }
 
+  /** The system ends the program. */
+  final void cutShort() {
+    window.orElseThrow().sayGoodbye();
+  }
+
   /** Ends the program by its key. */
   final void quit() {
     chord(KeyCode.CONTROL, KeyCode.Q);

@@ -57,7 +57,7 @@ final class Visit {
                   Recollection.isAlwaysOpen(name)
                       || channels.stream().anyMatch(c -> CaseMapping.same(c, name)));
       Platform.runLater(() -> recall.accept(known));
-      inRoom.run();
+      Goodbyes.during(client, inRoom);
     }
   }
 

@@ -94,7 +94,8 @@ final class TalkLine extends HBox {
     Optional<String> there =
         conversation.presenceProperty().get().map(now -> PresenceMark.words(texts, now));
     there.ifPresentOrElse(now -> Tips.tell(cell, now), () -> cell.setTooltip(null));
-    String who = conversation.name() + there.map(now -> ", " + now).orElse("");
+    String called = conversation.name() + there.map(now -> ", " + now).orElse("");
+    String who = muted ? texts.format("side.accessible.muted", called) : called;
     String words = unread == 0 ? who : texts.format("room.accessible.unread", who, unread, calls);
     cell.setAccessibleText(typed ? texts.format("side.accessible.draft", words) : words);
   }

@@ -28,11 +28,13 @@ import chat.roda.ui.input.WritingAids;
 import chat.roda.ui.nickname.NicknameDialog;
 import chat.roda.ui.nickname.NicknameDialog.Occasion;
 import chat.roda.ui.nickname.NicknameViewModel;
+import chat.roda.ui.room.Goodbyes;
 import chat.roda.ui.settings.SettingsWindow;
 import chat.roda.ui.spelling.Spelling;
 import chat.roda.ui.start.StartViewModel;
 import chat.roda.ui.window.SetAside.What;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
@@ -158,7 +160,10 @@ public final class MainWindow {
     var said = new CountDownLatch(1);
     Platform.runLater(() -> rooms.leaveThen(said::countDown));
     try {
-      var _ = said.await(WindowActions.GOODBYE_MILLIS, TimeUnit.MILLISECONDS);
+      // What was read is told by JavaFX's thread alone, which may not come to it any more.
+      if (!said.await(WindowActions.GOODBYE_MILLIS / 2, TimeUnit.MILLISECONDS)) {
+        Goodbyes.sayAll(Duration.ofMillis(WindowActions.GOODBYE_MILLIS / 2));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
