@@ -47,10 +47,10 @@ final class Hovering {
     pointed.ifPresent(cell -> cell.point(false));
     pointed = Optional.of(target.cell());
     target.cell().point(true);
-    double lowest = list.localToScene(0, list.getHeight()).getY();
+    double highest = list.localToScene(0, 0).getY();
     buttons.comeTo(
         target.line(),
-        size -> list.sceneToLocal(target.cell().placeOfButtons(size, lowest)),
+        size -> list.sceneToLocal(target.cell().placeOfButtons(size, highest)),
         list.getHeight());
   }
 

@@ -145,12 +145,13 @@ final class MessageView extends HBox {
   /**
    * Where buttons have their right end and their middle, in the scene: beside who speaks, or, where
    * a long name leaves no room for them, beside what is said; at the left of what is read from the
-   * right. Where there is no room there either, below the message, or else above it.
+   * right. Where there is no room there either, above the message, over what was read before, or
+   * else below it.
    *
    * @param buttons as large as they are
-   * @param lowest how far down there is room
+   * @param highest how far up there is room
    */
-  Point2D placeOfButtons(Dimension2D buttons, double lowest) {
+  Point2D placeOfButtons(Dimension2D buttons, double highest) {
     double right = localToScene(getWidth(), 0).getX();
     boolean opens = body.getChildren().contains(header);
     double end = time.getBoundsInParent().getMaxX();
@@ -166,8 +167,8 @@ final class MessageView extends HBox {
       return new Point2D(x, opens ? Math.max(below + half, middle(text)) : middle(text));
     }
     Bounds all = localToScene(getLayoutBounds());
-    boolean fits = all.getMaxY() + buttons.getHeight() <= lowest;
-    return new Point2D(x, fits ? all.getMaxY() + half : all.getMinY() - half);
+    boolean fits = all.getMinY() - buttons.getHeight() >= highest;
+    return new Point2D(x, fits ? all.getMinY() - half : all.getMaxY() + half);
   }
 
   private static double leftOf(Node node) {

@@ -99,8 +99,8 @@ final class RowCell extends Region {
   }
 
   /** Where buttons for its message go, as {@link MessageView#placeOfButtons} says. */
-  Point2D placeOfButtons(Dimension2D buttons, double lowest) {
-    return message.placeOfButtons(buttons, lowest);
+  Point2D placeOfButtons(Dimension2D buttons, double highest) {
+    return message.placeOfButtons(buttons, highest);
   }
 
   /** Marks it as the one that the buttons are for. */

@@ -132,6 +132,7 @@ class MouseTest extends RoomTest {
       double covered =
           Math.min(buttons.getMaxY(), said.getMaxY()) - Math.max(buttons.getMinY(), said.getMinY());
       assertThat(covered).as("of message %d", i).isLessThan(10);
+      assertThat(buttons.getMinY()).as("what comes next is free").isLessThan(said.getMinY());
     }
   }
 }
