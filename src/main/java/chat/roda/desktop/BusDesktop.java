@@ -69,10 +69,28 @@ final class BusDesktop implements Desktop {
     });
   }
 
+  @Override
+  public void takeAway(String about) {
+    thread.execute(() -> {
+      try {
+        Optional<UInt32> id = Optional.ofNullable(shown.get(about));
+        if (id.isPresent()) {
+          forget(id.get());
+          service(connection()).close(id.get());
+        }
+      } catch (DBusException | DBusExecutionException e) {
+        LOG.log(System.Logger.Level.DEBUG, "the notice stays: {0}", e.getMessage());
+      }
+    });
+  }
+
+  private static NotificationService service(DBusConnection connection) throws DBusException {
+    return connection.getRemoteObject(
+        NotificationService.BUS, NotificationService.PATH, NotificationService.class);
+  }
+
   private UInt32 show(DBusConnection connection, Notice notice) throws DBusException {
-    var service =
-        connection.getRemoteObject(
-            NotificationService.BUS, NotificationService.PATH, NotificationService.class);
+    var service = service(connection);
     boolean markup = service.capabilities().contains("body-markup");
     Map<String, Variant<?>> hints =
         Map.of(

@@ -14,6 +14,9 @@ public interface Desktop extends AutoCloseable {
         }
 
         @Override
+        public void takeAway(String about) {}
+
+        @Override
         public void showInTray(TrayState state, Runnable chosen) {}
 
         @Override
@@ -27,6 +30,9 @@ public interface Desktop extends AutoCloseable {
    * @param unable what happens where the desktop shows no notices
    */
   void tell(Notice notice, Runnable chosen, Runnable unable);
+
+  /** Takes away the notice about that, if it is still there and the desktop lets it. */
+  void takeAway(String about);
 
   /**
    * Shows the program in the tray, where there is one, or changes what is shown there.

@@ -33,6 +33,10 @@ final class TrayDesktop implements Desktop {
             unable));
   }
 
+  /** A notice of AWT cannot be taken away; the system does that by itself. */
+  @Override
+  public void takeAway(String about) {}
+
   @Override
   public void showInTray(TrayState state, Runnable chosen) {
     thread.execute(() -> {

@@ -65,6 +65,21 @@ class BusDesktopTest {
     return Optional.ofNullable(queue.poll(20, TimeUnit.SECONDS)).orElseThrow();
   }
 
+  @Test
+  void aNoticeOfWhatWasReadGoes() throws Exception {
+    shell.showNotices();
+    tell("#lobby", "bruno in #lobby", "coffee");
+    Shown lobby = next(shell.notices);
+    tell("#dev", "bea in #dev", "tea");
+    next(shell.notices);
+    desktop.takeAway("#nowhere");
+    desktop.takeAway("#lobby");
+    assertThat(next(shell.closed)).isEqualTo(lobby.id());
+    tell("#lobby", "bruno in #lobby", "cake");
+    assertThat(next(shell.notices).replaces().intValue()).isZero();
+    assertThat(shell.closed).isEmpty();
+  }
+
   /** Else the desktop shows no icon, and its settings do not know whose notices they are. */
   @Test
   void aNoticeIsOfTheProgramThatIsInstalled() throws Exception {

@@ -15,6 +15,7 @@ import org.freedesktop.dbus.types.Variant;
 /** The other side of the bus, as a desktop shell has it: who shows notices, and who has a tray. */
 public final class FakeShell implements AutoCloseable {
   final BlockingQueue<Shown> notices = new LinkedBlockingQueue<>();
+  final BlockingQueue<UInt32> closed = new LinkedBlockingQueue<>();
   final BlockingQueue<String> items = new LinkedBlockingQueue<>();
   final BlockingQueue<String> newPictures = new LinkedBlockingQueue<>();
   private final DBusConnection bus;
@@ -101,7 +102,9 @@ public final class FakeShell implements AutoCloseable {
     }
 
     @Override
-    public void close(UInt32 id) {}
+    public void close(UInt32 id) {
+      closed.add(id);
+    }
   }
 
   /** Knows who is in the tray. */

@@ -5,16 +5,19 @@ import chat.roda.settings.Notifications;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.SettingsModel;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /**
  * Tells the person of what is said while they do not look: at once, and then no oftener than they
- * can read. FX thread.
+ * can read. What they have read meanwhile is told no more. FX thread.
  */
 public final class Attention {
   /** Of one conversation, the first message is told at once, and the next ones together. */
@@ -31,6 +34,9 @@ public final class Attention {
   private final Runnable chime;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+
+  /** The conversations of which it was told, or will be, until they are read. */
+  private final Map<String, Subscription> unread = new HashMap<>();
 
   /** The latest that was said in a conversation, and how much before it. */
   private record Waiting(Call latest, int before) {}
@@ -61,11 +67,20 @@ public final class Attention {
     if (!AttentionRules.asks(call, wanted(), now.get())) {
       return;
     }
-    String where = call.room() + " " + call.conversation();
+    String where = NoticeWords.about(call);
+    unread.computeIfAbsent(where, _ -> call.unread().subscribe((_, left) -> seen(where, left)));
     int before = waiting.containsKey(where) ? waiting.get(where).before() + 1 : 0;
     waiting.put(where, new Waiting(call, before));
     if (pause.getStatus() != PauseTransition.Status.RUNNING) {
       tellWaiting();
+    }
+  }
+
+  private void seen(String where, Number left) {
+    if (left.intValue() == 0) {
+      waiting.remove(where);
+      desktop.takeAway(where);
+      Optional.ofNullable(unread.remove(where)).ifPresent(Subscription::unsubscribe);
     }
   }
 

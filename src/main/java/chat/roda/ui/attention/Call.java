@@ -1,6 +1,7 @@
 package chat.roda.ui.attention;
 
 import chat.roda.client.ChatLine;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 
 /**
  * Something that is new to the person was said.
@@ -11,6 +12,7 @@ import chat.roda.client.ChatLine;
  * @param meant whether it speaks of the person, or is said to them alone
  * @param muted whether the person wants to hear less of that conversation
  * @param watched whether they look at it now
+ * @param unread how many messages there the person has not seen
  * @param open shows the conversation
  */
 public record Call(
@@ -21,4 +23,5 @@ public record Call(
     boolean meant,
     boolean muted,
     boolean watched,
+    ReadOnlyIntegerProperty unread,
     Runnable open) {}

@@ -22,7 +22,12 @@ record NoticeWords(Texts texts) {
             : texts.format("attention.title.person", who, call.room());
     String said = said(call.line());
     String text = more == 0 ? said : said + "\n" + texts.format("attention.more", more);
-    return new Notice(call.room() + " " + call.conversation(), title, text);
+    return new Notice(about(call), title, text);
+  }
+
+  /** What the notice of it is about: the conversation. */
+  static String about(Call call) {
+    return call.room() + " " + call.conversation();
   }
 
   private String said(ChatLine line) {

@@ -71,6 +71,7 @@ record Calling(
         heard.meant(),
         where.mutedProperty().get(),
         heard.watched(),
+        where.unreadProperty(),
         () -> {
           stays.show(new Stays.Talk(heard.room(), where));
           summon.run();

@@ -9,6 +9,7 @@ import chat.roda.settings.QuietHours;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import javafx.beans.property.SimpleIntegerProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,8 @@ class AttentionRulesTest {
             false,
             Optional.empty(),
             false);
-    return new Call("Ana's room", "#lobby", true, line, meant, muted, watched, () -> {});
+    var unread = new SimpleIntegerProperty(1);
+    return new Call("Ana's room", "#lobby", true, line, meant, muted, watched, unread, () -> {});
   }
 
   @ParameterizedTest

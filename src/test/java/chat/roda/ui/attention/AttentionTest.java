@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -33,6 +35,7 @@ class AttentionTest extends WindowTest {
   private final AtomicInteger rings = new AtomicInteger();
   private final AtomicInteger opened = new AtomicInteger();
   private final List<String> asked = new ArrayList<>();
+  private final IntegerProperty unread = new SimpleIntegerProperty(1);
   private SettingsStore store;
   private Attention attention;
 
@@ -71,7 +74,15 @@ class AttentionTest extends WindowTest {
             false);
     boolean channel = conversation.startsWith("#");
     return new Call(
-        "Ana's room", conversation, channel, line, true, false, false, opened::incrementAndGet);
+        "Ana's room",
+        conversation,
+        channel,
+        line,
+        true,
+        false,
+        false,
+        unread,
+        opened::incrementAndGet);
   }
 
   private void hear(String conversation, String wire) {
@@ -134,6 +145,20 @@ class AttentionTest extends WindowTest {
     waitUntil("the last is told", () -> sees("message 999"));
     assertThat(onFxThread(() -> sees("and 998 more before it"))).isTrue();
     assertThat(rings).hasValue(2);
+  }
+
+  @Test
+  void whatWasReadBeforeItIsToldIsNotTold() {
+    onFxThread(() -> {
+      attention.heard(call("bruno", "the first"));
+      attention.heard(call("bruno", "read already"));
+      unread.set(0);
+      unread.set(1);
+      attention.heard(call("bruno", "the next"));
+      return attention;
+    });
+    waitUntil("the next is told", () -> sees("the next"));
+    assertThat(onFxThread(() -> sees("before it"))).isFalse();
   }
 
   @Test
