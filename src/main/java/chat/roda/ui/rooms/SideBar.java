@@ -139,9 +139,10 @@ final class SideBar {
     return at instanceof SideCell cell ? Optional.ofNullable(cell.getItem()) : Optional.empty();
   }
 
-  /** What asks for the menu of a row does not go there. */
+  /** What asks for the menu of a row does not go there: on macOS that is Ctrl and a click, too. */
   private static void pressed(MouseEvent event) {
-    if (event.isPopupTrigger() || event.getButton() == MouseButton.SECONDARY) {
+    boolean withCtrl = event.isControlDown() && event.isPopupTrigger();
+    if (withCtrl || event.getButton() == MouseButton.SECONDARY) {
       event.consume();
     }
   }
