@@ -68,7 +68,8 @@ public final class Attention {
       return;
     }
     String where = NoticeWords.about(call);
-    unread.computeIfAbsent(where, _ -> call.unread().subscribe((_, left) -> seen(where, left)));
+    // Of a room that one has come back to, the count is another one.
+    follow(where, Optional.of(call.unread().subscribe((_, left) -> seen(where, left))));
     int before = waiting.containsKey(where) ? waiting.get(where).before() + 1 : 0;
     waiting.put(where, new Waiting(call, before));
     if (pause.getStatus() != PauseTransition.Status.RUNNING) {
@@ -80,8 +81,13 @@ public final class Attention {
     if (left.intValue() == 0) {
       waiting.remove(where);
       desktop.takeAway(where);
-      Optional.ofNullable(unread.remove(where)).ifPresent(Subscription::unsubscribe);
+      follow(where, Optional.empty());
     }
+  }
+
+  private void follow(String where, Optional<Subscription> now) {
+    Optional.ofNullable(unread.remove(where)).ifPresent(Subscription::unsubscribe);
+    now.ifPresent(count -> unread.put(where, count));
   }
 
   private Notifications wanted() {

@@ -35,7 +35,7 @@ class AttentionTest extends WindowTest {
   private final AtomicInteger rings = new AtomicInteger();
   private final AtomicInteger opened = new AtomicInteger();
   private final List<String> asked = new ArrayList<>();
-  private final IntegerProperty unread = new SimpleIntegerProperty(1);
+  private IntegerProperty unread = new SimpleIntegerProperty(1);
   private SettingsStore store;
   private Attention attention;
 
@@ -154,6 +154,20 @@ class AttentionTest extends WindowTest {
       attention.heard(call("bruno", "read already"));
       unread.set(0);
       unread.set(1);
+      attention.heard(call("bruno", "the next"));
+      return attention;
+    });
+    waitUntil("the next is told", () -> sees("the next"));
+    assertThat(onFxThread(() -> sees("before it"))).isFalse();
+  }
+
+  @Test
+  void theSameHoldsWhereOneHasLeftTheRoomMeanwhileAndIsBack() {
+    onFxThread(() -> {
+      attention.heard(call("bruno", "the first"));
+      unread = new SimpleIntegerProperty(1);
+      attention.heard(call("bruno", "read already"));
+      unread.set(0);
       attention.heard(call("bruno", "the next"));
       return attention;
     });
