@@ -33,7 +33,7 @@ final class TrayDesktop implements Desktop {
             unable));
   }
 
-  /** A notice of AWT cannot be taken away; the system does that by itself. */
+  /** AWT has no way to take a notice away. */
   @Override
   public void takeAway(String about) {}
 

@@ -51,6 +51,16 @@ final class OnePerson implements AutoCloseable {
     }
   }
 
+  /** Waits until somebody has gone, and gives the reason that was told. */
+  String hearsWhyOneWent() {
+    hears("that one went", RoomEvent.WentOut.class::isInstance);
+    return heard.stream()
+        .filter(RoomEvent.WentOut.class::isInstance)
+        .map(e -> ((RoomEvent.WentOut) e).reason())
+        .findFirst()
+        .orElseThrow();
+  }
+
   void hears(String text) {
     hears(text, e -> e instanceof RoomEvent.Said said && said.line().text().equals(text));
   }

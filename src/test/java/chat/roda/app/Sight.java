@@ -1,11 +1,11 @@
 package chat.roda.app;
 
+import chat.roda.ui.Contrast;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 
 /** A part of a window as it is at a moment, and what of it somebody sees change. FX thread. */
 record Sight(Scene scene, Rectangle2D place, WritableImage picture) {
@@ -39,27 +39,11 @@ record Sight(Scene scene, Rectangle2D place, WritableImage picture) {
     for (int y = 0; y < one.getHeight(); y++) {
       for (int x = 0; x < one.getWidth(); x++) {
         if (a.getArgb(x, y) != b.getArgb(x, y)
-            && contrast(a.getColor(x, y), b.getColor(x, y)) >= CONTRAST) {
+            && Contrast.of(a.getColor(x, y), b.getColor(x, y)) >= CONTRAST) {
           found++;
         }
       }
     }
     return found;
-  }
-
-  private static double contrast(Color one, Color other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  }
-
-  private static double luminance(Color colour) {
-    return 0.2126 * linear(colour.getRed())
-        + 0.7152 * linear(colour.getGreen())
-        + 0.0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(double part) {
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 }
