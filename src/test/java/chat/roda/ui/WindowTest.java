@@ -15,6 +15,7 @@ import chat.roda.ui.emoji.EmojiCatalogue;
 import chat.roda.ui.emoji.EmojiPictures;
 import chat.roda.ui.emoji.PickedEmoji;
 import chat.roda.ui.input.WritingAids;
+import chat.roda.ui.room.Goodbyes;
 import chat.roda.ui.spelling.Spelling;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +52,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * What every test of the window begins and ends with: a stage as if it were new, a folder of its
- * own for settings, and the exceptions of the FX thread, which fail the test in which they happen.
+ * own for settings, nobody left in a room (who would come back to a later test's host on the same
+ * port), and the exceptions of the FX thread, which fail the test in which they happen.
  */
 public abstract class WindowTest extends FxRobot {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -92,6 +94,7 @@ public abstract class WindowTest extends FxRobot {
       return stage;
     });
     settings.ifPresent(SettingsStore::close);
+    Goodbyes.sayAll(PATIENCE);
     WaitForAsyncUtils.clearExceptions();
     assertThat(surprises).as("exceptions on the FX thread").isEmpty();
   }
