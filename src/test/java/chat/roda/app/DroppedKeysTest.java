@@ -40,6 +40,14 @@ class DroppedKeysTest extends ProgramTest {
   }
 
   @Test
+  void whatTextNeedsIsToldAndStillDoneToText() {
+    openWith(Shortcuts.USUAL.with("find", "Ctrl+V"));
+    openKeys();
+    assertThat(text("#choose-find")).isEqualTo("Ctrl+F");
+    seesSoon("The settings file has “Ctrl+V” here, which cannot be a shortcut.");
+  }
+
+  @Test
   void thoseThatNobodyCanPressAreTold() {
     openWith(Shortcuts.USUAL.with("find", "Shortcut+"));
     openKeys();

@@ -1,7 +1,5 @@
 package chat.roda.ui.common;
 
-import static javafx.scene.input.KeyCombination.ModifierValue.DOWN;
-
 import chat.roda.settings.Shortcuts;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -31,7 +27,7 @@ public final class Keyboard {
   private final Set<Shortcut> chosen = EnumSet.noneOf(Shortcut.class);
 
   /**
-   * One with the keys that are chosen there; what cannot be pressed, or does something else
+   * One with the keys that are chosen there; what cannot be a shortcut, or does something else
    * already, is passed over.
    */
   public Keyboard(Shortcuts shortcuts) {
@@ -41,7 +37,7 @@ public final class Keyboard {
       Optional.ofNullable(shortcuts.chosen().get(shortcut.id()))
           .filter(_ -> !shortcut.isFixed())
           .ifPresent(typed ->
-              parse(typed)
+              parse(shortcut, typed)
                   .ifPresentOrElse(
                       other -> wanted.put(shortcut, other), () -> unknown.put(shortcut, typed)));
     }
@@ -58,7 +54,7 @@ public final class Keyboard {
   private void dropIfTaken(Shortcut shortcut, KeyCombination other) {
     boolean taken =
         Stream.of(Shortcut.values())
-            .filter(it -> it != shortcut && combinations(it).contains(other))
+            .filter(it -> it != shortcut && does(it, other))
             .anyMatch(it -> !chosen.contains(it) || it.compareTo(shortcut) < 0);
     if (taken) {
       keys.put(shortcut, shortcut.usual());
@@ -72,7 +68,7 @@ public final class Keyboard {
     return Optional.ofNullable(dropped.get(shortcut));
   }
 
-  /** What was chosen for it and is no keys at all. */
+  /** What was chosen for it and cannot be a shortcut. */
   public Optional<String> unknown(Shortcut shortcut) {
     return Optional.ofNullable(unknown.get(shortcut));
   }
@@ -86,22 +82,13 @@ public final class Keyboard {
         : Optional.of(letters);
   }
 
-  private static Optional<KeyCombination> parse(String typed) {
+  private static Optional<KeyCombination> parse(Shortcut shortcut, String typed) {
     try {
-      return Optional.of(KeyCombination.valueOf(typed)).filter(Keyboard::canBeTold);
+      return Optional.of(KeyCombination.valueOf(typed))
+          .filter(keys -> KeysProblem.of(shortcut, keys).isEmpty());
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  /** Whether they cannot be mistaken for a letter that is typed. */
-  public static boolean canBeTold(KeyCombination keys) {
-    return Stream.of(keys.getShortcut(), keys.getControl(), keys.getAlt()).anyMatch(DOWN::equals)
-        || (keys instanceof KeyCodeCombination with && standsAlone(with.getCode()));
-  }
-
-  private static boolean standsAlone(KeyCode code) {
-    return code.isFunctionKey() || code == KeyCode.DELETE || code == KeyCode.INSERT;
   }
 
   /** For menu items and accelerators. */
@@ -118,6 +105,10 @@ public final class Keyboard {
     return combinations(shortcut).stream().anyMatch(pressed -> pressed.match(event));
   }
 
+  private boolean does(Shortcut shortcut, KeyCombination pressed) {
+    return combinations(shortcut).stream().anyMatch(it -> KeysProblem.same(it, pressed));
+  }
+
   /** Whether the person chose them. */
   public boolean isChosen(Shortcut shortcut) {
     return chosen.contains(shortcut);
@@ -125,9 +116,7 @@ public final class Keyboard {
 
   /** What these keys do already. */
   public Optional<Shortcut> use(KeyCombination pressed) {
-    return Stream.of(Shortcut.values())
-        .filter(shortcut -> combinations(shortcut).contains(pressed))
-        .findFirst();
+    return Stream.of(Shortcut.values()).filter(shortcut -> does(shortcut, pressed)).findFirst();
   }
 
   /** The keys as this system writes them, such as {@code Ctrl+K}. */

@@ -4,6 +4,7 @@ import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.BesideOrBelow;
 import chat.roda.ui.common.Keyboard;
+import chat.roda.ui.common.KeysProblem;
 import chat.roda.ui.common.SettingsModel;
 import chat.roda.ui.common.Shortcut;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class KeysControl extends VBox {
       return;
     }
     KeyCombination combination = PressedKeys.of(event);
-    Optional<String> wrong = problemOf(event, combination);
+    Optional<String> wrong = problemOf(combination);
     problem.setText(wrong.orElse(""));
     if (wrong.isEmpty()) {
       settings.change(old -> old.with(old.shortcuts().with(shortcut.id(), combination.getName())));
@@ -103,21 +104,14 @@ final class KeysControl extends VBox {
     }
   }
 
-  private Optional<String> problemOf(KeyEvent event, KeyCombination combination) {
-    String shown = combination.getDisplayText();
-    if (!Keyboard.canBeTold(combination)) {
-      return Optional.of(texts.format("settings.keys.alone", shown));
-    }
-    if (PressedKeys.isForText(combination) || PressedKeys.isAltGr(event)) {
-      return Optional.of(texts.format("settings.keys.text", shown));
-    }
-    if (PressedKeys.isForSystem(combination)) {
-      return Optional.of(texts.format("settings.keys.system", shown));
-    }
-    return keyboard()
-        .use(combination)
-        .filter(other -> other != shortcut)
-        .map(other -> texts.format("settings.keys.taken", shown, other.does(texts)));
+  private Optional<String> problemOf(KeyCombination combination) {
+    return KeysProblem.of(shortcut, combination)
+        .map(problem -> problem.sentence(texts, combination))
+        .or(() ->
+            keyboard()
+                .use(combination)
+                .filter(other -> other != shortcut)
+                .map(other -> taken(combination)));
   }
 
   private void useUsual() {

@@ -52,7 +52,48 @@ class ShortcutTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"F9", "Delete", "Shift+Insert", "Alt+K", "Ctrl+K"})
+  @ValueSource(
+      strings = {
+        "Shortcut+V",
+        "Ctrl+V",
+        "Shortcut+'v'",
+        "Shortcut+Ignore Shift+V",
+        "Shortcut+C",
+        "Ctrl+X",
+        "Ctrl+A",
+        "Ctrl+Shift+Z",
+        "Shift+Insert",
+        "Delete",
+        "Ctrl+Alt+Q",
+        "Alt+F4",
+        "Ignore Alt+F4",
+        "Alt+Tab",
+        "F10"
+      })
+  void whatTextOrTheSystemNeedsIsPassedOverAndTold(String needed) {
+    var keyboard =
+        new Keyboard(Shortcuts.USUAL.with("find", needed).with("copy", "F8").with("delete", "F9"));
+    assertThat(keyboard.keys(Shortcut.FIND)).isEqualTo(Keyboard.USUAL.keys(Shortcut.FIND));
+    assertThat(keyboard.unknown(Shortcut.FIND)).contains(needed);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Shortcut.class)
+  void whatHasItsUsualKeysMayBeGivenThem(Shortcut shortcut) {
+    String usual = Keyboard.USUAL.combination(shortcut).getName();
+    var keyboard = new Keyboard(Shortcuts.USUAL.with(shortcut.id(), usual));
+    assertThat(keyboard.unknown(shortcut)).isEmpty();
+  }
+
+  @Test
+  void theSameKeysByAnotherNameAreTakenToo() {
+    var keyboard = new Keyboard(Shortcuts.USUAL.with("find", "Ctrl+K"));
+    assertThat(keyboard.keys(Shortcut.FIND)).isEqualTo(Keyboard.USUAL.keys(Shortcut.FIND));
+    assertThat(keyboard.dropped(Shortcut.FIND)).contains(KeyCombination.valueOf("Ctrl+K"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"F9", "Insert", "Alt+K", "Ctrl+K", "Ctrl+Alt+F5"})
   void keysThatNobodyTypesStandAlone(String chosen) {
     var keyboard = new Keyboard(Shortcuts.USUAL.with("find", chosen));
     assertThat(keyboard.unknown(Shortcut.FIND)).isEmpty();
