@@ -1,6 +1,7 @@
 package chat.roda.ui.attention;
 
 import chat.roda.desktop.Desktop;
+import chat.roda.desktop.Notice;
 import chat.roda.settings.Notifications;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.SettingsModel;
@@ -81,6 +82,7 @@ public final class Attention {
     if (left.intValue() == 0) {
       waiting.remove(where);
       desktop.takeAway(where);
+      window.takeAway(where);
       follow(where, Optional.empty());
     }
   }
@@ -112,6 +114,12 @@ public final class Attention {
     desktop.tell(
         notice,
         () -> Platform.runLater(open),
-        () -> Platform.runLater(() -> window.show(texts.get(), notice, open)));
+        () -> Platform.runLater(() -> showInWindow(notice, open)));
+  }
+
+  private void showInWindow(Notice notice, Runnable open) {
+    if (unread.containsKey(notice.about())) {
+      window.show(texts.get(), notice, open);
+    }
   }
 }

@@ -1,11 +1,13 @@
 package chat.roda.ui.attention;
 
 import chat.roda.client.ChatLine;
+import chat.roda.client.RoomAddress;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 
 /**
  * Something that is new to the person was said.
  *
+ * @param address where the room is, of which no other has the same
  * @param room what the room calls itself
  * @param conversation the channel, or the other person's nickname
  * @param channel whether it is a channel
@@ -16,6 +18,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
  * @param open shows the conversation
  */
 public record Call(
+    RoomAddress address,
     String room,
     String conversation,
     boolean channel,

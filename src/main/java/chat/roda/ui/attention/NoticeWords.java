@@ -25,9 +25,9 @@ record NoticeWords(Texts texts) {
     return new Notice(about(call), title, text);
   }
 
-  /** What the notice of it is about: the conversation. */
+  /** What the notice of it is about: the conversation. Two rooms may have the same name. */
   static String about(Call call) {
-    return call.room() + " " + call.conversation();
+    return call.address() + " " + call.conversation();
   }
 
   private String said(ChatLine line) {

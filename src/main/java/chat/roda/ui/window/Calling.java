@@ -64,6 +64,7 @@ record Calling(
   private Call call(Heard heard, Runnable summon) {
     Conversation where = heard.where();
     return new Call(
+        heard.room().address(),
         heard.room().roomNameProperty().get(),
         where.name(),
         where.isChannel(),

@@ -3,6 +3,7 @@ package chat.roda.ui.attention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.ChatLine;
+import chat.roda.client.RoomAddress;
 import chat.roda.settings.AttentionChoice;
 import chat.roda.settings.Notifications;
 import chat.roda.settings.QuietHours;
@@ -30,7 +31,17 @@ class AttentionRulesTest {
             Optional.empty(),
             false);
     var unread = new SimpleIntegerProperty(1);
-    return new Call("Ana's room", "#lobby", true, line, meant, muted, watched, unread, () -> {});
+    return new Call(
+        RoomAddress.HERE,
+        "Ana's room",
+        "#lobby",
+        true,
+        line,
+        meant,
+        muted,
+        watched,
+        unread,
+        () -> {});
   }
 
   @ParameterizedTest

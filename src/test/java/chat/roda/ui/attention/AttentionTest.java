@@ -3,6 +3,7 @@ package chat.roda.ui.attention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.ChatLine;
+import chat.roda.client.RoomAddress;
 import chat.roda.desktop.Desktop;
 import chat.roda.settings.Notifications;
 import chat.roda.settings.QuietHours;
@@ -29,12 +30,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Notices in the window, where the desktop shows none. */
 class AttentionTest extends WindowTest {
   private final AtomicInteger rings = new AtomicInteger();
   private final AtomicInteger opened = new AtomicInteger();
   private final List<String> asked = new ArrayList<>();
+  private RoomAddress address = RoomAddress.HERE;
   private IntegerProperty unread = new SimpleIntegerProperty(1);
   private SettingsStore store;
   private Attention attention;
@@ -74,6 +77,7 @@ class AttentionTest extends WindowTest {
             false);
     boolean channel = conversation.startsWith("#");
     return new Call(
+        address,
         "Ana's room",
         conversation,
         channel,
@@ -173,6 +177,56 @@ class AttentionTest extends WindowTest {
     });
     waitUntil("the next is told", () -> sees("the next"));
     assertThat(onFxThread(() -> sees("before it"))).isFalse();
+  }
+
+  private void read() {
+    onFxThread(() -> {
+      unread.set(0);
+      return unread;
+    });
+  }
+
+  @Test
+  void aNoticeGoesWhenItsConversationIsRead() {
+    hear("bruno", "psst");
+    waitUntil("the notice is there", () -> sees("psst"));
+    unread = new SimpleIntegerProperty(1);
+    hear("#dev", "tea");
+    waitUntil("the other is there", () -> sees("tea"));
+    read();
+    waitUntil("the one that is read is gone", () -> !sees("tea"));
+    assertThat(onFxThread(() -> sees("psst"))).isTrue();
+  }
+
+  @Test
+  void aNoticeOfWhatIsReadBeforeItIsShownIsNotShown() {
+    onFxThread(() -> {
+      attention.heard(call("bruno", "read already"));
+      unread.set(0);
+      return unread;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(onFxThread(() -> sees("read already"))).isFalse();
+  }
+
+  @Test
+  void aLaterNoticeOfAConversationTakesThePlaceOfTheOneBefore() {
+    hear("bruno", "the first");
+    hear("bruno", "the second");
+    waitUntil("the second is there", () -> sees("the second"));
+    assertThat(onFxThread(() -> sees("the first"))).isFalse();
+  }
+
+  @Test
+  void twoRoomsOfOneNameHaveNoticesOfTheirOwn() {
+    hear("#lobby", "coffee");
+    address = new RoomAddress("10.0.0.2", 5005);
+    unread = new SimpleIntegerProperty(1);
+    hear("#lobby", "tea");
+    waitUntil("both are there", () -> sees("coffee") && sees("tea"));
+    read();
+    waitUntil("the one that is read is gone", () -> !sees("tea"));
+    assertThat(onFxThread(() -> sees("coffee"))).isTrue();
   }
 
   @Test
