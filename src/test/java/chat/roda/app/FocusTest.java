@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -50,9 +49,6 @@ class FocusTest extends Tour {
           Map.entry("the side bar", Optional.of(KeyCode.DOWN)),
           Map.entry("a notice", Optional.empty()));
 
-  /** Where the program gives the focus to something, which Tab alone shows. */
-  private static final Set<String> SHOWN_BY_TAB = Set.of("a further room", "the copy of a room");
-
   private final List<String> wrong = new ArrayList<>();
 
   private void look(String view) {
@@ -62,9 +58,6 @@ class FocusTest extends Tour {
     } else if (popup) {
       step(view, KeyCode.DOWN);
     } else {
-      if (SHOWN_BY_TAB.contains(view)) {
-        type(KeyCode.TAB);
-      }
       walk(view);
     }
   }

@@ -26,6 +26,8 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -232,6 +234,18 @@ public final class MessagesController {
   /** Lets the person go through the messages by keyboard. */
   public void focus() {
     list.requestFocus();
+  }
+
+  /** The same, and shows it, once this is in a window: the person was elsewhere. */
+  public void comeIn() {
+    Optional.ofNullable(place.getScene())
+        .map(Scene::getRoot)
+        .ifPresent(all -> {
+          // It may have come this moment, and takes no focus until it has a height.
+          all.applyCss();
+          all.layout();
+          place.requestFocusTraversal(TraversalDirection.NEXT);
+        });
   }
 
   /** Lets go of what is selected within a message; whether anything was. */

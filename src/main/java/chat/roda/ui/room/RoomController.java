@@ -38,7 +38,6 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -270,10 +269,14 @@ public final class RoomController {
     return all;
   }
 
-  /** Lets the person type: a message, or the password that they are asked for. */
+  /**
+   * Lets the person type a message, or the password that is asked for, or read where that is all.
+   */
   public void focusInput() {
     if (passwordBar.isVisible()) {
       passwordBar.focus();
+    } else if (room.isReadOnly()) {
+      messages.comeIn();
     } else {
       input.focus();
     }
@@ -282,8 +285,7 @@ public final class RoomController {
   /** What the focus goes between, in the order of reading. */
   public List<Part> parts() {
     return List.of(
-        new Part(
-            middle, () -> true, () -> messagesPlace.requestFocusTraversal(TraversalDirection.NEXT)),
+        new Part(middle, () -> true, messages::comeIn),
         new Part(foot, () -> !room.isReadOnly(), this::focusInput),
         peopleBar.part(people::focus));
   }

@@ -93,11 +93,9 @@ final class JoinCardController {
   }
 
   private void focus() {
-    if (password.isVisible()) {
-      password.requestFocus();
-    } else {
-      address.requestFocus();
-    }
+    TextField field = password.isVisible() ? password : address;
+    field.requestFocus();
+    reveal.accept(field);
   }
 
   private String progress(Optional<RoomAddress> joining) {

@@ -4,13 +4,17 @@ import chat.roda.texts.Texts;
 import chat.roda.ui.common.AppIcon;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.FxmlView;
+import chat.roda.ui.common.Inside;
 import chat.roda.ui.common.Scrolling;
 import chat.roda.ui.common.Views;
 import chat.roda.ui.hosting.HostingViewModel;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
@@ -91,13 +95,25 @@ public final class StartController {
     if (!narrow) {
       cards.getColumnConstraints().add(column);
     }
+    Platform.runLater(this::revealFocus);
   }
 
-  /** A problem that is told below the edge of the window would not be seen. */
-  private void reveal(Node problem) {
-    if (page.getScene() != null) {
-      Scrolling.reveal(page, problem);
+  /** What is told, or has the focus, below the edge of the window would not be seen. */
+  private void reveal(Node part) {
+    Scene scene = page.getScene();
+    if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
+      // The page may have come this moment, and has no size until all around it has one.
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      Scrolling.reveal(page, part);
     }
+  }
+
+  private void revealFocus() {
+    Optional.ofNullable(page.getScene())
+        .map(Scene::getFocusOwner)
+        .filter(owner -> Inside.is(owner, page))
+        .ifPresent(this::reveal);
   }
 
   @FXML
