@@ -7,6 +7,7 @@ import chat.roda.host.room.RoomAccess;
 import chat.roda.settings.Density;
 import chat.roda.settings.LanguageChoice;
 import chat.roda.settings.ThemeChoice;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -46,6 +47,31 @@ class LowWindowTest extends Company {
     askForPassword(width, 480);
     assertThat(place(".room-header").getMinY())
         .isGreaterThanOrEqualTo(place(".menu-bar").getMaxY());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Look.NARROW, 640})
+  void theInputBoxIsWhole(int width) throws Exception {
+    askForPassword(width, 480);
+    waitForLayout();
+    double bottom = onFxThread(() -> stage.getScene().getHeight());
+    assertThat(place(".input").getMaxY()).isLessThan(bottom);
+    assertThat(place("#passwordBar").getMaxY()).isLessThanOrEqualTo(place(".input").getMinY());
+    assertThat(isIn(place("#accountPassword"), place("#passwordBar"))).isTrue();
+    write("sesame");
+    for (String part : List.of("#accountPassword", "#accountGo", "#accountRemember")) {
+      focus(part);
+      assertThat(isIn(place(part), place("#passwordBar"))).as(part).isTrue();
+    }
+    focus(".input-text");
+    write("hello");
+    waitUntil(
+        "it is there",
+        () -> lookup(".input-text").queryTextInputControl().getText().equals("hello"));
+  }
+
+  private static boolean isIn(Bounds part, Bounds whole) {
+    return part.getMinY() >= whole.getMinY() - 1 && part.getMaxY() <= whole.getMaxY() + 1;
   }
 
   @Test

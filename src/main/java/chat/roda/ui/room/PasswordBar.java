@@ -5,6 +5,7 @@ import chat.roda.client.AccountProblem;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.BesideOrBelow;
+import chat.roda.ui.common.LowPane;
 import chat.roda.ui.common.ProblemStyle;
 import chat.roda.ui.room.Membership.Asking;
 import chat.roda.ui.room.Membership.Purpose;
@@ -24,6 +25,7 @@ final class PasswordBar extends VBox {
   private final Texts texts;
   private final Membership membership;
   private final Runnable closed;
+  private final VBox form = new VBox();
   private final Label what = new Label();
   private final PasswordField password = new PasswordField();
   private final Button go = new Button();
@@ -37,7 +39,6 @@ final class PasswordBar extends VBox {
     this.membership = membership;
     this.closed = closed;
     setId("passwordBar");
-    getStyleClass().add("find-bar");
     managedProperty().bind(visibleProperty());
     setVisible(false);
     what.getStyleClass().add("roda-small");
@@ -67,13 +68,19 @@ final class PasswordBar extends VBox {
     kept.visibleProperty().bind(remember.selectedProperty());
     var line = new BesideOrBelow(GAP);
     line.put(password, go, cancel);
-    getChildren().addAll(what, line, remember, kept);
+    form.getStyleClass().add("find-bar");
+    form.getChildren().setAll(what, line, remember, kept);
     membership.askingProperty().when(Attached.of(this)).subscribe(this::show);
   }
 
   private void show(Optional<Asking> asking) {
     boolean was = isVisible();
+    if (asking.isPresent() && getChildren().isEmpty()) {
+      getChildren().setAll(new LowPane(form, password));
+    }
     setVisible(asking.isPresent());
+    // What is in a pane that scrolls is in the window, and takes the focus, once that is styled.
+    applyCss();
     password.clear();
     asking.ifPresent(wanted -> {
       what.setText(words(wanted));
