@@ -3,22 +3,72 @@ package chat.roda.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chat.roda.settings.HostedRoomChoice;
 import chat.roda.settings.LanguageChoice;
+import chat.roda.settings.Returning;
 import chat.roda.settings.Settings;
 import chat.roda.settings.SettingsStore;
 import chat.roda.settings.ThemeChoice;
 import chat.roda.settings.WindowPlace;
+import chat.roda.ui.hosting.HostProblemException;
+import chat.roda.ui.hosting.HostWish;
+import chat.roda.ui.hosting.HostedRoom;
+import chat.roda.ui.hosting.RoomHost;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.ColorScheme;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class MainWindowTest extends ProgramTest {
+  private final AtomicBoolean hasFailed = new AtomicBoolean();
+
+  /** The program's own, which tells when it could not open a room. */
+  private record Observed(RoomHost usual, AtomicBoolean hasFailed) implements RoomHost {
+    @Override
+    public HostedRoom start(HostWish wish) throws HostProblemException {
+      try {
+        return usual.start(wish);
+      } catch (HostProblemException e) {
+        hasFailed.set(true);
+        throw e;
+      }
+    }
+
+    @Override
+    public void stop() {
+      usual.stop();
+    }
+
+    @Override
+    public OptionalLong keptBytes() {
+      return usual.keptBytes();
+    }
+
+    @Override
+    public boolean empty() {
+      return usual.empty();
+    }
+
+    @Override
+    public int people() {
+      return usual.people();
+    }
+  }
+
+  @Override
+  RoomHost roomHost(RoomHost usual) {
+    return new Observed(usual, hasFailed);
+  }
+
   private String sheet() {
     return onFxThread(() -> stage.getScene().getStylesheets().getFirst());
   }
@@ -200,6 +250,37 @@ class MainWindowTest extends ProgramTest {
     assertThat(onFxThread(Window::getWindows)).hasSize(2);
     type(KeyCode.ESCAPE);
     waitUntil("it is closed", () -> Window.getWindows().size() == 1);
+  }
+
+  /** The person was hosting, and shown is a room of somebody else's that does not answer now. */
+  private void wasInTwoRooms() throws Exception {
+    String rooms =
+        """
+        {"shown": "127.0.0.1:1", "rooms": [
+          {"address": "127.0.0.1:1", "name": "Physics lab", "inside": true},
+          {"address": "127.0.0.1:%d", "name": "Ours", "inside": true, "own": true}]}
+        """;
+    Files.writeString(settingsFolder.resolve("rooms.json"), rooms.formatted(port));
+  }
+
+  @Test
+  void thatARoomCannotBeHostedAgainIsSaidAfterWhatCannotBeRead() throws Exception {
+    wasInTwoRooms();
+    Files.writeString(settingsFolder.resolve("drafts.json"), "[");
+    try (var _ = new ServerSocket(port)) {
+      openWindow(
+          Settings.DEFAULTS
+              .withNickname("ana")
+              .with(new HostedRoomChoice("", port))
+              .with(new Returning(true, true)));
+      seesSoon("What you had typed and not sent could not be read");
+      waitUntil("the room cannot be opened", () -> hasFailed.get());
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(onFxThread(Window::getWindows)).as("one at a time").hasSize(2);
+      type(KeyCode.ESCAPE);
+      seesSoon("is in use by another program");
+      assertThat(sees("could not be read")).isFalse();
+    }
   }
 
   @Test

@@ -201,11 +201,11 @@ public final class MainWindow {
     rooms.goOn();
     new NetworkWatch(rooms.stays().rooms()).follow();
     rooms.wayBack().setOnLeft(left -> actions().sayLeft(left));
+    notices().setAside(setAside());
     if (rooms.wasHosting()) {
       actions.toggleHosting();
     }
     join.ifPresent(to -> rooms.follow(to, Optional.empty()));
-    notices().setAside(setAside());
     // What the person has typed meanwhile is seen before the icon is.
     FirstFrame.then(scene, () -> stage.getIcons().setAll(AppIcon.images()));
   }

@@ -13,16 +13,19 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
@@ -93,7 +96,7 @@ final class Notices {
   void hostProblem(String sentence, OptionalInt port, IntConsumer host) {
     String title = texts.get("window.hostProblem");
     if (port.isEmpty()) {
-      alert(title, sentence, close()).show();
+      showInTurn(alert(title, sentence, close()));
       return;
     }
     String words = texts.format("hosting.onPort", Integer.toString(port.getAsInt()));
@@ -106,7 +109,29 @@ final class Notices {
             host.accept(port.getAsInt());
           }
         });
-    alert.show();
+    showInTurn(alert);
+  }
+
+  /** Not over what is asked already: that comes first, and this when it is gone. */
+  private void showInTurn(Alert alert) {
+    Window.getWindows().stream()
+        .filter(this::asks)
+        .findFirst()
+        .ifPresentOrElse(
+            before ->
+                before.addEventHandler(
+                    WindowEvent.WINDOW_HIDDEN, _ -> Platform.runLater(() -> showInTurn(alert))),
+            () -> {
+              if (stage.isShowing()) {
+                alert.show();
+              }
+            });
+  }
+
+  private boolean asks(Window window) {
+    return window instanceof Stage dialog
+        && stage.equals(dialog.getOwner())
+        && dialog.getScene().getRoot() instanceof DialogPane;
   }
 
   private ButtonType close() {
