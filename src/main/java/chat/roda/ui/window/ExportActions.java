@@ -2,13 +2,16 @@ package chat.roda.ui.window;
 
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Theme;
+import chat.roda.ui.common.Toast;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.export.Export;
 import chat.roda.ui.export.ExportFormat;
 import chat.roda.ui.room.RoomViewModel;
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +20,19 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javafx.concurrent.Task;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** Saves conversations in a file that the person chooses. FX thread. */
 final class ExportActions {
   private static final System.Logger LOG = System.getLogger(ExportActions.class.getName());
+
+  /** How it can be helped is more to read than how it went. */
+  private static final Duration SHOWN_LONG = Duration.seconds(15);
 
   private final Stage stage;
   private final Texts texts;
@@ -53,8 +62,7 @@ final class ExportActions {
     }
     var chooser = new FileChooser();
     chooser.setTitle(texts.get("export.title"));
-    chooser.setInitialFileName(
-        name.replaceAll("[^\\p{L}\\p{N} ]+", "").strip() + "." + ExportFormat.HTML.extension());
+    chooser.setInitialFileName(suggested(name) + "." + ExportFormat.HTML.extension());
     Optional.of(new File(System.getProperty("user.home")))
         .filter(File::isDirectory)
         .ifPresent(chooser::setInitialDirectory);
@@ -70,8 +78,35 @@ final class ExportActions {
           Optional.ofNullable(chooser.getSelectedExtensionFilter())
               .map(filters::get)
               .orElse(ExportFormat.HTML);
-      save(room, which, file.toPath(), fallback);
+      save(room, which, file, fallback);
     });
+  }
+
+  /** A name for the file of what is called so, that this system can write. */
+  private static String suggested(String name) {
+    String said = name.replaceAll("[^\\p{L}\\p{N} ]+", "").strip();
+    return path(new File(said)).isPresent() ? said : plain(said);
+  }
+
+  /** Without accents, and what is no letter of ASCII without them. */
+  static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\P{ASCII}", "").strip();
+  }
+
+  /**
+   * Empty where this system has no such name: without a locale of UTF-8 it has none with accents.
+   */
+  private static Optional<Path> path(File file) {
+    try {
+      return Optional.of(file.toPath());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void cannotName() {
+    new Toast(stage, Pos.TOP_CENTER, SHOWN_LONG, texts.get("window.close"))
+        .show(theme.moves(), () -> {}, new Label(texts.get("export.cannotName")));
   }
 
   private String nameOf(ExportFormat format) {
@@ -83,7 +118,12 @@ final class ExportActions {
   }
 
   /** Saves in the form that the name of the file tells, else in {@code fallback}. */
-  void save(RoomViewModel room, List<Conversation> which, Path file, ExportFormat fallback) {
+  void save(RoomViewModel room, List<Conversation> which, File file, ExportFormat fallback) {
+    path(file).ifPresentOrElse(named -> save(room, which, named, fallback), this::cannotName);
+  }
+
+  private void save(
+      RoomViewModel room, List<Conversation> which, Path file, ExportFormat fallback) {
     String name = String.valueOf(file.getFileName());
     Optional<ExportFormat> named =
         Arrays.stream(ExportFormat.values())
