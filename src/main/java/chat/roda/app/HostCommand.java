@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** Hosts a room without a window, until the program is told to end. */
 @Command(
     name = "host",
-    mixinStandardHelpOptions = true,
+    synopsisHeading = "${bundle:help.usage} ",
     description = "${bundle:host.description}",
     sortOptions = false)
 final class HostCommand implements Callable<Integer> {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** Opens the window in a room. */
 @Command(
     name = "join",
-    mixinStandardHelpOptions = true,
+    synopsisHeading = "${bundle:help.usage} ",
     description = "${bundle:join.description}",
     sortOptions = false)
 final class JoinCommand implements Callable<Integer> {

@@ -16,7 +16,10 @@ import picocli.CommandLine.Spec;
 /** The command line: without a word it opens the window. */
 @Command(
     name = "roda",
-    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    synopsisHeading = "${bundle:help.usage} ",
+    synopsisSubcommandLabel = "[${bundle:help.command}]",
+    commandListHeading = "${bundle:help.commands}%n",
     version = "Roda " + Version.NUMBER,
     description = "${bundle:roda.description}")
 final class RodaCommand implements Callable<Integer> {
@@ -35,11 +38,17 @@ final class RodaCommand implements Callable<Integer> {
   }
 
   static CommandLine commandLine() {
-    Texts texts = Texts.ofCommandLine(Language.ofSystem(Locale.getDefault(), System.getenv()));
+    return commandLine(Language.ofSystem(Locale.getDefault(), System.getenv()));
+  }
+
+  static CommandLine commandLine(Language language) {
+    Texts texts = Texts.ofCommandLine(language);
     var top = new CommandLine(new RodaCommand(texts));
     top.addSubcommand(new HostCommand(texts));
     top.addSubcommand(new JoinCommand(texts));
+    HelpOptions.addTo(top, texts);
     top.setResourceBundle(texts.bundle());
+    top.setParameterExceptionHandler(new WrongUse(texts));
     return top;
   }
 

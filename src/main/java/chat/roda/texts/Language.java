@@ -24,12 +24,12 @@ public enum Language {
 
   /**
    * The language of the system. Where a Linux has not installed the locale that it names, Java says
-   * English without a country, whatever was named.
+   * English, without a country or of the United States, whatever was named.
    *
    * @param environment the variables of the process
    */
   public static Language ofSystem(Locale locale, Map<String, String> environment) {
-    return locale.getCountry().isEmpty()
+    return locale.getCountry().isEmpty() || locale.equals(Locale.US)
         ? Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
             .map(name -> environment.getOrDefault(name, ""))
             .filter(value -> !value.isEmpty())

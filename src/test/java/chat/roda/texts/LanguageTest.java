@@ -24,6 +24,7 @@ class LanguageTest {
       String all, String messages, String lang, Language language) {
     var environment = Map.of("LC_ALL", all, "LC_MESSAGES", messages, "LANG", lang);
     assertThat(Language.ofSystem(Locale.ENGLISH, environment)).isEqualTo(language);
+    assertThat(Language.ofSystem(Locale.US, environment)).isEqualTo(language);
   }
 
   @Test

@@ -45,6 +45,8 @@ final class HelpCommand {
     reply.numeric(
         Numeric.RPL_HELPTXT, subject, "Needs at least " + row.get().minParams() + " parameter(s)");
     reply.numeric(
-        Numeric.RPL_ENDOFHELP, subject, "https://modern.ircdocs.horse/ describes it in full");
+        Numeric.RPL_ENDOFHELP,
+        subject,
+        "In full: https://modern.ircdocs.horse/ and, for what is newer, https://ircv3.net/irc/");
   }
 }
