@@ -68,6 +68,7 @@ abstract class ProgramTest extends WindowTest {
 
   @AfterEach
   final void closeProgram() {
+    window.ifPresent(MainWindow::sayGoodbye);
     host.stop();
     saving.run();
   }
