@@ -33,6 +33,7 @@ class ChannelLooksTest extends Company {
     chosen("channelLimit", "#editBar");
     take("channel-limit");
     put("#editText", "many");
+    type(KeyCode.ENTER);
     take("channel-limit-problem");
     back("#editBar");
     chosen("channelBans", "#bansBar");

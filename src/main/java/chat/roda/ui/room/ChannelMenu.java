@@ -157,7 +157,7 @@ final class ChannelMenu {
     edit.ask(
         new EditBar.Wanted(
             texts.format("channel.topic.question", Shortened.of(where.name(), MOST)),
-            _ -> true,
+            _ -> Optional.empty(),
             topic -> doors.change(new ChannelChange.Topic(where.name(), topic, now))),
         now);
   }
@@ -168,7 +168,9 @@ final class ChannelMenu {
     edit.ask(
         new EditBar.Wanted(
             texts.format("channel.key.question", Shortened.of(where.name(), MOST)),
-            word -> word.isEmpty() || ChannelChange.Key.isPossible(word),
+            word ->
+                problem(
+                    "channel.key.problem", word.isEmpty() || ChannelChange.Key.isPossible(word)),
             word -> {
               Optional<String> key = Optional.of(word).filter(w -> !w.isEmpty());
               doors.change(new ChannelChange.Key(where.name(), key, now));
@@ -181,12 +183,16 @@ final class ChannelMenu {
     edit.ask(
         new EditBar.Wanted(
             texts.format("channel.limit.question", Shortened.of(where.name(), MOST)),
-            number -> number.matches("|[1-9]\\d{0,8}"),
+            number -> problem("channel.limit.problem", number.matches("|[1-9]\\d{0,8}")),
             number -> {
               var limit =
                   number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number));
               doors.change(new ChannelChange.Limit(where.name(), limit, now));
             }),
         now.isPresent() ? Integer.toString(now.getAsInt()) : "");
+  }
+
+  private Optional<String> problem(String key, boolean possible) {
+    return possible ? Optional.empty() : Optional.of(texts.get(key));
   }
 }

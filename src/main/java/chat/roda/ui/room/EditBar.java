@@ -3,8 +3,9 @@ package chat.roda.ui.room;
 import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.BesideOrBelow;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,9 +19,9 @@ final class EditBar extends VBox {
 
   private final Label what = new Label();
   private final TextField text = new TextField();
-  private final Button save = new Button();
+  private final Label problem = new Label();
   private final Runnable closed;
-  private Consumer<String> then = _ -> {};
+  private Wanted wanted = new Wanted("", _ -> Optional.empty(), _ -> {});
 
   /**
    * @param closed is run when the bar goes
@@ -33,8 +34,8 @@ final class EditBar extends VBox {
     setVisible(false);
     text.setId("editText");
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    var save = new Button(texts.get("channel.edit.save"));
     save.setId("editSave");
-    save.setText(texts.get("channel.edit.save"));
     save.getStyleClass().add(Styles.ACCENT);
     save.setMinWidth(USE_PREF_SIZE);
     save.setOnAction(_ -> save());
@@ -45,27 +46,33 @@ final class EditBar extends VBox {
     what.setWrapText(true);
     what.setMinHeight(USE_PREF_SIZE);
     what.setLabelFor(text);
+    problem.setId("editProblem");
+    problem.setWrapText(true);
+    problem.setMinHeight(USE_PREF_SIZE);
+    problem.getStyleClass().addAll("roda-small", "roda-problem");
+    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+    text.textProperty().subscribe(_ -> problem.setText(""));
     var line = new BesideOrBelow(GAP);
     line.put(text, save, cancel);
-    getChildren().addAll(what, line);
+    getChildren().addAll(what, line, problem);
   }
 
   /**
    * What is to be written.
    *
    * @param question tells what it is
-   * @param possible whether something typed can be it
+   * @param problem why something typed cannot be it, and what could; empty where it can
    * @param given gets what was typed, without spaces around it
    */
-  record Wanted(String question, Predicate<String> possible, Consumer<String> given) {}
+  record Wanted(
+      String question, Function<String, Optional<String>> problem, Consumer<String> given) {}
 
   /** Comes out with what is there {@code now}. */
-  void ask(Wanted wanted, String now) {
-    what.setText(wanted.question());
-    then = wanted.given();
-    save.disableProperty().unbind();
-    save.disableProperty()
-        .bind(text.textProperty().map(typed -> !wanted.possible().test(typed.strip())));
+  void ask(Wanted asked, String now) {
+    wanted = asked;
+    what.setText(asked.question());
+    problem.setText("");
     text.setText(now);
     setVisible(true);
     text.requestFocus();
@@ -81,11 +88,16 @@ final class EditBar extends VBox {
   }
 
   private void save() {
-    if (!save.isDisabled()) {
-      String typed = text.getText().strip();
-      close();
-      then.accept(typed);
-    }
+    String typed = text.getText().strip();
+    wanted
+        .problem()
+        .apply(typed)
+        .ifPresentOrElse(
+            problem::setText,
+            () -> {
+              close();
+              wanted.given().accept(typed);
+            });
   }
 
   private void keyPressed(KeyEvent event) {

@@ -90,14 +90,19 @@ class ChannelMenuTest extends RoomTest {
   void aPasswordAndALimit() {
     meet();
     write("channelKey", "open sesame");
-    assertThat(lookup("#editSave").queryButton().isDisabled()).isTrue();
+    assertThat(lookup("#editProblem").queryLabeled().getText()).contains("neither spaces");
     press(KeyCode.SHORTCUT, KeyCode.A).release(KeyCode.A, KeyCode.SHORTCUT);
     write("sesame").press(KeyCode.ENTER).release(KeyCode.ENTER);
     waitForModes("the password", modes -> modes.key().filter("sesame"::equals).isPresent());
     waitUntil(
         "it stands in the conversation",
         () -> isToldThere("Zoe set a password for this channel · "));
-    write("channelLimit", "12");
+    write("channelLimit", "many");
+    assertThat(lookup("#editProblem").queryLabeled().getText()).contains("Write one like 12");
+    write("12");
+    assertThat(lookup("#editProblem").queryLabeled().isVisible()).isFalse();
+    press(KeyCode.SHORTCUT, KeyCode.A).release(KeyCode.A, KeyCode.SHORTCUT);
+    write("12").press(KeyCode.ENTER).release(KeyCode.ENTER);
     waitForModes("the limit", modes -> modes.limit().orElse(0) == 12);
     waitUntil(
         "so are we", () -> room.currentProperty().get().modesProperty().get().limit().isPresent());
