@@ -281,7 +281,8 @@ class MessageList extends Region {
       first--;
       firstY -= height(first);
     }
-    firstY = Math.min(firstY, first == 0 ? headHeight() : 0);
+    // The head may be higher than all that is seen; of the rows something is seen all the same.
+    firstY = Math.min(firstY, first == 0 ? Math.min(headHeight(), getHeight() - 1) : 0);
   }
 
   private List<RowCell> laidDown() {

@@ -2,6 +2,7 @@ package chat.roda.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
@@ -35,12 +36,16 @@ class MouseTest extends RoomTest {
   private double movedBy(double pixels) {
     Node message = message("message " + (MANY - 5));
     double before = place(message).getMinY();
-    onFxThread(() -> {
-      lookup(".message-list").query().fireEvent(scroll(pixels));
-      return message;
-    });
+    wheel(pixels);
     waitUntil("it has moved", () -> place(message).getMinY() != before);
     return place(message).getMinY() - before;
+  }
+
+  private void wheel(double pixels) {
+    onFxThread(() -> {
+      lookup(".message-list").query().fireEvent(scroll(pixels));
+      return stage;
+    });
   }
 
   private static ScrollEvent scroll(double pixels) {
@@ -134,5 +139,18 @@ class MouseTest extends RoomTest {
       assertThat(covered).as("of message %d", i).isLessThan(10);
       assertThat(buttons.getMinY()).as("what comes next is free").isLessThan(said.getMinY());
     }
+  }
+
+  @Test
+  void theBeginningOfAConversationInAWindowLowerThanWhatStandsThere() {
+    List.of("one", "two", "three").forEach(text -> ana.say("#lobby", text));
+    waitForMessage("three");
+    for (int height = 420; height > 180; height -= 4) {
+      resize(320, height);
+      wheel(1000);
+      waitForLayout();
+    }
+    resize(320, 600);
+    waitForMessage("one");
   }
 }
