@@ -90,7 +90,12 @@ final class HostCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     HostOptions options = options();
     LogFolder.begin(folder().orElseGet(SettingsFolder::ofDataOnThisMachine));
-    try {
+    Optional<RoomLock> lock = lock(options.room().roomName());
+    if (lock.isEmpty()) {
+      err().println(texts.format("host.problem.room-open", options.room().roomName()));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    try (var _ = lock.get()) {
       var host = Host.start(options, log(options));
       Runtime.getRuntime().addShutdownHook(new Thread(host::close, "goodbye"));
       announce(options, host.address().getPort());
@@ -100,6 +105,10 @@ final class HostCommand implements Callable<Integer> {
       err().println(explain(e, options));
       return CommandLine.ExitCode.SOFTWARE;
     }
+  }
+
+  private Optional<RoomLock> lock(String roomName) {
+    return forget ? Optional.of(RoomLock.ofNothing()) : RoomLog.lock(folder(), roomName);
   }
 
   private MessageLog log(HostOptions options) {

@@ -29,7 +29,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
-/** Hosts the window's room in this program. Any thread; {@code host} is guarded by this object. */
+/**
+ * Hosts the window's room in this program. Any thread; what is not final is guarded by this object.
+ */
 final class HostInProgram implements RoomHost {
   private static final System.Logger LOG = System.getLogger(HostInProgram.class.getName());
   private static final int MIB_BITS = 20;
@@ -41,6 +43,7 @@ final class HostInProgram implements RoomHost {
   private final Supplier<Language> language;
   private final Supplier<Optional<Path>> data;
   private volatile Optional<Host> host = Optional.empty();
+  private RoomLock lock = RoomLock.ofNothing();
 
   /**
    * Hosts nothing yet.
@@ -65,6 +68,7 @@ final class HostInProgram implements RoomHost {
             language.get(),
             access(wish, charge));
     var options = new HostOptions(HostOptions.ALL_INTERFACES, wish.port(), room, Limits.DEFAULT);
+    lock = lock(room.roomName(), wish.keep());
     try {
       Host started = Host.start(options, log(room.roomName(), wish.keep()));
       host = Optional.of(started);
@@ -76,6 +80,7 @@ final class HostInProgram implements RoomHost {
           Optional.of(charge),
           wish.password());
     } catch (HostException e) {
+      stop();
       throw new HostProblemException(problem(e.problem()), String.valueOf(e.getMessage()), e);
     }
   }
@@ -96,6 +101,13 @@ final class HostInProgram implements RoomHost {
     byte[] bytes = new byte[SECRET_BYTES];
     new SecureRandom().nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private RoomLock lock(String roomName, KeepChoice keep) throws HostProblemException {
+    return keep.anything()
+        ? RoomLog.lock(data.get(), roomName)
+            .orElseThrow(() -> new HostProblemException(HostProblem.ROOM_OPEN, roomName))
+        : RoomLock.ofNothing();
   }
 
   private MessageLog log(String roomName, KeepChoice keep) {
@@ -148,6 +160,7 @@ final class HostInProgram implements RoomHost {
   public synchronized void stop() {
     host.ifPresent(Host::close);
     host = Optional.empty();
+    lock.close();
   }
 
   @Override

@@ -29,6 +29,11 @@ final class RoomLog {
     return folder(data).resolve(RoomFileName.of(roomName) + ".accounts");
   }
 
+  /** Takes that and the accounts for one host; empty where another has them. */
+  static Optional<RoomLock> lock(Optional<Path> data, String roomName) {
+    return RoomLock.take(folder(data), RoomFileName.of(roomName));
+  }
+
   private static Path folder(Optional<Path> data) {
     return data.orElseGet(SettingsFolder::ofDataOnThisMachine).resolve("rooms");
   }

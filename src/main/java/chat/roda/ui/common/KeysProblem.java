@@ -111,6 +111,7 @@ public enum KeysProblem {
     return code.isFunctionKey() || code == KeyCode.INSERT;
   }
 
+  /** What the person is told of these keys. */
   public String sentence(Texts texts, KeyCombination keys) {
     return texts.format(key, keys.getDisplayText());
   }

@@ -8,6 +8,8 @@ public enum HostProblem {
   NOT_PERMITTED,
   /** There is no network to listen on. */
   NO_NETWORK,
+  /** Another program hosts a room of that name on this computer: the detail is the name. */
+  ROOM_OPEN,
   /** Nobody knows which nicknames are protected: the detail says in which file that stands. */
   ACCOUNTS,
   /** Anything else: the detail says what. */

@@ -8,8 +8,16 @@ public final class HostProblemException extends Exception {
   private final String detail;
 
   /**
-   * @param detail what the system said; shown where the problem is {@link HostProblem#OTHER} or
-   *     {@link HostProblem#ACCOUNTS}
+   * @param detail what the problem is about, see {@link HostProblem}
+   */
+  public HostProblemException(HostProblem problem, String detail) {
+    super(problem + " " + detail);
+    this.problem = problem;
+    this.detail = detail;
+  }
+
+  /**
+   * @param detail what the system said, see {@link HostProblem}
    */
   public HostProblemException(HostProblem problem, String detail, Throwable cause) {
     super(problem + " " + detail, cause);

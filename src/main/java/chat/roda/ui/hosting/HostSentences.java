@@ -16,6 +16,7 @@ public final class HostSentences {
       case PORT_IN_USE -> texts.format("hosting.problem.portInUse", port);
       case NOT_PERMITTED -> texts.format("hosting.problem.notPermitted", port);
       case NO_NETWORK -> texts.get("hosting.problem.noNetwork");
+      case ROOM_OPEN -> texts.format("hosting.problem.roomOpen", failed.detail());
       case ACCOUNTS -> texts.format("hosting.problem.accounts", failed.detail());
       case OTHER -> texts.format("hosting.problem.other", failed.detail());
     };

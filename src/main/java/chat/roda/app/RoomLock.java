@@ -1,0 +1,72 @@
+package chat.roda.app;
+
+import chat.roda.settings.OwnerOnly;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * Sees to it that the files of a room are one host's alone: with two, what is said in one room
+ * would be read in the other. It goes with the program, however that ends.
+ */
+final class RoomLock implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(RoomLock.class.getName());
+
+  private final Optional<FileChannel> held;
+
+  private RoomLock(Optional<FileChannel> held) {
+    this.held = held;
+  }
+
+  /** For a room of which nothing is kept. */
+  static RoomLock ofNothing() {
+    return new RoomLock(Optional.empty());
+  }
+
+  /**
+   * Takes it; empty where another host has it. Where the system has no locks, or lets nothing be
+   * written there, nothing is held.
+   *
+   * @param folder has a file for it, which stays: what is in it does not matter
+   * @param name that of the room's files
+   */
+  static Optional<RoomLock> take(Path folder, String name) {
+    try {
+      OwnerOnly.makeFolder(folder);
+      Path file = folder.resolve(name + ".lock");
+      var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      return isTaken(channel) ? Optional.of(new RoomLock(Optional.of(channel))) : Optional.empty();
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "a room without a lock", e);
+      return Optional.of(ofNothing());
+    }
+  }
+
+  private static boolean isTaken(FileChannel channel) throws IOException {
+    boolean taken = false;
+    try {
+      taken = channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      LOG.log(System.Logger.Level.DEBUG, "this very program has it", e);
+    } finally {
+      if (!taken) {
+        channel.close();
+      }
+    }
+    return taken;
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (held.isPresent()) {
+        held.get().close();
+      }
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "closing", e);
+    }
+  }
+}
