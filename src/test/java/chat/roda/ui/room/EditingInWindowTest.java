@@ -124,10 +124,7 @@ class EditingInWindowTest extends RoomTest {
   @Test
   void oneEditsByKeyAndTwiceAndDeletesThen() {
     say("one");
-    onFxThread(() -> {
-      lookup(".message-list").query().requestFocus();
-      return room;
-    });
+    focusMessages();
     type(KeyCode.UP);
     waitUntil("one is chosen", () -> seen(".row-cell:selected") == 1);
     chord(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);

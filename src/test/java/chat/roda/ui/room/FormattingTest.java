@@ -106,7 +106,7 @@ class FormattingTest extends RoomTest {
     IntStream.range(0, 60).forEach(n -> ana.say("#lobby", "number " + n));
     waitForMessage("number 59");
     waitUntil("it is not on the screen", () -> !isShown("he dies", "words-spoiler"));
-    clickOn(".message-header");
+    focusMessages();
     press(KeyCode.SHORTCUT, KeyCode.A).release(KeyCode.A, KeyCode.SHORTCUT);
     copy();
     assertThat(copied()).containsOnlyOnce("he dies at last").containsOnlyOnce("██ ████ at last");

@@ -36,11 +36,7 @@ class ReadingTest extends RoomTest {
   void severalMessagesAreSelectedByKeyboardAndCopied() {
     List.of("one", "two", "three").forEach(text -> ana.say("#lobby", text));
     waitForMessage("three");
-    Node list = lookup(".message-list").query();
-    onFxThread(() -> {
-      list.requestFocus();
-      return list;
-    });
+    focusMessages();
     press(KeyCode.UP).release(KeyCode.UP);
     press(KeyCode.SHIFT, KeyCode.UP).release(KeyCode.UP, KeyCode.SHIFT);
     press(KeyCode.SHORTCUT, KeyCode.C).release(KeyCode.C, KeyCode.SHORTCUT);

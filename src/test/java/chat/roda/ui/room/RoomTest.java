@@ -195,6 +195,14 @@ abstract class RoomTest extends WindowTest {
     waitUntil("the message is shown: " + text, () -> messages().contains(text));
   }
 
+  /** The list of messages has the keyboard, and no message is chosen by that. */
+  void focusMessages() {
+    onFxThread(() -> {
+      lookup(".message-list").query().requestFocus();
+      return room;
+    });
+  }
+
   /** The menu of the message that is chosen, or of the newest, as the menu key opens it. */
   void openMenu() {
     onFxThread(() -> {

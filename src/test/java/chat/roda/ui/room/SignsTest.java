@@ -29,10 +29,7 @@ class SignsTest extends RoomTest {
 
   /** Selects the newest message by keyboard. */
   private void goToNewest() {
-    onFxThread(() -> {
-      lookup(".message-list").query().requestFocus();
-      return room;
-    });
+    focusMessages();
     type(KeyCode.UP);
     waitUntil("one is chosen", () -> seen(".row-cell:selected") == 1);
   }
