@@ -230,6 +230,11 @@ final class Delivery {
     }
   }
 
+  /** Since when what we said for longest has not come back; empty where all has. */
+  Optional<Instant> unansweredSince() {
+    return luggage.outbox.onItsWaySince();
+  }
+
   void tick() {
     Instant now = clock.instant();
     catchUp.overdue(now.minus(timing.answer())).forEach(channel -> caughtUp(channel, false));

@@ -2,6 +2,7 @@ package chat.roda.client;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,13 @@ final class Outbox {
         .filter(post -> conversation.test(post.conversation()))
         .map(Post::id)
         .findFirst();
+  }
+
+  /** When the one left that has been on its way for longest; empty where nothing is on its way. */
+  Optional<Instant> onItsWaySince() {
+    return entries.isEmpty()
+        ? Optional.empty()
+        : in(Stage.IN_FLIGHT).map(Entry::since).min(Comparator.naturalOrder());
   }
 
   /** Somebody has another nickname: what is said to them, and not sent, is for that one. */

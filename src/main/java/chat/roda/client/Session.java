@@ -278,12 +278,13 @@ final class Session {
       }
       return;
     }
-    switch (keepalive.look(now)) {
+    switch (keepalive.look(now, delivery.unansweredSince())) {
       case FINE -> {
         asked.overdue(now.minus(timing.answer())).forEach(tell);
         delivery.tick();
       }
       case ASK -> out.accept(Message.of(Verb.PING, "roda"));
+      case WAIT -> {}
       case LOST -> finish(Failure.LOST, "");
     }
   }

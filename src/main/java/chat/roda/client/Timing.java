@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param greeting for the first line of IRC
  * @param registration for being let in
  * @param quiet of silence before we ask whether the room is still there
+ * @param doubt of silence before we ask it while something that we said has not come back
  * @param answer for that answer, and for a page of history
  * @param confirmation for a message to come back from the room
  * @param ghost for our own former connection to be gone from the room
@@ -21,6 +22,7 @@ record Timing(
     Duration greeting,
     Duration registration,
     Duration quiet,
+    Duration doubt,
     Duration answer,
     Duration confirmation,
     Duration ghost,
@@ -33,6 +35,7 @@ record Timing(
           Duration.ofSeconds(10),
           Duration.ofSeconds(30),
           Duration.ofSeconds(30),
+          Duration.ofSeconds(5),
           Duration.ofSeconds(30),
           Duration.ofSeconds(30),
           Duration.ofMinutes(3),

@@ -26,6 +26,7 @@ final class Guest implements AutoCloseable {
           Duration.ofSeconds(30),
           Duration.ofSeconds(30),
           Duration.ofSeconds(30),
+          Duration.ofSeconds(30),
           Duration.ofSeconds(1),
           Duration.ofMillis(2),
           Duration.ofMillis(10));

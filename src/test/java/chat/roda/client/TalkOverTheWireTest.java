@@ -160,6 +160,7 @@ class TalkOverTheWireTest {
             quick.greeting(),
             quick.registration(),
             Duration.ofMillis(1500),
+            quick.doubt(),
             Duration.ofMillis(3000),
             quick.confirmation(),
             quick.ghost(),

@@ -298,6 +298,7 @@ class WayBackTest {
             quick.greeting(),
             quick.registration(),
             quick.quiet(),
+            quick.doubt(),
             quick.answer(),
             quick.confirmation(),
             quick.ghost(),

@@ -200,6 +200,7 @@ class WayInTest {
         time,
         quick.registration(),
         quick.quiet(),
+        quick.doubt(),
         quick.answer(),
         quick.confirmation(),
         quick.ghost(),
