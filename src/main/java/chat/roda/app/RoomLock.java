@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,11 @@ import java.util.Optional;
  */
 final class RoomLock implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(RoomLock.class.getName());
+
+  /** Who has closed the window and opens it again at once must not be told that it is open. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Optional<FileChannel> held;
 
@@ -27,22 +33,34 @@ final class RoomLock implements AutoCloseable {
   }
 
   /**
-   * Takes it; empty where another host has it. Where the system has no locks, or lets nothing be
-   * written there, nothing is held.
+   * Takes it; empty where another host has it and is not about to end. Where the system has no
+   * locks, or lets nothing be written there, nothing is held. Blocks for three seconds at most.
    *
    * @param folder has a file for it, which stays: what is in it does not matter
    * @param name that of the room's files
    */
   static Optional<RoomLock> take(Path folder, String name) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
     try {
       OwnerOnly.makeFolder(folder);
-      Path file = folder.resolve(name + ".lock");
-      var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      return isTaken(channel) ? Optional.of(new RoomLock(Optional.of(channel))) : Optional.empty();
+      Optional<RoomLock> lock = takeNow(folder.resolve(name + ".lock"));
+      while (lock.isEmpty() && System.nanoTime() < end) {
+        Thread.sleep(PAUSE);
+        lock = takeNow(folder.resolve(name + ".lock"));
+      }
+      return lock;
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "a room without a lock", e);
       return Optional.of(ofNothing());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
     }
+  }
+
+  private static Optional<RoomLock> takeNow(Path file) throws IOException {
+    var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    return isTaken(channel) ? Optional.of(new RoomLock(Optional.of(channel))) : Optional.empty();
   }
 
   private static boolean isTaken(FileChannel channel) throws IOException {

@@ -7,6 +7,7 @@ import chat.roda.texts.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +41,15 @@ class RoomLockTest extends ProgramTest {
     type(KeyCode.ESCAPE);
     hostByKey();
     assertThat(take("ana's room")).isEmpty();
+  }
+
+  @Test
+  void aHostThatIsAboutToEndIsWaitedFor() throws Exception {
+    var next = new FutureTask<>(() -> take("Lab"));
+    try (var _ = take("Lab").orElseThrow()) {
+      Thread waiting = Thread.ofPlatform().start(next);
+      waitUntil("it waits", () -> waiting.getState() == Thread.State.TIMED_WAITING);
+    }
+    assertThat(next.get()).hasValueSatisfying(RoomLock::close);
   }
 }
