@@ -17,8 +17,8 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 /**
- * Finds words that are cut: with an ellipsis, or by the edge of the window. What people typed, such
- * as a name, may be, where a tooltip has it whole.
+ * Finds words that are cut: with an ellipsis, in the middle, or by the edge of the window. What
+ * people typed, such as a name, may be, where a tooltip has it whole.
  */
 final class WholeWords {
   /** What rounding may take, in pixels. */
@@ -60,6 +60,8 @@ final class WholeWords {
       }
       case TextField field when !isPromptWhole(field) ->
           cut.add("cut: the prompt “" + field.getPromptText() + "”");
+      case Labeled label when breaksWord(label) ->
+          cut.add("broken: “" + label.getText() + "” " + place(label));
       case Labeled label when !isInside(label, window) ->
           cut.add("over the edge: “" + label.getText() + "” " + place(label));
       case TextFlow flow -> look(flow, window);
@@ -68,6 +70,24 @@ final class WholeWords {
     if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> look(child, window));
     }
+  }
+
+  /** Whether a word of a label that wraps has no room in a line, and goes on in the next. */
+  private boolean breaksWord(Labeled label) {
+    return label.getChildrenUnmodifiable().stream()
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .filter(text -> text.getWrappingWidth() > 0)
+        .anyMatch(text ->
+            Stream.of(label.getText().split("\\s+"))
+                .filter(word -> !isTyped(word))
+                .anyMatch(word -> widthOf(word, text) > text.getWrappingWidth() + SLACK));
+  }
+
+  private static double widthOf(String word, Text as) {
+    var alone = new Text(word);
+    alone.setFont(as.getFont());
+    return alone.getLayoutBounds().getWidth();
   }
 
   /** Words that wrap: some are cut where all lines of them have no room. */

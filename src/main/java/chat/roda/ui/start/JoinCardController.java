@@ -5,6 +5,7 @@ import chat.roda.client.RoomAddress;
 import chat.roda.settings.RecentRoom;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
+import chat.roda.ui.common.BesideOrBelow;
 import chat.roda.ui.common.FailureWords;
 import chat.roda.ui.common.Moments;
 import chat.roda.ui.common.ProblemStyle;
@@ -19,10 +20,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
 /** The card <i>Join a room</i>, with the rooms that were joined before. FX thread. */
 final class JoinCardController {
+  private static final double GAP = 12;
+
   private final StartViewModel model;
   private final StartActions actions;
   private final Texts texts;
@@ -34,8 +38,10 @@ final class JoinCardController {
   @FXML private Label hint;
   @FXML private Button join;
   @FXML private Button read;
-  @FXML private Node progress;
+  @FXML private Pane progress;
+  @FXML private HBox connecting;
   @FXML private Label progressText;
+  @FXML private Button cancel;
   @FXML private Node recent;
   @FXML private Pane recentRooms;
 
@@ -64,6 +70,9 @@ final class JoinCardController {
     join.managedProperty().bind(join.visibleProperty());
     join.disableProperty().bind(model.parsedProperty().when(attached).map(Optional::isEmpty));
     read.managedProperty().bind(read.visibleProperty());
+    var line = new BesideOrBelow(GAP);
+    line.put(connecting, cancel);
+    progress.getChildren().setAll(line);
     progress.visibleProperty().bind(join.visibleProperty().not());
     progress.managedProperty().bind(progress.visibleProperty());
     progressText.textProperty().bind(joining.map(this::progress));
