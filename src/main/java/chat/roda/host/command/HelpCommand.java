@@ -22,7 +22,13 @@ final class HelpCommand {
 
   List<CommandRow> rows() {
     return List.of(
-        CommandRow.of(Verb.HELP, 0, this::help), CommandRow.of(Verb.HELPOP, 0, this::help));
+        CommandRow.of(
+            Verb.HELP,
+            0,
+            "[<command>]",
+            "Lists the commands, or tells what one of them does.",
+            this::help),
+        CommandRow.of(Verb.HELPOP, 0, "[<command>]", "The same as HELP.", this::help));
   }
 
   private void help(Request request) {
@@ -42,8 +48,9 @@ final class HelpCommand {
       return;
     }
     reply.numeric(Numeric.RPL_HELPSTART, subject, "The command " + subject);
-    reply.numeric(
-        Numeric.RPL_HELPTXT, subject, "Needs at least " + row.get().minParams() + " parameter(s)");
+    String usage = (subject + " " + row.get().params()).strip();
+    reply.numeric(Numeric.RPL_HELPTXT, subject, usage);
+    reply.numeric(Numeric.RPL_HELPTXT, subject, row.get().does());
     reply.numeric(
         Numeric.RPL_ENDOFHELP,
         subject,

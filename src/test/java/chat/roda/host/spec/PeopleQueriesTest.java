@@ -129,4 +129,14 @@ class PeopleQueriesTest extends SpecTest {
         .anyMatch(line -> line.startsWith(":roda.test 706 ana JOIN :"))
         .anyMatch(line -> line.startsWith(":roda.test 524 ana nothing :"));
   }
+
+  @Test
+  void helpSaysInASentenceWhatACommandDoesWithItsParameters() throws Exception {
+    WireClient ana = host.irc("ana");
+    ana.send("HELP kick");
+    assertThat(ana.soFar())
+        .contains(
+            ":roda.test 705 ana KICK :KICK <channel> <nickname>[,<nickname>...] [:<reason>]",
+            ":roda.test 705 ana KICK :Takes people out of a channel.");
+  }
 }

@@ -15,8 +15,20 @@ import java.util.List;
 public final class AccountCommands {
   public static final List<CommandRow> ROWS =
       List.of(
-          new CommandRow(Verb.REGISTER, CommandRow.When.ALWAYS, 3, AccountCommands::register),
-          new CommandRow(Verb.VERIFY, CommandRow.When.ALWAYS, 2, AccountCommands::verify));
+          new CommandRow(
+              Verb.REGISTER,
+              CommandRow.When.ALWAYS,
+              3,
+              "* <e-mail or *> :<password>",
+              "Protects your nickname by a password; no e-mail is needed.",
+              AccountCommands::register),
+          new CommandRow(
+              Verb.VERIFY,
+              CommandRow.When.ALWAYS,
+              2,
+              "<account> <code>",
+              "Confirms an account; nothing has to be confirmed here.",
+              AccountCommands::verify));
 
   private static final int MIN_PASSWORD = 3;
 

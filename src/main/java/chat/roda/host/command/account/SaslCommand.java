@@ -25,7 +25,13 @@ import java.util.stream.Collectors;
 public final class SaslCommand {
   public static final List<CommandRow> ROWS =
       List.of(
-          new CommandRow(Verb.AUTHENTICATE, CommandRow.When.ALWAYS, 1, SaslCommand::authenticate));
+          new CommandRow(
+              Verb.AUTHENTICATE,
+              CommandRow.When.ALWAYS,
+              1,
+              "<mechanism or answer>",
+              "Signs in to the account of a nickname, step by step.",
+              SaslCommand::authenticate));
 
   private SaslCommand() {}
 

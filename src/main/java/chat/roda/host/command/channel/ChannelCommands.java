@@ -21,8 +21,18 @@ public final class ChannelCommands {
 
   public static final List<CommandRow> ROWS =
       List.of(
-          CommandRow.of(Verb.PART, 1, ChannelCommands::part),
-          CommandRow.of(Verb.TOPIC, 1, ChannelCommands::topic));
+          CommandRow.of(
+              Verb.PART,
+              1,
+              "<channel>[,<channel>...] [:<reason>]",
+              "Leaves channels.",
+              ChannelCommands::part),
+          CommandRow.of(
+              Verb.TOPIC,
+              1,
+              "<channel> [:<topic>]",
+              "Tells what a channel is about, or sets it; an empty topic takes it away.",
+              ChannelCommands::topic));
 
   private ChannelCommands() {}
 

@@ -29,7 +29,13 @@ public final class JoinCommand {
   private static final int MAX_CHANNELS_IN_ALL = 10_000;
 
   public static final List<CommandRow> ROWS =
-      List.of(CommandRow.of(Verb.JOIN, 1, JoinCommand::join));
+      List.of(
+          CommandRow.of(
+              Verb.JOIN,
+              1,
+              "<channel>[,<channel>...] [<key>[,<key>...]]",
+              "Goes into channels, and makes those that are not there yet; JOIN 0 leaves all.",
+              JoinCommand::join));
 
   private JoinCommand() {}
 

@@ -24,7 +24,13 @@ public final class ListCommand {
   private static final Pattern COMPARISON = Pattern.compile("([CT]?)([<>])(\\d{1,9})");
 
   public static final List<CommandRow> ROWS =
-      List.of(CommandRow.of(Verb.LIST, 0, ListCommand::list));
+      List.of(
+          CommandRow.of(
+              Verb.LIST,
+              0,
+              "[<mask>[,<mask>...]]",
+              "Lists the channels, or those alone that the masks fit.",
+              ListCommand::list));
 
   private ListCommand() {}
 

@@ -27,8 +27,18 @@ public final class ModerationCommands {
 
   public static final List<CommandRow> ROWS =
       List.of(
-          CommandRow.of(Verb.KICK, 2, ModerationCommands::kick),
-          CommandRow.of(Verb.INVITE, 0, ModerationCommands::invite));
+          CommandRow.of(
+              Verb.KICK,
+              2,
+              "<channel> <nickname>[,<nickname>...] [:<reason>]",
+              "Takes people out of a channel.",
+              ModerationCommands::kick),
+          CommandRow.of(
+              Verb.INVITE,
+              0,
+              "[<nickname> <channel>]",
+              "Invites somebody to a channel; alone, it lists where you are invited to.",
+              ModerationCommands::invite));
 
   private ModerationCommands() {}
 

@@ -17,7 +17,14 @@ import java.util.List;
 
 /** Who is in a channel (Modern IRC, "NAMES message"). */
 public final class Names {
-  public static final List<CommandRow> ROWS = List.of(CommandRow.of(Verb.NAMES, 0, Names::names));
+  public static final List<CommandRow> ROWS =
+      List.of(
+          CommandRow.of(
+              Verb.NAMES,
+              0,
+              "<channel>[,<channel>...]",
+              "Tells who is in channels.",
+              Names::names));
 
   private Names() {}
 

@@ -22,7 +22,13 @@ import java.util.Optional;
 /** {@code RENAME} of a channel (IRCv3 draft/channel-rename). */
 public final class RenameCommand {
   public static final List<CommandRow> ROWS =
-      List.of(CommandRow.of(Verb.RENAME, 2, RenameCommand::rename));
+      List.of(
+          CommandRow.of(
+              Verb.RENAME,
+              2,
+              "<channel> <new name> [:<reason>]",
+              "Gives a channel another name.",
+              RenameCommand::rename));
 
   private RenameCommand() {}
 

@@ -19,7 +19,14 @@ import java.util.stream.Collectors;
 /** {@code CAP} (IRCv3 capability-negotiation). */
 public final class CapabilityCommand {
   public static final List<CommandRow> ROWS =
-      List.of(new CommandRow(Verb.CAP, CommandRow.When.ALWAYS, 1, CapabilityCommand::cap));
+      List.of(
+          new CommandRow(
+              Verb.CAP,
+              CommandRow.When.ALWAYS,
+              1,
+              "LS|LIST|REQ|END [<version>|:<capabilities>]",
+              "Agrees with the host on what your client can do.",
+              CapabilityCommand::cap));
 
   private CapabilityCommand() {}
 

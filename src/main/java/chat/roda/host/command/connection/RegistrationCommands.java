@@ -32,12 +32,37 @@ public final class RegistrationCommands {
 
   public static final List<CommandRow> ROWS =
       List.of(
-          new CommandRow(Verb.PASS, REGISTERING, 1, RegistrationCommands::pass),
-          new CommandRow(Verb.NICK, ALWAYS, 0, RegistrationCommands::nick),
-          new CommandRow(Verb.USER, REGISTERING, 4, RegistrationCommands::user),
-          new CommandRow(Verb.PING, ALWAYS, 1, RegistrationCommands::ping),
-          new CommandRow(Verb.PONG, ALWAYS, 0, request -> {}),
-          new CommandRow(Verb.QUIT, ALWAYS, 0, RegistrationCommands::quit));
+          new CommandRow(
+              Verb.PASS,
+              REGISTERING,
+              1,
+              "<password>",
+              "Gives the password of the room, before all else.",
+              RegistrationCommands::pass),
+          new CommandRow(
+              Verb.NICK,
+              ALWAYS,
+              0,
+              "<nickname>",
+              "Chooses what you are called.",
+              RegistrationCommands::nick),
+          new CommandRow(
+              Verb.USER,
+              REGISTERING,
+              4,
+              "<user name> 0 * :<real name>",
+              "Tells who you are, on the way in.",
+              RegistrationCommands::user),
+          new CommandRow(
+              Verb.PING,
+              ALWAYS,
+              1,
+              "<token>",
+              "Asks for a PONG with the same token.",
+              RegistrationCommands::ping),
+          new CommandRow(Verb.PONG, ALWAYS, 0, "<token>", "Answers a PING.", request -> {}),
+          new CommandRow(
+              Verb.QUIT, ALWAYS, 0, "[:<reason>]", "Leaves the room.", RegistrationCommands::quit));
 
   private RegistrationCommands() {}
 

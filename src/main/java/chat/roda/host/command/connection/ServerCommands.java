@@ -20,14 +20,46 @@ public final class ServerCommands {
 
   public static final List<CommandRow> ROWS =
       List.of(
-          CommandRow.of(Verb.MOTD, 0, ServerCommands::motd),
-          CommandRow.of(Verb.LUSERS, 0, ServerCommands::lusers),
-          CommandRow.of(Verb.VERSION, 0, ServerCommands::version),
-          CommandRow.of(Verb.TIME, 0, ServerCommands::time),
-          new CommandRow(Verb.ISUPPORT, CommandRow.When.ALWAYS, 0, ServerCommands::isupport),
-          CommandRow.of(Verb.INFO, 0, ServerCommands::info),
-          CommandRow.of(Verb.LINKS, 0, ServerCommands::links),
-          CommandRow.of(Verb.STATS, 1, ServerCommands::stats));
+          CommandRow.of(Verb.MOTD, 0, "", "Tells what room this is.", ServerCommands::motd),
+          CommandRow.of(
+              Verb.LUSERS,
+              0,
+              "",
+              "Tells how many people and channels there are.",
+              ServerCommands::lusers),
+          CommandRow.of(
+              Verb.VERSION,
+              0,
+              "",
+              "Tells which program hosts this room, and what it can do.",
+              ServerCommands::version),
+          CommandRow.of(
+              Verb.TIME, 0, "", "Tells what time it is at the host.", ServerCommands::time),
+          new CommandRow(
+              Verb.ISUPPORT,
+              CommandRow.When.ALWAYS,
+              0,
+              "",
+              "Tells what this host can do and its limits.",
+              ServerCommands::isupport),
+          CommandRow.of(
+              Verb.INFO,
+              0,
+              "",
+              "Tells about the program that hosts this room.",
+              ServerCommands::info),
+          CommandRow.of(
+              Verb.LINKS,
+              0,
+              "",
+              "Lists the servers of the network; this one stands alone.",
+              ServerCommands::links),
+          CommandRow.of(
+              Verb.STATS,
+              1,
+              "<letter>",
+              "Tells about the host; STATS u, for how long the room has been open.",
+              ServerCommands::stats));
 
   private ServerCommands() {}
 

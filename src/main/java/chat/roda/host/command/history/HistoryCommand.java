@@ -23,7 +23,13 @@ public final class HistoryCommand {
   public static final int MAX_ENTRIES = 1000;
 
   public static final List<CommandRow> ROWS =
-      List.of(CommandRow.of(Verb.CHATHISTORY, 0, HistoryCommand::chathistory));
+      List.of(
+          CommandRow.of(
+              Verb.CHATHISTORY,
+              0,
+              "LATEST|BEFORE|AFTER|AROUND|BETWEEN|TARGETS <target or times> <from> [<to>] <limit>",
+              "Tells what was said before.",
+              HistoryCommand::chathistory));
 
   private static final String NAME = Verb.CHATHISTORY.wire();
 

@@ -19,7 +19,13 @@ import java.util.Optional;
 /** Up to where somebody has read, for all windows of that person (IRCv3 draft/read-marker). */
 public final class ReadMarkCommand {
   public static final List<CommandRow> ROWS =
-      List.of(CommandRow.of(Verb.MARKREAD, 0, ReadMarkCommand::markread));
+      List.of(
+          CommandRow.of(
+              Verb.MARKREAD,
+              0,
+              "<target> [timestamp=<time>]",
+              "Tells, or sets, up to when you have read a conversation.",
+              ReadMarkCommand::markread));
 
   private static final String NAME = Verb.MARKREAD.wire();
   private static final String PREFIX = "timestamp=";

@@ -23,7 +23,13 @@ import java.util.stream.Collectors;
  */
 public final class SearchCommand {
   public static final List<CommandRow> ROWS =
-      List.of(CommandRow.of(Verb.SEARCH, 0, SearchCommand::search));
+      List.of(
+          CommandRow.of(
+              Verb.SEARCH,
+              0,
+              "<attributes>",
+              "Finds what was said, by attributes such as text=coffee;in=#lobby;from=ana;limit=10.",
+              SearchCommand::search));
 
   private static final String NAME = Verb.SEARCH.wire();
   private static final int USUAL_LIMIT = 100;

@@ -35,9 +35,24 @@ public final class MessageCommands {
 
   public static final List<CommandRow> ROWS =
       List.of(
-          CommandRow.of(Verb.PRIVMSG, 0, MessageCommands::say),
-          CommandRow.of(Verb.NOTICE, 0, MessageCommands::say),
-          CommandRow.of(Verb.TAGMSG, 1, MessageCommands::tagmsg));
+          CommandRow.of(
+              Verb.PRIVMSG,
+              0,
+              "<target>[,<target>...] :<text>",
+              "Says something to people or channels.",
+              MessageCommands::say),
+          CommandRow.of(
+              Verb.NOTICE,
+              0,
+              "<target>[,<target>...] :<text>",
+              "Says something that programs do not answer.",
+              MessageCommands::say),
+          CommandRow.of(
+              Verb.TAGMSG,
+              1,
+              "<target>[,<target>...]",
+              "Passes on tags without a text, such as a reaction or that you are typing.",
+              MessageCommands::tagmsg));
 
   private MessageCommands() {}
 

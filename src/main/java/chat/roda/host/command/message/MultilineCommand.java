@@ -23,7 +23,13 @@ public final class MultilineCommand {
   private static final String BATCH = "batch";
 
   public static final List<CommandRow> ROWS =
-      List.of(CommandRow.of(Verb.BATCH, 1, MultilineCommand::batch));
+      List.of(
+          CommandRow.of(
+              Verb.BATCH,
+              1,
+              "+<reference> <type> [<parameter>...], or -<reference>",
+              "Begins or ends lines that belong together, such as a message of several lines.",
+              MultilineCommand::batch));
 
   private MultilineCommand() {}
 

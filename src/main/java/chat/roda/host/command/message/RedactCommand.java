@@ -22,7 +22,13 @@ import java.util.Optional;
  */
 public final class RedactCommand {
   public static final List<CommandRow> ROWS =
-      List.of(CommandRow.of(Verb.REDACT, 2, RedactCommand::redact));
+      List.of(
+          CommandRow.of(
+              Verb.REDACT,
+              2,
+              "<target> <message id> [:<reason>]",
+              "Takes a message back.",
+              RedactCommand::redact));
 
   private RedactCommand() {}
 

@@ -15,7 +15,14 @@ import java.util.Set;
 /** {@code METADATA}: what is said of people and channels (IRCv3 draft/metadata-3). */
 public final class MetadataCommand {
   public static final List<CommandRow> ROWS =
-      List.of(new CommandRow(Verb.METADATA, CommandRow.When.ALWAYS, 2, MetadataCommand::metadata));
+      List.of(
+          new CommandRow(
+              Verb.METADATA,
+              CommandRow.When.ALWAYS,
+              2,
+              "<target> GET|LIST|SET|CLEAR|SUB|UNSUB|SUBS|SYNC [<key>...] [:<value>]",
+              "Reads, sets or follows what is noted about a person or a channel.",
+              MetadataCommand::metadata));
 
   private static final int MAX_SUBSCRIPTIONS = 50;
   private static final int MAX_VALUE = 300;

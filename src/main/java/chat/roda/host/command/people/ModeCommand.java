@@ -21,7 +21,13 @@ import java.util.stream.Collectors;
 /** {@code MODE} (Modern IRC, "MODE message"), and what it means for a person. */
 public final class ModeCommand {
   public static final List<CommandRow> ROWS =
-      List.of(CommandRow.of(Verb.MODE, 1, ModeCommand::mode));
+      List.of(
+          CommandRow.of(
+              Verb.MODE,
+              1,
+              "<channel or your nickname> [<modes> [<parameter>...]]",
+              "Tells how a channel or you are set up, or changes it.",
+              ModeCommand::mode));
 
   private ModeCommand() {}
 

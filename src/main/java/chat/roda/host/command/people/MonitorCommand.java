@@ -17,7 +17,13 @@ import java.util.Optional;
 /** {@code MONITOR} (IRCv3 monitor). */
 public final class MonitorCommand {
   public static final List<CommandRow> ROWS =
-      List.of(CommandRow.of(Verb.MONITOR, 1, MonitorCommand::monitor));
+      List.of(
+          CommandRow.of(
+              Verb.MONITOR,
+              1,
+              "+|-|C|L|S [<nickname>[,<nickname>...]]",
+              "Tells you when people come and go: + adds and - removes them, C clears the list, L lists it, S tells who is there.",
+              MonitorCommand::monitor));
 
   private MonitorCommand() {}
 

@@ -26,9 +26,24 @@ import java.util.Optional;
 public final class OperatorCommands {
   public static final List<CommandRow> ROWS =
       List.of(
-          CommandRow.of(Verb.OPER, 2, OperatorCommands::oper),
-          CommandRow.of(Verb.KILL, 1, OperatorCommands::kill),
-          CommandRow.of(Verb.WALLOPS, 1, OperatorCommands::wallops));
+          CommandRow.of(
+              Verb.OPER,
+              2,
+              "<name> <password>",
+              "Puts you in charge of the host.",
+              OperatorCommands::oper),
+          CommandRow.of(
+              Verb.KILL,
+              1,
+              "<nickname> [:<reason>]",
+              "Ends the connections of somebody; for those in charge of the host.",
+              OperatorCommands::kill),
+          CommandRow.of(
+              Verb.WALLOPS,
+              1,
+              ":<text>",
+              "Says something to all who want to hear those in charge of the host.",
+              OperatorCommands::wallops));
 
   private OperatorCommands() {}
 

@@ -24,10 +24,27 @@ public final class PeopleCommands {
 
   public static final List<CommandRow> ROWS =
       List.of(
-          CommandRow.of(Verb.ISON, 1, PeopleCommands::ison),
-          CommandRow.of(Verb.USERHOST, 1, PeopleCommands::userhost),
-          new CommandRow(Verb.AWAY, CommandRow.When.ALWAYS, 0, PeopleCommands::away),
-          CommandRow.of(Verb.SETNAME, 1, PeopleCommands::setname));
+          CommandRow.of(
+              Verb.ISON,
+              1,
+              "<nickname>...",
+              "Tells which of these people are there.",
+              PeopleCommands::ison),
+          CommandRow.of(
+              Verb.USERHOST,
+              1,
+              "<nickname>...",
+              "Tells from where up to five people are connected.",
+              PeopleCommands::userhost),
+          new CommandRow(
+              Verb.AWAY,
+              CommandRow.When.ALWAYS,
+              0,
+              "[:<message>]",
+              "Says that you are away; without a message, that you are back.",
+              PeopleCommands::away),
+          CommandRow.of(
+              Verb.SETNAME, 1, ":<real name>", "Changes your real name.", PeopleCommands::setname));
 
   private PeopleCommands() {}
 

@@ -15,7 +15,10 @@ import java.util.Optional;
 
 /** {@code WHO} (Modern IRC, "WHO message"; IRCv3 WHOX). */
 public final class WhoCommand {
-  public static final List<CommandRow> ROWS = List.of(CommandRow.of(Verb.WHO, 0, WhoCommand::who));
+  public static final List<CommandRow> ROWS =
+      List.of(
+          CommandRow.of(
+              Verb.WHO, 0, "[<channel or mask> [<fields>]]", "Lists people.", WhoCommand::who));
 
   private WhoCommand() {}
 

@@ -23,8 +23,14 @@ import java.util.stream.Collectors;
 public final class WhoisCommands {
   public static final List<CommandRow> ROWS =
       List.of(
-          CommandRow.of(Verb.WHOIS, 0, WhoisCommands::whois),
-          CommandRow.of(Verb.WHOWAS, 0, WhoisCommands::whowas));
+          CommandRow.of(
+              Verb.WHOIS, 0, "<nickname>", "Tells who somebody is.", WhoisCommands::whois),
+          CommandRow.of(
+              Verb.WHOWAS,
+              0,
+              "<nickname> [<count>]",
+              "Tells who somebody was who has left.",
+              WhoisCommands::whowas));
 
   private WhoisCommands() {}
 

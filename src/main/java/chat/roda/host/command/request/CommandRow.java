@@ -6,8 +6,11 @@ import chat.roda.irc.Verb;
  * A command that the host knows, and what must hold before its handler is called.
  *
  * @param minParams with fewer parameters the answer is {@code ERR_NEEDMOREPARAMS}
+ * @param params the parameters' names, as {@code HELP} tells them: in brackets what may be left out
+ * @param does what {@code HELP} says of it, a sentence
  */
-public record CommandRow(Verb verb, When when, int minParams, Handler handler) {
+public record CommandRow(
+    Verb verb, When when, int minParams, String params, String does, Handler handler) {
   /** When a command may come. */
   public enum When {
     /** Only from those who are in the room; the others are told to register. */
@@ -24,7 +27,8 @@ public record CommandRow(Verb verb, When when, int minParams, Handler handler) {
   }
 
   /** For those alone who are in the room. */
-  public static CommandRow of(Verb verb, int minParams, Handler handler) {
-    return new CommandRow(verb, When.REGISTERED, minParams, handler);
+  public static CommandRow of(
+      Verb verb, int minParams, String params, String does, Handler handler) {
+    return new CommandRow(verb, When.REGISTERED, minParams, params, does, handler);
   }
 }
