@@ -3,6 +3,7 @@ package chat.roda.ui.room;
 import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.BesideOrBelow;
+import chat.roda.ui.common.ProblemLabel;
 import chat.roda.ui.common.TypedDay;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,7 +30,8 @@ final class DateBar extends BesideOrBelow {
 
   private final Texts texts;
   private final DatePicker day = new DatePicker();
-  private final Label problem = new Label();
+  private final ProblemLabel problem =
+      new ProblemLabel("dayProblem", day.getEditor().textProperty());
   private final Runnable closed;
   private final Consumer<LocalDate> go;
 
@@ -72,13 +74,6 @@ final class DateBar extends BesideOrBelow {
     day.addEventFilter(KeyEvent.ANY, this::key);
     var question = new HBox(GAP, what, day);
     question.setAlignment(Pos.CENTER_LEFT);
-    problem.setId("dayProblem");
-    problem.setWrapText(true);
-    problem.setMinHeight(USE_PREF_SIZE);
-    problem.getStyleClass().addAll("roda-small", "roda-problem");
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
-    day.getEditor().textProperty().subscribe(_ -> problem.setText(""));
     day.getEditor().selectionProperty().subscribe(this::select);
     day.addEventFilter(KeyEvent.KEY_PRESSED, _ -> untouched = false);
     day.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> untouched = false);

@@ -3,6 +3,8 @@ package chat.roda.ui.room;
 import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.BesideOrBelow;
+import chat.roda.ui.common.LowPane;
+import chat.roda.ui.common.ProblemLabel;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,7 +21,7 @@ final class EditBar extends VBox {
 
   private final Label what = new Label();
   private final TextField text = new TextField();
-  private final Label problem = new Label();
+  private final ProblemLabel problem = new ProblemLabel("editProblem", text.textProperty());
   private final Runnable closed;
   private Wanted wanted = new Wanted("", _ -> Optional.empty(), _ -> {});
 
@@ -29,7 +31,6 @@ final class EditBar extends VBox {
   EditBar(Texts texts, Runnable closed) {
     this.closed = closed;
     setId("editBar");
-    getStyleClass().add("find-bar");
     managedProperty().bind(visibleProperty());
     setVisible(false);
     text.setId("editText");
@@ -46,16 +47,11 @@ final class EditBar extends VBox {
     what.setWrapText(true);
     what.setMinHeight(USE_PREF_SIZE);
     what.setLabelFor(text);
-    problem.setId("editProblem");
-    problem.setWrapText(true);
-    problem.setMinHeight(USE_PREF_SIZE);
-    problem.getStyleClass().addAll("roda-small", "roda-problem");
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
-    text.textProperty().subscribe(_ -> problem.setText(""));
     var line = new BesideOrBelow(GAP);
     line.put(text, save, cancel);
-    getChildren().addAll(what, line, problem);
+    var form = new VBox(what, line, problem);
+    form.getStyleClass().add("find-bar");
+    getChildren().add(new LowPane(form, text));
   }
 
   /**

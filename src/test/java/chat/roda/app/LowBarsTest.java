@@ -1,0 +1,80 @@
+package chat.roda.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.settings.Density;
+import chat.roda.settings.LanguageChoice;
+import chat.roda.settings.ThemeChoice;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is asked under the head of a conversation, where large text leaves little room for it. */
+class LowBarsTest extends Company {
+  /** The lowest window, without what the desktop has around it. */
+  private static final int HEIGHT = 444;
+
+  private void open(int width) {
+    open(new Look(ThemeChoice.LIGHT, LanguageChoice.PORTUGUESE, 200, width, Density.COMFORTABLE));
+    onFxThread(() -> {
+      stage.setMinHeight(0);
+      return stage;
+    });
+    resize(width, HEIGHT);
+    hostOwnRoom();
+    await(".input-text");
+  }
+
+  private void chosen(String item, String bar) {
+    focus("#channelMenu");
+    type(KeyCode.SPACE);
+    chooseFromMenu(item);
+    await(bar);
+  }
+
+  private Bounds place(Node node) {
+    return onFxThread(() -> node.localToScene(node.getLayoutBounds()));
+  }
+
+  private Bounds place(String query) {
+    return place(lookup(query).query());
+  }
+
+  /** The head, the bar with what has the focus, and the input box, one above the other. */
+  private void isWhole(String bar) {
+    waitForLayout();
+    Node focus = onFxThread(() -> stage.getScene().getFocusOwner());
+    assertThat(place(".room-header").getMinY())
+        .isGreaterThanOrEqualTo(place(".menu-bar").getMaxY() - 1);
+    assertThat(place(bar).getMinY()).isGreaterThanOrEqualTo(place(".room-header").getMaxY() - 1);
+    assertThat(place(focus).getMinY()).as("focus").isGreaterThanOrEqualTo(place(bar).getMinY() - 1);
+    assertThat(place(focus).getMaxY()).as("focus").isLessThanOrEqualTo(place(bar).getMaxY() + 1);
+    assertThat(place(bar).getMaxY())
+        .as("bar")
+        .isLessThanOrEqualTo(place(".room-foot").getMinY() + 1);
+    assertThat(place(".input").getMaxY()).as("input").isLessThanOrEqualTo(HEIGHT);
+    assertThat(place(".input-text").getHeight())
+        .as("a line of the input box")
+        .isGreaterThanOrEqualTo(onFxThread(() -> lookup(".input-text").query().minHeight(-1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Look.NARROW, 640})
+  void aTopicPasswordOrLimitIsAskedFor(int width) throws Exception {
+    open(width);
+    for (String item : new String[] {"channelTopic", "channelKey", "channelLimit"}) {
+      chosen(item, "#editBar");
+      isWhole("#editBar");
+      focus("#editSave");
+      isWhole("#editBar");
+      back("#editBar");
+    }
+    chosen("channelLimit", "#editBar");
+    put("#editText", "many");
+    type(KeyCode.ENTER);
+    await("#editProblem");
+    isWhole("#editBar");
+  }
+}
