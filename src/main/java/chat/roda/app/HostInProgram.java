@@ -158,9 +158,12 @@ final class HostInProgram implements RoomHost {
 
   @Override
   public synchronized void stop() {
-    host.ifPresent(Host::close);
-    host = Optional.empty();
-    lock.close();
+    try {
+      host.ifPresent(Host::close);
+    } finally {
+      host = Optional.empty();
+      lock.close();
+    }
   }
 
   @Override

@@ -3,11 +3,13 @@ package chat.roda.app;
 import chat.roda.settings.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Sees to it that the files of a room are one host's alone: with two, what is said in one room
@@ -21,15 +23,33 @@ final class RoomLock implements AutoCloseable {
 
   private static final Duration PAUSE = Duration.ofMillis(100);
 
-  private final Optional<FileChannel> held;
+  /**
+   * What this program has. Asked before a file is opened: on POSIX systems a process that closes
+   * any channel on a file lets go of all its locks on it (see {@link FileLock}).
+   */
+  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
-  private RoomLock(Optional<FileChannel> held) {
+  private final Optional<Held> held;
+
+  private RoomLock(Optional<Held> held) {
     this.held = held;
   }
 
   /** For a room of which nothing is kept. */
   static RoomLock ofNothing() {
     return new RoomLock(Optional.empty());
+  }
+
+  private record Held(Path file, FileChannel channel) {
+    private void letGo() {
+      try {
+        channel.close();
+      } catch (IOException e) {
+        LOG.log(System.Logger.Level.DEBUG, "closing", e);
+      } finally {
+        HELD_HERE.remove(file);
+      }
+    }
   }
 
   /**
@@ -58,17 +78,29 @@ final class RoomLock implements AutoCloseable {
     }
   }
 
-  private static Optional<RoomLock> takeNow(Path file) throws IOException {
-    var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    return isTaken(channel) ? Optional.of(new RoomLock(Optional.of(channel))) : Optional.empty();
+  private static Optional<RoomLock> takeNow(Path given) throws IOException {
+    Path file = given.toAbsolutePath().normalize();
+    if (!HELD_HERE.add(file)) {
+      return Optional.empty();
+    }
+    boolean taken = false;
+    try {
+      var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      taken = isTaken(channel);
+      return taken
+          ? Optional.of(new RoomLock(Optional.of(new Held(file, channel))))
+          : Optional.empty();
+    } finally {
+      if (!taken) {
+        HELD_HERE.remove(file);
+      }
+    }
   }
 
   private static boolean isTaken(FileChannel channel) throws IOException {
     boolean taken = false;
     try {
       taken = channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      LOG.log(System.Logger.Level.DEBUG, "this very program has it", e);
     } finally {
       if (!taken) {
         channel.close();
@@ -79,12 +111,6 @@ final class RoomLock implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      if (held.isPresent()) {
-        held.get().close();
-      }
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.DEBUG, "closing", e);
-    }
+    held.ifPresent(Held::letGo);
   }
 }

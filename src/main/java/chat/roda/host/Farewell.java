@@ -29,6 +29,8 @@ enum Farewell {
   void tell(Room room, Session session) {
     if (session.isPlain()) {
       room.delivery().toOne(session, room.plain().text(plainKey));
+    } else if (!session.registration().isOfIrc()) {
+      room.delivery().toOne(session, room.plain().ircText(plainKey));
     } else {
       String text = "Closing link: " + session.host() + " (" + reason + ")";
       room.delivery().toOne(session, Message.of(Verb.ERROR, text));

@@ -113,7 +113,8 @@ final class Hub {
     return plain;
   }
 
-  Dialect<?> speaksIrc() {
+  Dialect<?> speaksIrc(Session session) {
+    session.registration().setOfIrc();
     return irc;
   }
 

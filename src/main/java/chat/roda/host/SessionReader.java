@@ -141,7 +141,7 @@ final class SessionReader {
         Optional.of(
             dialect == Stage.PLAIN
                 ? new Intake<>(session, hub, hub.speaksPlain(session), guard, buffer, this::goOn)
-                : new Intake<>(session, hub, hub.speaksIrc(), guard, buffer, this::goOn));
+                : new Intake<>(session, hub, hub.speaksIrc(session), guard, buffer, this::goOn));
   }
 
   /** Does what may be done now, and reads on when that was all. */

@@ -1,6 +1,7 @@
 package chat.roda.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chat.roda.host.HostProcess;
 import chat.roda.texts.Language;
@@ -29,6 +30,18 @@ class RoomLockTest extends ProgramTest {
     }
     assertThat(err.toString()).contains("A room called Lab is open on this computer already");
     assertThat(take("Lab")).as("it was killed").hasValueSatisfying(RoomLock::close);
+  }
+
+  /** What this program has asked for twice is still kept from other programs. */
+  @Test
+  void whoIsRefusedHereOpensTheRoomToNobody() throws Exception {
+    try (var _ = take("Lab").orElseThrow()) {
+      assertThat(take("Lab")).isEmpty();
+      assertThatThrownBy(() ->
+              new HostProcess("--data=" + settingsFolder, "--name=Lab", "--listen=127.0.0.1")
+                  .close())
+          .hasMessage("the host did not open its room");
+    }
   }
 
   @Test

@@ -163,6 +163,7 @@ class LimitsTest {
       WireClient silent = host.connect();
       irc.expect("ERROR :Closing link: 127.0.0.1 \\(Registration timed out\\)");
       irc.expectClosed();
+      silent.expect("No nickname came, .*");
       silent.expectClosed();
       stays.soFar();
     }

@@ -52,13 +52,16 @@ public final class PlainWriter {
 
   /** A text of the host's own. */
   public byte[] text(String key, Object... values) {
-    return bytes(values.length == 0 ? texts.get(key) : texts.format(key, values));
+    return bytes(words(key, values));
+  }
+
+  private String words(String key, Object... values) {
+    return values.length == 0 ? texts.get(key) : texts.format(key, values);
   }
 
   /** The same for those of whom it is not known yet whether they speak IRC: with CR LF. */
   public byte[] ircText(String key, Object... values) {
-    String line = clean(texts.format(key, values));
-    return (line + "\r\n").getBytes(StandardCharsets.UTF_8);
+    return (clean(words(key, values)) + "\r\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /**

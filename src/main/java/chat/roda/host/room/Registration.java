@@ -6,6 +6,7 @@ import java.util.Optional;
 /** How far somebody has come with coming in and signing in. The hub's thread alone. */
 public final class Registration {
   private String password = "";
+  private boolean ofIrc;
   private boolean negotiating;
   private Optional<SaslDialogue> sasl = Optional.empty();
   private String refusedNickname = "";
@@ -19,6 +20,15 @@ public final class Registration {
 
   public void setPassword(String password) {
     this.password = password;
+  }
+
+  /** Whether something came, and it was IRC; whose first word is still to come may be anybody. */
+  public boolean isOfIrc() {
+    return ofIrc;
+  }
+
+  public void setOfIrc() {
+    ofIrc = true;
   }
 
   /** Whether {@code CAP LS} or {@code CAP REQ} holds registration back until {@code CAP END}. */
