@@ -34,9 +34,15 @@ final class Modes {
     List<String> params = in.message().params();
     return state
         .channel(in.message().param(0))
-        .filter(_ -> !in.replayed() && params.size() > 1)
+        .filter(_ -> params.size() > 1)
         .map(channel -> {
           var changes = ModeChange.parse(params.subList(1, params.size()), state.support());
+          List<ModeNews> news =
+              changes.stream().flatMap(change -> ModeNews.of(change, state.support())).toList();
+          var told = new RoomEvent.ModesSet(channel.name(), in.sender(), news, in.at());
+          if (in.replayed()) {
+            return news.isEmpty() ? Step.to(state) : Step.recalled(state, in, told);
+          }
           Channel ranked = ranked(state, channel, changes);
           Step step = Step.to(state.with(ranked));
           Step known =
@@ -44,11 +50,7 @@ final class Modes {
                   ranked.equals(channel) ? step : step.tell(Rosters.known(ranked)),
                   ranked,
                   modesAfter(channel.modes(), changes));
-          List<ModeNews> news =
-              changes.stream().flatMap(change -> ModeNews.of(change, state.support())).toList();
-          return news.isEmpty()
-              ? known
-              : known.tell(new RoomEvent.ModesSet(channel.name(), in.sender(), news, in.at()));
+          return news.isEmpty() ? known : known.tell(told);
         })
         .orElse(Step.to(state));
   }

@@ -257,6 +257,7 @@ final class Session {
       case RoomEvent.Renamed renamed -> delivery.renamed(renamed);
       case RoomEvent.CameIn cameIn -> delivery.happens(cameIn.channel(), cameIn);
       case RoomEvent.Removed removed -> delivery.happens(removed.channel(), removed);
+      case RoomEvent.ModesSet set -> delivery.happens(set.channel(), set);
       case RoomEvent.TopicKnown topic -> delivery.happens(topic.channel(), topic);
       case RoomEvent.Reacted reacted -> delivery.happens(reacted.conversation(), reacted);
       case RoomEvent.Redacted redacted -> delivery.happens(redacted.conversation(), redacted);

@@ -32,6 +32,10 @@ class InChargeTest extends ProgramTest {
           "that only some speak",
           e -> e instanceof RoomEvent.ModesKnown(var _, var modes) && modes.has(Flag.MODERATED));
       seesSoon("Only people with voice can write in #lobby now.");
+      chord(KeyCode.CONTROL, KeyCode.W);
+      bea.hears("that ana left", RoomEvent.WentOut.class::isInstance);
+      clickOn("#go-back-in");
+      seesSoon("ana let only people with voice write here");
     }
   }
 

@@ -312,6 +312,24 @@ class RulesTest {
   }
 
   @Test
+  void whoChangedHowAChannelIsRunComesFromTheHistoryWithoutBeingSoNow() {
+    told.lines(
+        "BATCH +h chathistory #lobby",
+        "@batch=h;time=2026-11-21T10:00:00.000Z :bruno!b@h MODE #lobby +mk sesame",
+        "@batch=h;time=2026-11-21T10:00:01.000Z :bruno!b@h MODE #lobby +o ana",
+        "BATCH -h");
+    assertThat(told.events)
+        .containsExactly(
+            new RoomEvent.Recalled(
+                "#lobby",
+                new RoomEvent.ModesSet(
+                    "#lobby",
+                    "bruno",
+                    List.of(new ModeNews.Switched(Flag.MODERATED, true), new ModeNews.Key(true)),
+                    Instant.parse("2026-11-21T10:00:00Z"))));
+  }
+
+  @Test
   void pingIsAnswered() {
     told.lines("PING :are you there", ":irc.test PING irc.test token");
     assertThat(told.sent).containsExactly("PONG :are you there", "PONG :token");

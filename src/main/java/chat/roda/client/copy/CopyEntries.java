@@ -3,6 +3,7 @@ package chat.roda.client.copy;
 import chat.roda.client.ChatLine;
 import chat.roda.client.Member;
 import chat.roda.client.MemberRank;
+import chat.roda.client.ModeNews;
 import chat.roda.client.RoomEvent;
 import chat.roda.history.Entry;
 import chat.roda.history.Entry.Kind;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How what is heard of a room stands in the copy. */
@@ -70,6 +72,10 @@ final class CopyEntries {
       case RoomEvent.Renamed renamed -> renamed(renamed);
       case RoomEvent.TopicKnown(var channel, var topic, var by, var at) ->
           by.stream().map(who -> happened(Kind.TOPIC, who, channel, topic, Tags.NONE, at));
+      case RoomEvent.ModesSet(var channel, var by, var news, var at) -> {
+        String modes = news.stream().map(ModeNews::mode).collect(Collectors.joining("\n"));
+        yield Stream.of(happened(Kind.MODE, by, channel, modes, Tags.NONE, at));
+      }
       case RoomEvent.Redacted(var where, var id, var by, _, var at) when EntryIds.isOne(id) ->
           Stream.of(happened(Kind.REDACTION, by, where, id, Tags.NONE, at));
       case RoomEvent.Reacted reacted -> Stream.of(reacted(reacted));
@@ -81,7 +87,6 @@ final class CopyEntries {
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
-          RoomEvent.ModesSet _,
           RoomEvent.BansKnown _,
           RoomEvent.ChannelsKnown _,
           RoomEvent.IsTyping _,
@@ -220,7 +225,11 @@ final class CopyEntries {
         yield recalled(where, new RoomEvent.Removed(where, words[0], who, reason, entry.at()));
       }
       case TAGS -> reacted(entry);
-      case MODE, REDACTION, REDACTED, EDIT -> Optional.empty();
+      case MODE -> {
+        List<ModeNews> news = entry.text().lines().map(ModeNews::of).toList();
+        yield recalled(where, new RoomEvent.ModesSet(where, who, news, entry.at()));
+      }
+      case REDACTION, REDACTED, EDIT -> Optional.empty();
     };
   }
 

@@ -2,11 +2,17 @@ package chat.roda.ui.common;
 
 import chat.roda.client.ModeNews;
 import chat.roda.texts.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says what somebody changed about how a channel is run. */
 public record ModeWords(Texts texts) {
-  /** A sentence without a full stop. */
-  public String of(String by, ModeNews news) {
+  /** Sentences without full stops, in one line. */
+  public String of(String by, List<ModeNews> news) {
+    return news.stream().map(one -> of(by, one)).collect(Collectors.joining(" · "));
+  }
+
+  private String of(String by, ModeNews news) {
     return switch (news) {
       case ModeNews.Switched(var flag, var on) ->
           texts.format(

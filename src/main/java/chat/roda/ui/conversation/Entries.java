@@ -28,12 +28,13 @@ public final class Entries {
           Optional.of(new Entry.Renamed(from, to, own, at));
       case RoomEvent.TopicKnown(_, var topic, var by, var at) ->
           by.map(_ -> new Entry.TopicSet(topic, by, at));
+      case RoomEvent.ModesSet(_, var by, var news, var at) ->
+          Optional.of(new Entry.ModesSet(news, by, at));
       case RoomEvent.LinkChanged _,
           RoomEvent.Entered _,
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
-          RoomEvent.ModesSet _,
           RoomEvent.BansKnown _,
           RoomEvent.ChannelsKnown _,
           RoomEvent.Reacted _,

@@ -189,8 +189,7 @@ final class RowWords {
               ? texts.format("conversation.renamed.own", to)
               : texts.format("conversation.renamed", from, to);
       case Entry.TopicSet set -> topicSet(set);
-      case Entry.ModesSet(var news, var by, _) ->
-          news.stream().map(one -> modes.of(by, one)).collect(Collectors.joining(" · "));
+      case Entry.ModesSet(var news, var by, _) -> modes.of(by, news);
       case Entry.RoomSaid(var text, _) -> text;
       case Entry.Explained(var what, _) -> explanation(what);
     };

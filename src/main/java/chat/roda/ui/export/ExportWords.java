@@ -3,6 +3,7 @@ package chat.roda.ui.export;
 import chat.roda.client.ChatLine;
 import chat.roda.client.RoomEvent;
 import chat.roda.texts.Texts;
+import chat.roda.ui.common.ModeWords;
 import chat.roda.ui.common.PartingWords;
 import chat.roda.ui.conversation.Annotations;
 import chat.roda.ui.conversation.Delivery;
@@ -28,6 +29,7 @@ public final class ExportWords {
 
   private Annotations notes = new Annotations();
   private final Texts texts;
+  private final ModeWords modes;
   private final PartingWords partings;
   private final ZoneId zone;
   private final DateTimeFormatter time;
@@ -35,6 +37,7 @@ public final class ExportWords {
 
   ExportWords(Texts texts, ZoneId zone) {
     this.texts = texts;
+    this.modes = new ModeWords(texts);
     this.partings = new PartingWords(texts);
     this.zone = zone;
     var locale = texts.language().locale();
@@ -68,6 +71,7 @@ public final class ExportWords {
       case RoomEvent.Removed removed -> Optional.of(removed.at());
       case RoomEvent.Renamed(_, _, _, _, var at) -> Optional.of(at);
       case RoomEvent.TopicKnown(_, _, _, var at) -> Optional.of(at);
+      case RoomEvent.ModesSet(_, _, _, var at) -> Optional.of(at);
       case RoomEvent.Reacted reacted -> Optional.of(reacted.at());
       case RoomEvent.Redacted redacted -> Optional.of(redacted.at());
       case RoomEvent.Edited edited -> Optional.of(edited.at());
@@ -76,7 +80,6 @@ public final class ExportWords {
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
-          RoomEvent.ModesSet _,
           RoomEvent.BansKnown _,
           RoomEvent.ChannelsKnown _,
           RoomEvent.IsTyping _,
@@ -122,6 +125,7 @@ public final class ExportWords {
           topic.isEmpty()
               ? texts.format("conversation.topic.cleared", by.orElse(""))
               : texts.format("conversation.topic.set", by.orElse(""), topic);
+      case RoomEvent.ModesSet(_, var by, var news, _) -> modes.of(by, news);
       case RoomEvent.Redacted(_, _, var by, _, _) -> texts.format("export.deleted", by);
       case RoomEvent.Said _,
           RoomEvent.Edited _,
@@ -130,7 +134,6 @@ public final class ExportWords {
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
-          RoomEvent.ModesSet _,
           RoomEvent.BansKnown _,
           RoomEvent.ChannelsKnown _,
           RoomEvent.Reacted _,

@@ -1,6 +1,7 @@
 package chat.roda.ui.export;
 
 import chat.roda.client.ChatLine;
+import chat.roda.client.ModeNews;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
 import chat.roda.ui.conversation.Annotations;
@@ -11,6 +12,7 @@ import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,12 +75,13 @@ final class JsonScribe implements Scribe {
       case RoomEvent.Renamed(var from, var to, _, _, var at) -> entry("nickname", from, to, at);
       case RoomEvent.TopicKnown(_, var topic, var by, var at) ->
           entry("topic", by.orElse(""), topic, at);
+      case RoomEvent.ModesSet(_, var by, var news, var at) ->
+          entry("mode", by, news.stream().map(ModeNews::mode).collect(Collectors.joining(" ")), at);
       case RoomEvent.LinkChanged _,
           RoomEvent.Entered _,
           RoomEvent.Exited _,
           RoomEvent.MembersKnown _,
           RoomEvent.ModesKnown _,
-          RoomEvent.ModesSet _,
           RoomEvent.BansKnown _,
           RoomEvent.ChannelsKnown _,
           RoomEvent.Reacted _,

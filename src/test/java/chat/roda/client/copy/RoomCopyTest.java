@@ -3,10 +3,12 @@ package chat.roda.client.copy;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chat.roda.client.ChannelModes.Flag;
 import chat.roda.client.ChatLine;
 import chat.roda.client.ChatLine.Kind;
 import chat.roda.client.Member;
 import chat.roda.client.MemberRank;
+import chat.roda.client.ModeNews;
 import chat.roda.client.PageWish;
 import chat.roda.client.PageWish.Part;
 import chat.roda.client.Place;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,26 @@ class RoomCopyTest {
       assertThat(page(copy, "#lobby", new Part.Latest()))
           .contains(
               new RoomEvent.Recalled("#lobby", without), new RoomEvent.Recalled("#lobby", with));
+    }
+  }
+
+  @Test
+  void whoChangedHowAChannelIsRunIsKept() {
+    List<ModeNews> news =
+        List.of(
+            new ModeNews.Switched(Flag.MODERATED, false),
+            new ModeNews.Key(true),
+            new ModeNews.Limit(OptionalInt.of(20)),
+            new ModeNews.Limit(OptionalInt.empty()),
+            new ModeNews.Unknown("+S a+b"));
+    RoomEvent set = new RoomEvent.ModesSet("#lobby", "Ana", news, TEN);
+    try (var copy = open()) {
+      copy.heard(said("#lobby", "x", "Ana", "one", -1));
+      copy.heard(set);
+    }
+    try (var copy = open()) {
+      assertThat(page(copy, "#lobby", new Part.Latest()))
+          .contains(new RoomEvent.Recalled("#lobby", set));
     }
   }
 

@@ -3,10 +3,12 @@ package chat.roda.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chat.roda.client.ChannelModes.Flag;
 import chat.roda.client.ChatLine;
 import chat.roda.client.ChatLine.Kind;
 import chat.roda.client.Member;
 import chat.roda.client.MemberRank;
+import chat.roda.client.ModeNews;
 import chat.roda.client.PageWish;
 import chat.roda.client.RoomAddress;
 import chat.roda.client.RoomEvent;
@@ -114,6 +116,20 @@ class ExportTest {
     assertThat(entries.path(2).path("type").asString()).isEqualTo("action");
     assertThat(entries.path(2).path("time").asString()).isEqualTo("2026-11-22T10:00:02Z");
     assertThat(entries.path(2).path("own").asBoolean()).isTrue();
+  }
+
+  @Test
+  void whoChangedHowAChannelIsRunIsTold() throws Exception {
+    var news =
+        List.<ModeNews>of(new ModeNews.Switched(Flag.MODERATED, true), new ModeNews.Key(true));
+    RoomEvent set = new RoomEvent.ModesSet("#lobby", "Ana", news, at(1));
+    past.set(1, new RoomEvent.Recalled("#lobby", set));
+    assertThat(exported(ExportFormat.TEXT).lines())
+        .anyMatch(line ->
+            line.endsWith(
+                "  -- Ana let only people with voice write here"
+                    + " · Ana set a password for this channel"));
+    assertThat(exported(ExportFormat.JSON)).contains("\"mode\"", "\"+m +k\"");
   }
 
   @Test
