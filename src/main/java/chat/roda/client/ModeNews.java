@@ -54,7 +54,7 @@ public sealed interface ModeNews {
 
   /** What {@link #mode} has written. */
   static ModeNews of(String mode) {
-    int value = mode.indexOf(' ');
+    int value = mode.indexOf(' ', 2);
     return of(
         new ModeChange(
             mode.charAt(1),

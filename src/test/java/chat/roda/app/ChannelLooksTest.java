@@ -24,34 +24,27 @@ class ChannelLooksTest extends Company {
     awaitPopup();
     take("channel-menu");
     backFromPopup();
-    chosen("channelTopic", "#editBar");
+    chooseFromChannelMenu("channelTopic", "#editBar");
     take("channel-topic");
     back("#editBar");
-    chosen("channelKey", "#editBar");
+    chooseFromChannelMenu("channelKey", "#editBar");
     take("channel-password");
     back("#editBar");
-    chosen("channelLimit", "#editBar");
+    chooseFromChannelMenu("channelLimit", "#editBar");
     take("channel-limit");
     put("#editText", "many");
     type(KeyCode.ENTER);
     take("channel-limit-problem");
     back("#editBar");
-    chosen("channelBans", "#bansBar");
+    chooseFromChannelMenu("channelBans", "#bansBar");
     take("bans-none");
     focus("#bansClose");
     back("#bansBar");
     say("/ban spam");
     say("/ban *!*@10.0.4.2");
-    chosen("channelBans", "#bansBar");
+    chooseFromChannelMenu("channelBans", "#bansBar");
     waitUntil("both are there", () -> sees("spam") && sees("10.0.4.2"));
     take("bans");
-  }
-
-  private void chosen(String item, String bar) {
-    focus("#channelMenu");
-    type(KeyCode.SPACE);
-    chooseFromMenu(item);
-    await(bar);
   }
 
   @EveryLook

@@ -1,5 +1,7 @@
 package chat.roda.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import chat.roda.client.ChannelModes.Flag;
 import chat.roda.client.MemberRank;
 import chat.roda.client.RoomAddress;
@@ -36,6 +38,7 @@ class InChargeTest extends ProgramTest {
       bea.hears("that ana left", RoomEvent.WentOut.class::isInstance);
       clickOn("#go-back-in");
       seesSoon("ana let only people with voice write here");
+      assertThat(quietRows("with voice write here")).as("by the copy and the room").hasSize(1);
     }
   }
 

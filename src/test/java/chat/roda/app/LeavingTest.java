@@ -3,10 +3,8 @@ package chat.roda.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.client.RoomEvent;
-import chat.roda.ui.WindowTest;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Leaving a room, and going back in. */
@@ -60,14 +58,7 @@ class LeavingTest extends TwoRoomsTest {
       eva.says("third");
       seesSoon("third");
     }
-    List<String> quiet =
-        lookup(".quiet-row").match(WindowTest::isSeen).queryAll().stream()
-            .flatMap(row -> row.lookupAll(".text").stream())
-            .filter(Text.class::isInstance)
-            .map(text -> ((Text) text).getText())
-            .filter(text -> text.contains("dora"))
-            .toList();
-    assertThat(quiet).hasSize(1);
+    assertThat(quietRows("dora")).hasSize(1);
   }
 
   @Test

@@ -27,13 +27,6 @@ class LowBarsTest extends Company {
     await(".input-text");
   }
 
-  private void chosen(String item, String bar) {
-    focus("#channelMenu");
-    type(KeyCode.SPACE);
-    chooseFromMenu(item);
-    await(bar);
-  }
-
   private Bounds place(Node node) {
     return onFxThread(() -> node.localToScene(node.getLayoutBounds()));
   }
@@ -65,13 +58,13 @@ class LowBarsTest extends Company {
   void aTopicPasswordOrLimitIsAskedFor(int width) throws Exception {
     open(width);
     for (String item : new String[] {"channelTopic", "channelKey", "channelLimit"}) {
-      chosen(item, "#editBar");
+      chooseFromChannelMenu(item, "#editBar");
       isWhole("#editBar");
       focus("#editSave");
       isWhole("#editBar");
       back("#editBar");
     }
-    chosen("channelLimit", "#editBar");
+    chooseFromChannelMenu("channelLimit", "#editBar");
     put("#editText", "many");
     type(KeyCode.ENTER);
     await("#editProblem");

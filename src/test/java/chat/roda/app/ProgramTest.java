@@ -217,6 +217,16 @@ abstract class ProgramTest extends WindowTest {
     return onFxThread(() -> lookup((Node node) -> shows(node, text)).tryQuery().isPresent());
   }
 
+  /** The lines on the screen that are no messages and have that in them. */
+  final List<String> quietRows(String part) {
+    return lookup(".quiet-row").match(WindowTest::isSeen).queryAll().stream()
+        .flatMap(row -> row.lookupAll(".text").stream())
+        .filter(Text.class::isInstance)
+        .map(text -> ((Text) text).getText())
+        .filter(text -> text.contains(part))
+        .toList();
+  }
+
   private static boolean shows(Node node, String text) {
     return node.isVisible()
         && switch (node) {

@@ -112,7 +112,8 @@ class RoomCopyTest {
             new ModeNews.Key(true),
             new ModeNews.Limit(OptionalInt.of(20)),
             new ModeNews.Limit(OptionalInt.empty()),
-            new ModeNews.Unknown("+S a+b"));
+            new ModeNews.Unknown("+S a+b"),
+            new ModeNews.Unknown("+ "));
     RoomEvent set = new RoomEvent.ModesSet("#lobby", "Ana", news, TEN);
     try (var copy = open()) {
       copy.heard(said("#lobby", "x", "Ana", "one", -1));

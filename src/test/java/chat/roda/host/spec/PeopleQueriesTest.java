@@ -3,6 +3,8 @@ package chat.roda.host.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chat.roda.host.WireClient;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -131,12 +133,38 @@ class PeopleQueriesTest extends SpecTest {
   }
 
   @Test
-  void helpSaysInASentenceWhatACommandDoesWithItsParameters() throws Exception {
+  void helpSaysInASentenceWhatEachCommandDoesWithItsParameters() throws Exception {
     WireClient ana = host.irc("ana");
-    ana.send("HELP kick");
-    assertThat(ana.soFar())
-        .contains(
-            ":roda.test 705 ana KICK :KICK <channel> <nickname>[,<nickname>...] [:<reason>]",
-            ":roda.test 705 ana KICK :Takes people out of a channel.");
+    ana.send("HELP");
+    List<String> commands =
+        ana.soFar().stream()
+            .filter(line -> line.startsWith(":roda.test 705 ana * :"))
+            .flatMap(line -> Stream.of(line.split(":")[2].split(" ")))
+            .toList();
+    assertThat(commands).contains("KICK", "CHATHISTORY", "HELP");
+    for (String command : commands) {
+      ana.send("HELP " + command);
+      String text = " ana " + command + " :";
+      assertThat(ana.soFar())
+          .satisfiesExactly(
+              start -> assertThat(start).startsWith(":roda.test 704" + text),
+              usage ->
+                  assertThat(usage)
+                      .matches(":roda.test 705" + text + command + "( [\\[<+A-Z:].*)?"),
+              does -> assertThat(does).matches(":roda.test 705" + text + "[A-Z].* .*\\w\\."),
+              end -> assertThat(end).startsWith(":roda.test 706" + text));
+    }
+  }
+
+  /** Literally as HELP tells them: neither is refused. */
+  @Test
+  void whatHelpTellsOfTheHistoryIsTaken() throws Exception {
+    WireClient ana = host.irc("ana", "draft/chathistory", "batch");
+    String time = "timestamp=2026-11-27T10:00:00.000Z";
+    ana.send(
+        "CHATHISTORY LATEST #lobby * 5",
+        "CHATHISTORY BETWEEN #lobby " + time + " " + time + " 5",
+        "CHATHISTORY TARGETS " + time + " " + time + " 5");
+    assertThat(ana.soFar()).filteredOn(line -> line.contains(" BATCH +")).hasSize(3);
   }
 }

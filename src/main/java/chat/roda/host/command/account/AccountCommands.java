@@ -19,7 +19,7 @@ public final class AccountCommands {
               Verb.REGISTER,
               CommandRow.When.ALWAYS,
               3,
-              "* <e-mail or *> :<password>",
+              "<your nickname or *> <e-mail or *> :<password>",
               "Protects your nickname by a password; no e-mail is needed.",
               AccountCommands::register),
           new CommandRow(
@@ -27,7 +27,7 @@ public final class AccountCommands {
               CommandRow.When.ALWAYS,
               2,
               "<account> <code>",
-              "Confirms an account; nothing has to be confirmed here.",
+              "Would confirm an account; here nothing has to be confirmed, so it is refused.",
               AccountCommands::verify));
 
   private static final int MIN_PASSWORD = 3;

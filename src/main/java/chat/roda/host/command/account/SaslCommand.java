@@ -29,8 +29,8 @@ public final class SaslCommand {
               Verb.AUTHENTICATE,
               CommandRow.When.ALWAYS,
               1,
-              "<mechanism or answer>",
-              "Signs in to the account of a nickname, step by step.",
+              "<mechanism or answer or *>",
+              "Signs in to the account of a nickname, step by step; an asterisk gives up.",
               SaslCommand::authenticate));
 
   private SaslCommand() {}

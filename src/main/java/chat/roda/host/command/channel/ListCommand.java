@@ -28,8 +28,9 @@ public final class ListCommand {
           CommandRow.of(
               Verb.LIST,
               0,
-              "[<mask>[,<mask>...]]",
-              "Lists the channels, or those alone that the masks fit.",
+              "[<condition>[,<condition>...]]",
+              "Lists the channels: all, or those of a name or a mask, of none (!mask), of more (>5)"
+                  + " or fewer (<5) people, made (C>5) or given a topic (T<5) so many minutes ago.",
               ListCommand::list));
 
   private ListCommand() {}

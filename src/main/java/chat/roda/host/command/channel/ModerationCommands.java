@@ -30,14 +30,15 @@ public final class ModerationCommands {
           CommandRow.of(
               Verb.KICK,
               2,
-              "<channel> <nickname>[,<nickname>...] [:<reason>]",
-              "Takes people out of a channel.",
+              "<channel>[,<channel>...] <nickname>[,<nickname>...] [:<reason>]",
+              "Takes people out of a channel; for half-operators and above.",
               ModerationCommands::kick),
           CommandRow.of(
               Verb.INVITE,
               0,
               "[<nickname> <channel>]",
-              "Invites somebody to a channel; alone, it lists where you are invited to.",
+              "Invites somebody to a channel, one for invited people from half-operators on; alone, it"
+                  + " lists where you are invited to.",
               ModerationCommands::invite));
 
   private ModerationCommands() {}

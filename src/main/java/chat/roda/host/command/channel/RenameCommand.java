@@ -27,7 +27,7 @@ public final class RenameCommand {
               Verb.RENAME,
               2,
               "<channel> <new name> [:<reason>]",
-              "Gives a channel another name.",
+              "Gives a channel another name; for its operators.",
               RenameCommand::rename));
 
   private RenameCommand() {}

@@ -37,7 +37,7 @@ public final class RegistrationCommands {
               REGISTERING,
               1,
               "<password>",
-              "Gives the password of the room, before all else.",
+              "Gives the password of the room, on the way in.",
               RegistrationCommands::pass),
           new CommandRow(
               Verb.NICK,

@@ -27,8 +27,10 @@ public final class HistoryCommand {
           CommandRow.of(
               Verb.CHATHISTORY,
               0,
-              "LATEST|BEFORE|AFTER|AROUND|BETWEEN|TARGETS <target or times> <from> [<to>] <limit>",
-              "Tells what was said before.",
+              "LATEST|BEFORE|AFTER|AROUND <target> <point> <limit>,"
+                  + " or BETWEEN <target> <point> <point> <limit>, or TARGETS <time> <time> <limit>",
+              "Tells what was said before, or where; a time is timestamp=<time>, a point is one, or"
+                  + " msgid=<id>, or with LATEST an asterisk.",
               HistoryCommand::chathistory));
 
   private static final String NAME = Verb.CHATHISTORY.wire();

@@ -27,8 +27,9 @@ public final class SearchCommand {
           CommandRow.of(
               Verb.SEARCH,
               0,
-              "<attributes>",
-              "Finds what was said, by attributes such as text=coffee;in=#lobby;from=ana;limit=10.",
+              "[text=<words>][;in=<target>][;from=<nickname>][;after=<time>][;before=<time>]"
+                  + "[;limit=<number>]",
+              "Finds what was said; text, from, in or a time must be given.",
               SearchCommand::search));
 
   private static final String NAME = Verb.SEARCH.wire();

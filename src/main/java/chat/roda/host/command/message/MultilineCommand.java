@@ -27,8 +27,8 @@ public final class MultilineCommand {
           CommandRow.of(
               Verb.BATCH,
               1,
-              "+<reference> <type> [<parameter>...], or -<reference>",
-              "Begins or ends lines that belong together, such as a message of several lines.",
+              "+<reference> draft/multiline <target>, or -<reference>",
+              "Begins or ends a message of several lines.",
               MultilineCommand::batch));
 
   private MultilineCommand() {}

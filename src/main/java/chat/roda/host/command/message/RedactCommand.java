@@ -27,7 +27,7 @@ public final class RedactCommand {
               Verb.REDACT,
               2,
               "<target> <message id> [:<reason>]",
-              "Takes a message back.",
+              "Takes back what you said; an operator of the channel takes back anybody's.",
               RedactCommand::redact));
 
   private RedactCommand() {}

@@ -20,8 +20,10 @@ public final class MetadataCommand {
               Verb.METADATA,
               CommandRow.When.ALWAYS,
               2,
-              "<target> GET|LIST|SET|CLEAR|SUB|UNSUB|SUBS|SYNC [<key>...] [:<value>]",
-              "Reads, sets or follows what is noted about a person or a channel.",
+              "<target> GET|SUB|UNSUB <key>..., or <target> SET <key> [:<value>],"
+                  + " or <target> LIST|CLEAR|SUBS|SYNC",
+              "Reads, sets, takes away or follows what is noted about a person or a channel; * is"
+                  + " yourself.",
               MetadataCommand::metadata));
 
   private static final int MAX_SUBSCRIPTIONS = 50;

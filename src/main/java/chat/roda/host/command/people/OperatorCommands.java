@@ -36,13 +36,13 @@ public final class OperatorCommands {
               Verb.KILL,
               1,
               "<nickname> [:<reason>]",
-              "Ends the connections of somebody; for those in charge of the host.",
+              "Ends the connections of somebody; for those in charge of the host alone.",
               OperatorCommands::kill),
           CommandRow.of(
               Verb.WALLOPS,
               1,
               ":<text>",
-              "Says something to all who want to hear those in charge of the host.",
+              "Says something to all who listen to those in charge of the host; for these alone.",
               OperatorCommands::wallops));
 
   private OperatorCommands() {}

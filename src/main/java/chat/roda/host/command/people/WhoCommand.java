@@ -18,7 +18,11 @@ public final class WhoCommand {
   public static final List<CommandRow> ROWS =
       List.of(
           CommandRow.of(
-              Verb.WHO, 0, "[<channel or mask> [<fields>]]", "Lists people.", WhoCommand::who));
+              Verb.WHO,
+              0,
+              "[<channel or mask> [o][%<fields>]]",
+              "Lists people; with o, only those in charge of the host.",
+              WhoCommand::who));
 
   private WhoCommand() {}
 

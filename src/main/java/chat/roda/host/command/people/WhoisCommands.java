@@ -24,11 +24,15 @@ public final class WhoisCommands {
   public static final List<CommandRow> ROWS =
       List.of(
           CommandRow.of(
-              Verb.WHOIS, 0, "<nickname>", "Tells who somebody is.", WhoisCommands::whois),
+              Verb.WHOIS,
+              0,
+              "[<server>] <nickname>",
+              "Tells who somebody is.",
+              WhoisCommands::whois),
           CommandRow.of(
               Verb.WHOWAS,
               0,
-              "<nickname> [<count>]",
+              "<nickname>[,<nickname>...] [<count>]",
               "Tells who somebody was who has left.",
               WhoisCommands::whowas));
 
