@@ -80,8 +80,11 @@ final class HostInProgram implements RoomHost {
           Optional.of(charge),
           wish.password());
     } catch (HostException e) {
-      stop();
       throw new HostProblemException(problem(e.problem()), String.valueOf(e.getMessage()), e);
+    } finally {
+      if (host.isEmpty()) {
+        lock.close();
+      }
     }
   }
 

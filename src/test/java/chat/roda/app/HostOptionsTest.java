@@ -72,6 +72,9 @@ class HostOptionsTest {
     CommandLine line = RodaCommand.commandLine().setErr(new PrintWriter(err));
     String[] options = {"host", "--port=0", "--accounts", "--name=Ana's room", "--data=" + folder};
     assertThat(line.execute(options)).isEqualTo(CommandLine.ExitCode.SOFTWARE);
-    assertThat(err.toString()).contains("stays closed").contains(file.toString());
+    assertThat(err.toString())
+        .contains("stays closed")
+        .contains("the line that makes no sense")
+        .contains(file + ": 1");
   }
 }

@@ -66,7 +66,10 @@ record Look(ThemeChoice theme, LanguageChoice language, int size, int width, Den
         new Look(ThemeChoice.DARK, portuguese, LARGE, WIDE, compact),
         new Look(contrast, english, SMALL, NARROW, compact),
         new Look(contrast, portuguese, USUAL, WIDE, compact),
-        new Look(contrast, english, LARGE, WIDE, usual));
+        new Look(contrast, english, LARGE, WIDE, usual),
+        // Where there is the least room at all.
+        new Look(ThemeChoice.DARK, portuguese, LARGE, NARROW, usual),
+        new Look(contrast, portuguese, LARGE, NARROW, compact));
   }
 
   Appearance appearance() {

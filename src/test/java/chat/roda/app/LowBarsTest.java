@@ -70,4 +70,45 @@ class LowBarsTest extends Company {
     await("#editProblem");
     isWhole("#editBar");
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Look.NARROW, 640})
+  void whoIsKeptOutIsTold(int width) throws Exception {
+    open(width);
+    say("/ban *!*@10.0.4.2");
+    say("/ban spam");
+    await("#undoModeration");
+    chooseFromChannelMenu("channelBans", "#bansBar");
+    isWhole("#bansBar");
+    focus("#bansClose");
+    isWhole("#bansBar");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Look.NARROW, 640})
+  void aDayIsAskedFor(int width) throws Exception {
+    open(width);
+    open("#dateBar", KeyCode.CONTROL, KeyCode.D);
+    isWhole("#dateBar");
+    write("31/31");
+    type(KeyCode.ENTER);
+    await("#dayProblem");
+    isWhole("#dateBar");
+    focus("#goToDay");
+    isWhole("#dateBar");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Look.NARROW, 640})
+  void whatToFindIsAskedFor(int width) throws Exception {
+    open(width);
+    open("#findText", KeyCode.CONTROL, KeyCode.F);
+    write("cable from:bruno after:2026-11-01");
+    await(".find-chip");
+    waitForLayout();
+    assertThat(place("#findBar").getMaxY()).isLessThan(HEIGHT);
+    assertThat(place("#findBar").getMinY())
+        .isGreaterThanOrEqualTo(place(".room-header").getMaxY() - 1);
+    assertThat(place(".find-results").getHeight()).as("room for a find").isGreaterThan(60);
+  }
 }

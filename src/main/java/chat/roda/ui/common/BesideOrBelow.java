@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 
 /**
  * Something that takes what width there is, and beside it what is pressed; below it, where beside
- * there is too little room for both. FX thread.
+ * there is too little room for both, or where that takes less height. FX thread.
  */
 public class BesideOrBelow extends NarrowPane {
   /** How much of the width the first has at least, unless it needs less. */
@@ -46,7 +46,15 @@ public class BesideOrBelow extends NarrowPane {
 
   private boolean isBeside(double inner) {
     double least = Math.min(first.prefWidth(-1), inner * LEAST);
-    return least + gap + restWidth() <= inner;
+    return least + gap + restWidth() <= inner && heightBeside(inner) <= heightBelow(inner);
+  }
+
+  private double heightBeside(double inner) {
+    return Math.max(first.prefHeight(inner - gap - restWidth()), rest.prefHeight(restWidth()));
+  }
+
+  private double heightBelow(double inner) {
+    return first.prefHeight(inner) + gap + rest.prefHeight(inner);
   }
 
   @Override
@@ -59,9 +67,7 @@ public class BesideOrBelow extends NarrowPane {
     if (!hasRest()) {
       return first.prefHeight(inner);
     }
-    return isBeside(inner)
-        ? Math.max(first.prefHeight(inner - gap - restWidth()), rest.prefHeight(restWidth()))
-        : first.prefHeight(inner) + gap + rest.prefHeight(inner);
+    return isBeside(inner) ? heightBeside(inner) : heightBelow(inner);
   }
 
   @Override

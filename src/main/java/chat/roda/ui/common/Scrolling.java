@@ -14,7 +14,7 @@ public final class Scrolling {
     pane.setVvalue(most <= 0 ? 0 : Math.clamp(y / most, 0, 1));
   }
 
-  /** Has a part of the content in sight: where it is not, a third of the way down. */
+  /** Has a part of the content in sight: where it is not, up to a third of the way down. */
   public static void reveal(ScrollPane pane, Node part) {
     pane.applyCss();
     pane.layout();
@@ -22,7 +22,8 @@ public final class Scrolling {
     double seen = pane.getViewportBounds().getHeight();
     double top = pane.getVvalue() * Math.max(0, hidden(pane));
     if (place.getMinY() < top || place.getMaxY() > top + seen) {
-      to(pane, place.getMinY() - seen / 3);
+      double above = Math.max(0, Math.min(seen / 3, seen - place.getHeight()));
+      to(pane, place.getMinY() - above);
     }
   }
 

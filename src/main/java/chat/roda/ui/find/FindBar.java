@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.Attached;
 import chat.roda.ui.common.FieldName;
+import chat.roda.ui.common.LowPane;
 import chat.roda.ui.common.Moments;
 import chat.roda.ui.common.WholeText;
 import javafx.geometry.Pos;
@@ -34,6 +35,7 @@ public final class FindBar extends VBox {
   private final TextField text = new TextField();
   private final FlowPane chips = new FlowPane();
   private final HBox line = new HBox(8);
+  private final VBox form = new VBox(line);
   private final Node scope;
 
   /**
@@ -45,7 +47,7 @@ public final class FindBar extends VBox {
     this.model = model;
     this.results = results;
     this.closed = closed;
-    getStyleClass().add("find-bar");
+    form.getStyleClass().add("find-bar");
     setId("findBar");
     managedProperty().bind(visibleProperty());
     setVisible(false);
@@ -65,11 +67,11 @@ public final class FindBar extends VBox {
         .setAll(text, scope, closeButton(), new FieldName(texts.get("find.prompt"), text));
     line.setAlignment(Pos.CENTER_LEFT);
     setMinWidth(0);
-    setMinHeight(USE_PREF_SIZE);
     chips.setMinWidth(0);
     chips.getStyleClass().add("find-chips");
     chips.managedProperty().bind(chips.visibleProperty());
-    getChildren().addAll(line, chips);
+    form.getChildren().add(chips);
+    getChildren().add(new LowPane(form, line));
     widthProperty().subscribe(_ -> arrange());
     text.fontProperty().subscribe(_ -> arrange());
     model.queryProperty().when(Attached.of(this)).subscribe(this::showConditions);
@@ -78,8 +80,8 @@ public final class FindBar extends VBox {
   private void arrange() {
     boolean narrow = getWidth() < NARROW * text.getFont().getSize();
     if (narrow && line.getChildren().remove(scope)) {
-      getChildren().add(1, scope);
-    } else if (!narrow && getChildren().remove(scope)) {
+      form.getChildren().add(1, scope);
+    } else if (!narrow && form.getChildren().remove(scope)) {
       line.getChildren().add(1, scope);
     }
   }

@@ -20,6 +20,8 @@ public final class GrowingTextArea extends TextArea {
 
   private static final double MOST_OF_WINDOW = 1.0 / 3;
 
+  private String prompt = "";
+  private String briefPrompt = "";
   private UnaryOperator<String> drawn = UnaryOperator.identity();
   private Supplier<Optional<Text>> drawnWith = Optional::empty;
 
@@ -29,7 +31,27 @@ public final class GrowingTextArea extends TextArea {
     setMaxHeight(Region.USE_PREF_SIZE);
     textProperty().subscribe(_ -> requestLayout());
     promptTextProperty().subscribe(_ -> requestLayout());
-    widthProperty().subscribe(_ -> requestLayout());
+    fontProperty().subscribe(_ -> fitPrompt());
+    widthProperty()
+        .subscribe(_ -> {
+          fitPrompt();
+          requestLayout();
+        });
+  }
+
+  /**
+   * Tells what is to be typed.
+   *
+   * @param brief is told where the whole prompt has no room in one line
+   */
+  void prompt(String whole, String brief) {
+    prompt = whole;
+    briefPrompt = brief;
+    fitPrompt();
+  }
+
+  private void fitPrompt() {
+    setPromptText(heightOf(prompt) > heightOf("X") ? briefPrompt : prompt);
   }
 
   /**

@@ -119,8 +119,9 @@ public final class InputController {
     lastTyped = now.get();
     text.textProperty().bindBidirectional(draft);
     text.end();
-    text.setPromptText(texts.format("input.prompt", name));
-    fieldName.setText(text.getPromptText());
+    String prompt = texts.format("input.prompt", name);
+    text.prompt(prompt, name);
+    fieldName.setText(prompt);
   }
 
   /** More may be meant by what is typed than was known. */

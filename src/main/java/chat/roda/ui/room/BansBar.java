@@ -6,17 +6,13 @@ import chat.roda.client.RoomEvent;
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.BesideOrBelow;
+import chat.roda.ui.common.LowPane;
 import chat.roda.ui.common.Moments;
-import chat.roda.ui.common.WholeText;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
@@ -24,10 +20,7 @@ import javafx.scene.layout.VBox;
  */
 final class BansBar extends VBox {
   private static final double GAP = 8;
-  private static final double MAX_HEIGHT = 220;
-
-  /** What a scroll pane has around what it shows, in pixels. */
-  private static final double FRAME = 2;
+  private static final double MAX_HEIGHT = 320;
 
   private static final Pattern BY_NICKNAME = Pattern.compile("([^!@*?$]+)!\\*@\\*");
   private static final Pattern BY_ADDRESS = Pattern.compile("\\*!\\*@([^!@*?$]+)");
@@ -50,28 +43,23 @@ final class BansBar extends VBox {
     this.doors = doors;
     this.closed = closed;
     setId("bansBar");
-    getStyleClass().add("find-bar");
     managedProperty().bind(visibleProperty());
     setVisible(false);
     what.getStyleClass().add("roda-small");
     what.setWrapText(true);
-    // In a low window it is this that has less room, and not the head of the room.
-    WholeText.tell(what);
+    what.setMinHeight(USE_PREF_SIZE);
+    what.setMaxWidth(Double.MAX_VALUE);
     close.setId("bansClose");
     close.setText(texts.get("bans.close"));
     close.setMinWidth(USE_PREF_SIZE);
     close.setOnAction(_ -> close());
-    var scroll = new ScrollPane(bans);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    // As high as what wraps in the width there is: by itself it asks how high one line would be.
-    scroll.prefHeightProperty().bind(bans.heightProperty().add(FRAME));
-    scroll.setMaxHeight(MAX_HEIGHT);
-    var foot = new HBox(close);
-    foot.setAlignment(Pos.CENTER_RIGHT);
-    getChildren().addAll(what, scroll, foot);
-    scroll.visibleProperty().bind(Bindings.isNotEmpty(bans.getChildren()));
-    scroll.managedProperty().bind(scroll.visibleProperty());
+    var line = new BesideOrBelow(GAP);
+    line.put(what, close);
+    var form = new VBox(line, bans);
+    form.getStyleClass().add("find-bar");
+    var pane = new LowPane(form, close);
+    pane.setMaxHeight(MAX_HEIGHT);
+    getChildren().add(pane);
     doors.setOnBans(this::known);
   }
 
@@ -120,6 +108,7 @@ final class BansBar extends VBox {
     label.setMinHeight(USE_PREF_SIZE);
     label.setMaxWidth(Double.MAX_VALUE);
     var row = new BesideOrBelow(GAP);
+    row.getStyleClass().add("ban");
     row.put(label, lift);
     return row;
   }

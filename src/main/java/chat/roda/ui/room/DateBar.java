@@ -3,6 +3,7 @@ package chat.roda.ui.room;
 import atlantafx.base.theme.Styles;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.BesideOrBelow;
+import chat.roda.ui.common.LowPane;
 import chat.roda.ui.common.ProblemLabel;
 import chat.roda.ui.common.TypedDay;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Where a day is chosen to go to in the conversation, under its head. */
-final class DateBar extends BesideOrBelow {
+final class DateBar extends VBox {
   private static final double GAP = 8;
 
   private final Texts texts;
@@ -43,12 +44,10 @@ final class DateBar extends BesideOrBelow {
    * @param closed is run when the bar goes
    */
   DateBar(Texts texts, Consumer<LocalDate> go, Runnable closed) {
-    super(GAP);
     this.texts = texts;
     this.go = go;
     this.closed = closed;
     setId("dateBar");
-    getStyleClass().add("find-bar");
     managedProperty().bind(visibleProperty());
     setVisible(false);
     var what = new Label(texts.get("date.question"));
@@ -77,7 +76,10 @@ final class DateBar extends BesideOrBelow {
     day.getEditor().selectionProperty().subscribe(this::select);
     day.addEventFilter(KeyEvent.KEY_PRESSED, _ -> untouched = false);
     day.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> untouched = false);
-    put(new VBox(question, problem), goThere, cancel);
+    var form = new BesideOrBelow(GAP);
+    form.getStyleClass().add("find-bar");
+    form.put(new VBox(question, problem), goThere, cancel);
+    getChildren().add(new LowPane(form, question));
   }
 
   /** Nothing was said on a day that is to come. */

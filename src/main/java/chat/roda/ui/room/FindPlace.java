@@ -20,6 +20,9 @@ record FindPlace(Region middle, Pane messages, Region foot) {
   /** Lower than so many times the size of the type, what is found has no other room. */
   private static final double LOW = 30;
 
+  /** So many times the size of the type is there always for what is found. */
+  private static final double LEAST = 4;
+
   /**
    * Lays it there.
    *
@@ -35,6 +38,13 @@ record FindPlace(Region middle, Pane messages, Region foot) {
             type.fontProperty());
     foot.visibleProperty().bind(results.visibleProperty().and(low).not());
     foot.managedProperty().bind(foot.visibleProperty());
+    messages
+        .minHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> results.isVisible() ? LEAST * type.getFont().getSize() : 0,
+                results.visibleProperty(),
+                type.fontProperty()));
     WhenSeen.add(messages, results);
   }
 }

@@ -5,15 +5,17 @@ import chat.roda.client.Moderation;
 import chat.roda.irc.CaseMapping;
 import chat.roda.texts.Texts;
 import chat.roda.ui.common.BesideOrBelow;
+import chat.roda.ui.common.LowPane;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** Tells what was just asked of the room by who is in charge, and takes it back; for seconds. */
-final class ModerationLine extends BesideOrBelow {
+final class ModerationLine extends VBox {
   private static final double GAP = 12;
   private static final Duration SHOWN = Duration.seconds(12);
 
@@ -25,11 +27,9 @@ final class ModerationLine extends BesideOrBelow {
   private List<String> about = List.of();
 
   ModerationLine(Texts texts, Doors doors) {
-    super(GAP);
     this.words = new ModerationWords(texts);
     this.doors = doors;
     setId("moderationLine");
-    getStyleClass().add("link-line");
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     text.setMaxWidth(Double.MAX_VALUE);
@@ -37,7 +37,10 @@ final class ModerationLine extends BesideOrBelow {
     undo.setText(texts.get("room.moderation.undo"));
     undo.setMinWidth(USE_PREF_SIZE);
     undo.managedProperty().bind(undo.visibleProperty());
-    put(text, undo);
+    var line = new BesideOrBelow(GAP);
+    line.getStyleClass().add("link-line");
+    line.put(text, undo);
+    getChildren().add(new LowPane(line, undo));
     managedProperty().bind(visibleProperty());
     setVisible(false);
     time.setOnFinished(_ -> setVisible(false));

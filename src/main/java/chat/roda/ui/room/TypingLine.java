@@ -15,7 +15,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 
-/** Tells above the input box who is typing. Its room is always kept: nothing moves. */
+/**
+ * Tells above the input box who is typing. Its room is kept while nobody is, so that nothing moves,
+ * unless the window is too low for that.
+ */
 final class TypingLine extends Label {
   private final Texts texts;
   private final Timeline clock;
@@ -42,6 +45,11 @@ final class TypingLine extends Label {
         .orElse(List.of())
         .when(Attached.of(this))
         .subscribe(this::show);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return getText().isEmpty() ? 0 : prefHeight(width);
   }
 
   private void show(List<String> who) {

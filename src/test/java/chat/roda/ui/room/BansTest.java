@@ -68,8 +68,8 @@ class BansTest extends RoomTest {
     resize(420, 700);
     choose("channelBans");
     waitUntil("it is seen", () -> sees("Carla · banned by Zoe"));
-    Bounds list = place("#bansBar .scroll-pane");
-    Bounds words = place("#bansBar .scroll-pane .label");
+    Bounds list = place("#bansBar");
+    Bounds words = place("#bansBar .ban > .label");
     assertThat(list.contains(words)).as("%s in %s", words, list).isTrue();
     assertThat(list.getHeight()).as("no higher than it needs").isLessThan(120);
   }
