@@ -42,6 +42,7 @@ final class Jumps {
     this.messages = messages;
     this.around = around;
     bar = new DateBar(texts, this::toDay, closed);
+    room.past().paging().setOnMissed(() -> tell("date.missed"));
   }
 
   /** Where a day is chosen. */
@@ -94,9 +95,15 @@ final class Jumps {
     if (shown().unreadProperty().get() > 0) {
       room.past().goToUnread(shown(), messages::goTo);
       messages.focus();
-    } else if (around.getScene().getWindow() instanceof Stage stage) {
+    } else {
+      tell("date.unread.none");
+    }
+  }
+
+  private void tell(String key) {
+    if (around.getScene() != null && around.getScene().getWindow() instanceof Stage stage) {
       new Toast(stage, Pos.TOP_CENTER, SHOWN, texts.get("window.close"))
-          .show(false, () -> {}, new Label(texts.get("date.unread.none")));
+          .show(false, () -> {}, new Label(texts.get(key)));
     }
   }
 

@@ -3,6 +3,7 @@ package chat.roda.ui.room;
 import chat.roda.client.PageWish;
 import chat.roda.client.PageWish.Part;
 import chat.roda.client.Place;
+import chat.roda.client.RoomEvent;
 import chat.roda.ui.conversation.Above;
 import chat.roda.ui.conversation.Conversation;
 import chat.roda.ui.conversation.Entry;
@@ -34,8 +35,15 @@ final class Paging implements Reading {
   /** Up to where was read above the first row, where nothing of that has a row. */
   private final Map<Conversation, Place> reached = new HashMap<>();
 
+  private Runnable missed = () -> {};
+
   Paging(Past past) {
     this.past = past;
+  }
+
+  /** Is run where what the person wants to go to cannot be had. */
+  void setOnMissed(Runnable told) {
+    missed = told;
   }
 
   @Override
@@ -148,7 +156,7 @@ final class Paging implements Reading {
                     some -> conversation.transcript().show(conversation.take(some.told()), true)));
   }
 
-  /** Shows the part around a place, and then tells where in it that is; empty if it is not. */
+  /** Shows the part around a place, and then tells where in it that is; or that it is not there. */
   void around(Conversation conversation, Place place, IntConsumer then) {
     Optional<Integer> known = find(conversation.transcript().rows(), place);
     if (known.isPresent()) {
@@ -157,11 +165,23 @@ final class Paging implements Reading {
     }
     past.read(
         new PageWish(conversation.name(), new Part.Around(place), PAGE),
-        page ->
-            page.ifPresent(some -> {
-              conversation.transcript().show(conversation.take(some.told()), false);
-              find(conversation.transcript().rows(), place).ifPresent(then::accept);
-            }));
+        page -> {
+          List<RoomEvent> told = page.map(Page::told).orElse(List.of());
+          if (isIn(told, place)) {
+            conversation.transcript().show(conversation.take(told), false);
+            find(conversation.transcript().rows(), place).ifPresent(then::accept);
+          } else {
+            missed.run();
+          }
+        });
+  }
+
+  /** A room without ids of messages is asked for a time. */
+  private static boolean isIn(List<RoomEvent> told, Place place) {
+    return place.id().isEmpty()
+        ? !told.isEmpty()
+        : told.stream()
+            .anyMatch(e -> e instanceof RoomEvent.Said s && s.line().id().equals(place.id()));
   }
 
   /** Shows what was said from a time on, and then tells which row is the first of that. */
@@ -178,14 +198,18 @@ final class Paging implements Reading {
     }
     past.read(
         new PageWish(conversation.name(), new Part.Around(Place.at(time)), PAGE),
-        page ->
-            page.filter(some -> !some.told().isEmpty())
-                .ifPresent(some -> {
-                  transcript.show(conversation.take(some.told()), false);
-                  if (!transcript.rows().isEmpty()) {
-                    then.accept(from(transcript.rows(), time));
-                  }
-                }));
+        page -> {
+          List<RoomEvent> told = page.map(Page::told).orElse(List.of());
+          if (!told.isEmpty()) {
+            transcript.show(conversation.take(told), false);
+          } else if (!transcript.rows().isEmpty()) {
+            missed.run();
+            return;
+          }
+          if (!transcript.rows().isEmpty()) {
+            then.accept(from(transcript.rows(), time));
+          }
+        });
   }
 
   /** The first row of that time or later; the last one where there is none. */

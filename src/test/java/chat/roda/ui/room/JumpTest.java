@@ -101,11 +101,7 @@ class JumpTest extends RoomTest {
   void thatNothingIsNewIsTold() {
     clickOn(".input-text").press(KeyCode.SHORTCUT, KeyCode.HOME);
     release(KeyCode.HOME, KeyCode.SHORTCUT);
-    waitUntil(
-        "it is told",
-        () ->
-            lookup(".toast .label").queryAllAs(Label.class).stream()
-                .anyMatch(label -> label.getText().equals("Nothing is unread here.")));
+    waitForToast("Nothing is unread here.");
   }
 
   /** They come while another conversation is shown, and then the lobby is. */

@@ -149,6 +149,10 @@ abstract class RoomTest extends WindowTest {
     clickOn(".input-text").write(text).press(KeyCode.ENTER).release(KeyCode.ENTER);
   }
 
+  void waitForToast(String text) {
+    waitUntil("it is told: " + text, () -> shown(".toast .label").contains(text));
+  }
+
   List<String> shown(String query) {
     return onFxThread(() ->
         lookup(query).queryAll().stream()
