@@ -222,6 +222,14 @@ abstract class Tour extends Steps {
     await("#editBar");
     view.accept("the question for the topic");
     back("#editBar");
+    say("/ban spam");
+    await("#undoModeration");
+    focus("#channelMenu");
+    type(KeyCode.SPACE);
+    chooseFromMenu("channelBans");
+    await("#bansBar");
+    view.accept("who is banned, and the undoing of it");
+    back("#bansBar");
     say("/join " + LONG_CHANNEL);
     waitUntil("the channel is shown", () -> sees("# www"));
     view.accept("a channel with a long name");

@@ -11,6 +11,8 @@ import chat.roda.ui.common.Moments;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -84,14 +86,12 @@ final class BansBar extends VBox {
       return;
     }
     bans.getChildren().clear();
-    Button first = close;
-    for (ChannelBan ban : known.bans().reversed()) {
-      first = lift(ban);
-      bans.getChildren().addFirst(row(ban, first));
-    }
+    known.bans().forEach(ban -> bans.getChildren().add(row(ban)));
     what.setText(texts.format(known.bans().isEmpty() ? "bans.none" : "bans.some", channel));
     setVisible(true);
-    first.requestFocus();
+    // As by Tab, so that where one is can be seen: at the first of them, else at the other button.
+    Node before = known.bans().isEmpty() ? what : close;
+    before.requestFocusTraversal(TraversalDirection.NEXT);
   }
 
   private Button lift(ChannelBan ban) {
@@ -102,14 +102,14 @@ final class BansBar extends VBox {
     return lift;
   }
 
-  private BesideOrBelow row(ChannelBan ban, Button lift) {
+  private BesideOrBelow row(ChannelBan ban) {
     var label = new Label(words(ban));
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     label.setMaxWidth(Double.MAX_VALUE);
     var row = new BesideOrBelow(GAP);
     row.getStyleClass().add("ban");
-    row.put(label, lift);
+    row.put(label, lift(ban));
     return row;
   }
 
