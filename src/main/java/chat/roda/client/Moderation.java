@@ -35,6 +35,10 @@ public sealed interface Moderation {
     ADDRESS
   }
 
+  private static String inALine(String reason) {
+    return reason.replaceAll("[\r\n\0]+", " ");
+  }
+
   /** Gives a power, or takes it. */
   record Change(String channel, String nickname, Power power, boolean given) implements Moderation {
     @Override
@@ -46,7 +50,7 @@ public sealed interface Moderation {
   /** Puts the person out of the channel; they may come back. The reason may be empty. */
   record Remove(String channel, String nickname, String reason) implements Moderation {
     public Remove {
-      reason = reason.replaceAll("[\r\n\0]+", " ");
+      reason = inALine(reason);
     }
 
     /** Without a reason. */
@@ -60,8 +64,17 @@ public sealed interface Moderation {
     }
   }
 
-  /** Puts the person out of the channel for good. */
-  record Ban(String channel, String nickname, Mark by) implements Moderation {
+  /** Puts the person out of the channel for good. The reason may be empty. */
+  record Ban(String channel, String nickname, Mark by, String reason) implements Moderation {
+    public Ban {
+      reason = inALine(reason);
+    }
+
+    /** Without a reason. */
+    public Ban(String channel, String nickname, Mark by) {
+      this(channel, nickname, by, "");
+    }
+
     @Override
     public Optional<Moderation> undo() {
       return Optional.of(new Unban(this));

@@ -25,11 +25,7 @@ final class Moderator {
     return switch (moderation) {
       case Moderation.Change(_, _, Moderation.Power power, boolean given) ->
           List.of(Message.of(Verb.MODE, channel, sign(given) + power.letter(), nickname));
-      case Moderation.Remove(_, _, String reason) ->
-          List.of(
-              reason.isEmpty()
-                  ? Message.of(Verb.KICK, channel, nickname)
-                  : Message.of(Verb.KICK, channel, nickname, reason));
+      case Moderation.Remove(_, _, String reason) -> List.of(kick(channel, nickname, reason));
       case Moderation.Invite _ -> List.of(Message.of(Verb.INVITE, nickname, channel));
       case Moderation.Ban ban -> mask(ban, state).map(mask -> ban(ban, mask)).orElse(List.of());
       case Moderation.Unban(Moderation.Ban ban) ->
@@ -69,7 +65,13 @@ final class Moderator {
     }
     return List.of(
         Message.of(Verb.MODE, ban.channel(), "+b", mask),
-        Message.of(Verb.KICK, ban.channel(), ban.nickname()));
+        kick(ban.channel(), ban.nickname(), ban.reason()));
+  }
+
+  private static Message kick(String channel, String nickname, String reason) {
+    return reason.isEmpty()
+        ? Message.of(Verb.KICK, channel, nickname)
+        : Message.of(Verb.KICK, channel, nickname, reason);
   }
 
   private static Optional<String> mask(Moderation.Ban ban, RoomState state) {

@@ -51,8 +51,8 @@ public sealed interface Typed {
   /** {@code /kick}; the reason may be empty. */
   record Kick(String nickname, String reason) implements Typed {}
 
-  /** {@code /ban}. */
-  record Ban(String nickname) implements Typed {}
+  /** {@code /ban}; the reason may be empty. */
+  record Ban(String nickname, String reason) implements Typed {}
 
   /** {@code /unban}: a nickname, or the mask of a ban. */
   record Unban(String who) implements Typed {}
@@ -108,7 +108,7 @@ public sealed interface Typed {
       case IGNORE -> rest.isEmpty() ? new Incomplete(command) : new Ignore(first(rest));
       // Nobody is called so, and no line could say it (RFC 1459, 2.3.1).
       case KICK -> rest.isEmpty() || rest.startsWith(":") ? new Incomplete(command) : kick(rest);
-      case BAN -> rest.isEmpty() ? new Incomplete(command) : new Ban(first(rest));
+      case BAN -> rest.isEmpty() ? new Incomplete(command) : new Ban(first(rest), others(rest));
       case UNBAN -> rest.isEmpty() ? new Incomplete(command) : new Unban(first(rest));
       case TELL -> rest.isEmpty() ? new Incomplete(command) : tell(rest);
     };

@@ -52,9 +52,10 @@ record TypedCommands(
       case Typed.Ignore(var who) -> room.others().ignore(who, !room.others().isIgnored(who));
       case Typed.Kick(var who, var reason) ->
           room.doors().moderate(new Moderation.Remove(here.name(), who, reason));
-      case Typed.Ban(var who) when here.members().find(who).isPresent() ->
-          room.doors().moderate(new Moderation.Ban(here.name(), who, Moderation.Mark.NICKNAME));
-      case Typed.Ban(var who) ->
+      case Typed.Ban(var who, var why) when here.members().find(who).isPresent() ->
+          room.doors()
+              .moderate(new Moderation.Ban(here.name(), who, Moderation.Mark.NICKNAME, why));
+      case Typed.Ban(var who, _) ->
           room.doors()
               .change(new ChannelChange.Ban(here.name(), ChannelChange.Ban.mask(who), true));
       case Typed.Unban(var who) ->

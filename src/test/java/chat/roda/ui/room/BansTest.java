@@ -87,14 +87,21 @@ class BansTest extends RoomTest {
     waitUntil("it is told", () -> sees("“#a:b” cannot be the name of a channel."));
   }
 
+  private static boolean isRemoved(RoomEvent event, String reason) {
+    return event instanceof RoomEvent.Removed removed && removed.reason().equals(reason);
+  }
+
   @Test
   void whatIsTypedRemovesWithAReasonAndLiftsABan() {
     meet();
     type("/kick Ana too loud");
-    waitForAna(
-        "why she is out",
-        e -> e instanceof RoomEvent.Removed removed && removed.reason().equals("too loud"));
-    type("/ban Ana");
+    waitForAna("why she is out", e -> isRemoved(e, "too loud"));
+    heard.clear();
+    ana.join("#dev");
+    waitForAna("that she is in", BansTest::isIn);
+    waitUntil("she is seen", () -> shown(".person .nickname").contains("Ana"));
+    type("/ban Ana much too loud");
+    waitForAna("why she is out for good", e -> isRemoved(e, "much too loud"));
     type("/unban Ana");
     waitUntil("it is told", () -> sees("The ban of Ana from #dev is lifted."));
     heard.clear();
