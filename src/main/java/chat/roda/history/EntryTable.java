@@ -187,11 +187,22 @@ final class EntryTable {
         row.getLong(1),
         Instant.ofEpochMilli(row.getLong(3)),
         kind(row, 4),
-        new Source(SqliteFile.text(row, 5), SqliteFile.text(row, 6), SqliteFile.text(row, 7)),
+        source(row),
         SqliteFile.text(row, 2),
         SqliteFile.text(row, 8),
         SqliteFile.text(row, 9),
         Tags.parse(SqliteFile.text(row, 10)));
+  }
+
+  private static Source source(ResultSet row) throws SQLException {
+    String nickname = SqliteFile.text(row, 5);
+    String user = SqliteFile.text(row, 6);
+    String host = SqliteFile.text(row, 7);
+    try {
+      return new Source(nickname, user, host);
+    } catch (IllegalArgumentException e) {
+      throw SqliteFile.damage("a source that is none");
+    }
   }
 
   private static Entry.Kind kind(ResultSet row, int column) throws SQLException {

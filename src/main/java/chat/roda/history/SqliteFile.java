@@ -113,10 +113,10 @@ final class SqliteFile {
     return new SQLiteException(what, SQLiteErrorCode.SQLITE_CORRUPT);
   }
 
-  /** The text in a column that is never without one, but for damage. */
+  /** The text in a column that is never without one, nor has a NUL in it, but for damage. */
   static String text(ResultSet row, int column) throws SQLException {
     String text = row.getString(column);
-    if (text == null) {
+    if (text == null || text.indexOf('\0') >= 0) {
       throw damage("no text where there is always one");
     }
     return text;

@@ -277,7 +277,15 @@ class MessageLogTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kind = 'ONE'", "kind = x'ff00'", "place = place + 1, kind = ''"})
+  @ValueSource(
+      strings = {
+        "kind = 'ONE'",
+        "kind = x'ff00'",
+        "place = place + 1, kind = ''",
+        "nickname = 'a b'",
+        "host = x'0d0a'",
+        "text = 'x' || char(0)"
+      })
   void aFileWithWhatNobodyWroteInItIsSetAsideWhenItIsRead(String damage) throws Exception {
     Path file = Files.createTempDirectory(folder, "values").resolve("room.db");
     MessageLog before = SqliteLog.open(file, Keeping.DEFAULT);
