@@ -129,11 +129,4 @@ abstract class Company extends PictureTest {
     bruno.client().typing(RoomClient.LOBBY, Typing.ACTIVE);
     waitUntil("it is seen", () -> lookup("#typingLine").query().isVisible());
   }
-
-  final void chooseFromChannelMenu(String item, String bar) {
-    focus("#channelMenu");
-    type(KeyCode.SPACE);
-    chooseFromMenu(item);
-    await(bar);
-  }
 }

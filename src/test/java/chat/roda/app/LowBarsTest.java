@@ -8,6 +8,7 @@ import chat.roda.settings.ThemeChoice;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +70,18 @@ class LowBarsTest extends Company {
     type(KeyCode.ENTER);
     await("#editProblem");
     isWhole("#editBar");
+  }
+
+  private String prompt() {
+    return lookup(".input-text").queryTextInputControl().getPromptText();
+  }
+
+  @Test
+  void whatIsToBeTypedIsTheNameAloneWhereTheSentenceHasNoRoom() {
+    open(Look.NARROW);
+    waitUntil("the name alone", () -> prompt().equals("#lobby"));
+    resize(1000, HEIGHT);
+    waitUntil("the sentence", () -> prompt().equals("Mensagem para #lobby"));
   }
 
   @ParameterizedTest

@@ -159,4 +159,11 @@ abstract class Steps extends ProgramTest {
         () ->
             Window.getWindows().stream().filter(w -> !(w instanceof PopupWindow)).count() == count);
   }
+
+  final void chooseFromChannelMenu(String item, String bar) {
+    focus("#channelMenu");
+    type(KeyCode.SPACE);
+    chooseFromMenu(item);
+    await(bar);
+  }
 }

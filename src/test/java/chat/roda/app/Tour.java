@@ -224,10 +224,7 @@ abstract class Tour extends Steps {
     back("#editBar");
     say("/ban spam");
     await("#undoModeration");
-    focus("#channelMenu");
-    type(KeyCode.SPACE);
-    chooseFromMenu("channelBans");
-    await("#bansBar");
+    chooseFromChannelMenu("channelBans", "#bansBar");
     view.accept("who is banned, and the undoing of it");
     back("#bansBar");
     say("/join " + LONG_CHANNEL);

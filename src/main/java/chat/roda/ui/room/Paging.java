@@ -202,12 +202,11 @@ final class Paging implements Reading {
           List<RoomEvent> told = page.map(Page::told).orElse(List.of());
           if (!told.isEmpty()) {
             transcript.show(conversation.take(told), false);
+            if (!transcript.rows().isEmpty()) {
+              then.accept(from(transcript.rows(), time));
+            }
           } else if (!transcript.rows().isEmpty()) {
             missed.run();
-            return;
-          }
-          if (!transcript.rows().isEmpty()) {
-            then.accept(from(transcript.rows(), time));
           }
         });
   }

@@ -1,5 +1,8 @@
 package chat.roda.ui.room;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chat.roda.client.Link;
 import chat.roda.history.Entry;
 import chat.roda.history.EntryIds;
 import chat.roda.history.Keeping;
@@ -85,6 +88,16 @@ class JumpToDayTest extends RoomTest {
     waitUntilChosen("third 1");
     toTyped(second);
     waitUntilChosen("second 1");
+  }
+
+  @Test
+  void toADayThatCannotBeHad() {
+    waitForMessage("third " + MANY);
+    host.close();
+    waitUntil("the room is away", () -> !(room.linkProperty().get() instanceof Link.Online));
+    toTyped(first);
+    waitForToast(MISSED);
+    assertThat(messages()).contains("third " + MANY);
   }
 
   @Test

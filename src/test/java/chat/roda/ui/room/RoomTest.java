@@ -44,6 +44,9 @@ abstract class RoomTest extends WindowTest {
   private static final RoomSettings SETTINGS =
       new RoomSettings("Ana's room", "roda.local", 10, Language.ENGLISH);
 
+  static final String MISSED =
+      "That cannot be shown: it was deleted, is no longer kept, or the room cannot be reached.";
+
   final Queue<RoomEvent> heard = new ConcurrentLinkedQueue<>();
   final List<String> browsed = new ArrayList<>();
   final AtomicBoolean left = new AtomicBoolean();

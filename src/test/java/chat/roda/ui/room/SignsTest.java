@@ -44,6 +44,7 @@ class SignsTest extends RoomTest {
     write("the grey one").type(KeyCode.ENTER);
     assertThat(heardLine("the grey one").replyTo()).contains(heardLine("which cable?").id());
     waitUntil("it quotes", () -> shown(".quote-text").equals(java.util.List.of("which cable?")));
+    assertThat(lookup(".quote-text").<Label>query().isWrapText()).as("in one line").isFalse();
     assertThat(isSeen(lookup("#replyBar").query())).isFalse();
     clickOn(".quote-text");
     waitUntil(
