@@ -1,7 +1,6 @@
 package chat.roda.start;
 
 import java.awt.AWTException;
-import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -33,10 +33,12 @@ final class Desk implements AutoCloseable {
   private static final int SETTLING_MS = 1500;
   private static final Duration BETWEEN_KEYS = Duration.ofMillis(50);
 
+  /** A window does not always come to stand where one like it stood before, or stay there. */
+  private static final Duration BETWEEN_PLACES = Duration.ofMillis(500);
+
   /**
    * Windows have no frame: JavaFX, when it hears late how wide that is, sometimes moves the window
-   * by as much. For the same reason no place is forced upon them: those of one kind come to stand
-   * where the first of them stood.
+   * by as much.
    */
   private static final String RULES =
       """
@@ -53,6 +55,11 @@ final class Desk implements AutoCloseable {
   private final Process manager;
   private final Process spy;
   private final BlockingQueue<Long> windows = new LinkedBlockingQueue<>();
+
+  /** The window that has the keyboard, and where it stands. */
+  private long window;
+
+  private Rectangle place = new Rectangle();
 
   Desk() throws AWTException, IOException, InterruptedException {
     robot = new Robot();
@@ -79,12 +86,35 @@ final class Desk implements AutoCloseable {
   /** Waits for a window that has the keyboard; the age of the program then. */
   long awaitWindow(Running running) throws IOException, InterruptedException {
     while (running.age() < PATIENCE_MS) {
-      Long window = windows.poll(PATIENCE_MS, TimeUnit.MILLISECONDS);
-      if (window != null && window != 0) {
-        return running.age();
+      Long heard = windows.poll(PATIENCE_MS, TimeUnit.MILLISECONDS);
+      if (heard != null && heard != 0) {
+        long age = running.age();
+        window = heard;
+        findPlace();
+        return age;
       }
     }
     throw new IOException("no window: " + running.start().name());
+  }
+
+  private void findPlace() throws IOException {
+    Process asking =
+        new ProcessBuilder("xdotool", "getwindowgeometry", "--shell", Long.toString(window))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    var said = new Properties();
+    try (BufferedReader answer = asking.inputReader(StandardCharsets.US_ASCII)) {
+      said.load(answer);
+    }
+    if (said.containsKey("HEIGHT")) {
+      place =
+          new Rectangle(
+              number(said, "X"), number(said, "Y"), number(said, "WIDTH"), number(said, "HEIGHT"));
+    }
+  }
+
+  private static int number(Properties said, String name) {
+    return Integer.parseInt(said.getProperty(name));
   }
 
   /** Waits until all is said of the window of a program that was ended. */
@@ -120,30 +150,33 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  /** Waits until a part of the screen is as it should be; the age of the program then. */
+  /** Waits until a part of the window is as it should be; the age of the program then. */
   long await(Running running, Predicate<Picture> wanted, Rectangle part)
       throws IOException, InterruptedException {
+    long placed = System.nanoTime();
     while (running.age() < PATIENCE_MS) {
-      if (wanted.test(Picture.of(robot, part))) {
+      if (wanted.test(Picture.of(robot, place.getLocation(), part))) {
         return running.age();
+      }
+      if (System.nanoTime() - placed > BETWEEN_PLACES.toNanos()) {
+        findPlace();
+        placed = System.nanoTime();
       }
       TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MS);
     }
     Path seen = Files.createTempFile("seen", ".png");
-    ImageIO.write(Picture.of(robot, all()).image(), "png", seen.toFile());
+    Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+    ImageIO.write(robot.createScreenCapture(screen), "png", seen.toFile());
     throw new IOException("not as it should be: " + running.start().name() + ", see " + seen);
   }
 
-  Rectangle all() {
-    Dimension size = Toolkit.getDefaultToolkit().getScreenSize();
-    return new Rectangle(size);
-  }
-
-  /** Some, of the whole screen, for what changes by itself. */
-  List<Picture> pictures() throws InterruptedException {
+  /** Some, of the whole window, for what changes by itself. */
+  List<Picture> pictures() throws IOException, InterruptedException {
+    findPlace();
+    var all = new Rectangle(place.getSize());
     List<Picture> some = new ArrayList<>();
     for (int i = 0; i < PICTURES; i++) {
-      some.add(Picture.of(robot, all()));
+      some.add(Picture.of(robot, place.getLocation(), all));
       TimeUnit.MILLISECONDS.sleep(BETWEEN_PICTURES_MS);
     }
     return some;

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a program looks like in the end.
  *
- * @param key the part of the screen that a key changes
+ * @param key the part of the window that a key changes
  * @param before without the key
  * @param after with it
  */
@@ -31,6 +31,11 @@ record Looks(Rectangle key, List<Picture> before, List<Picture> after) {
       throw new IllegalStateException("a key changes nothing");
     }
     return new Looks(key, before, after);
+  }
+
+  /** All of the window. */
+  Rectangle all() {
+    return before.getFirst().part();
   }
 
   private boolean changedByKey(int x, int y) {

@@ -1,18 +1,25 @@
 package chat.roda.start;
 
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** A part of the screen, as it was. */
+/**
+ * A part of a window, as it was.
+ *
+ * @param part seen from the window's corner
+ */
 record Picture(Rectangle part, BufferedImage image) {
-  static Picture of(Robot robot, Rectangle part) {
-    return new Picture(part, robot.createScreenCapture(part));
+  static Picture of(Robot robot, Point corner, Rectangle part) {
+    var onScreen = new Rectangle(part);
+    onScreen.translate(corner.x, corner.y);
+    return new Picture(part, robot.createScreenCapture(onScreen));
   }
 
-  /** The colour at a place of the screen, which must be in the part. */
+  /** The colour at a place of the window, which must be in the part. */
   int at(int x, int y) {
     return image.getRGB(x - part.x, y - part.y);
   }

@@ -89,7 +89,7 @@ final class StartTimes {
       try {
         long window = desk.awaitWindow(running);
         long key = desk.awaitKey(running, expected::hasTakenKey, expected.key());
-        long whole = desk.await(running, expected::isWhole, desk.all());
+        long whole = desk.await(running, expected::isWhole, expected.all());
         var measured = new Times(window, key, whole);
         System.out.println(start.name() + ": " + measured);
         times.computeIfAbsent(start, _ -> new ArrayList<>()).add(measured);
