@@ -6,6 +6,7 @@ import chat.roda.client.RoomLink;
 import chat.roda.client.copy.CopyFolder;
 import chat.roda.desktop.Browser;
 import chat.roda.desktop.Desktop;
+import chat.roda.desktop.OpenedLinks;
 import chat.roda.settings.PasswordBook;
 import chat.roda.settings.WordBook;
 import chat.roda.texts.Language;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -96,8 +98,10 @@ public final class RodaApplication extends Application {
     }
     // A log-out or a SIGTERM ends the program without stop(): people are told all the same.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> cutShort(window), "goodbye"));
-    one.ifPresent(
-        it -> it.listen(link -> Platform.runLater(() -> window.summon(RoomLink.parseGiven(link)))));
+    Consumer<String> summon =
+        link -> Platform.runLater(() -> window.summon(RoomLink.parseGiven(link)));
+    one.ifPresent(it -> it.listen(summon));
+    OpenedLinks.listen(summon);
     window.open(RoomLink.parseGiven(parameter("join").orElse("")));
   }
 
