@@ -3,6 +3,7 @@ package chat.roda.client;
 import chat.roda.irc.Message;
 import chat.roda.irc.MessageFormatter;
 import chat.roda.irc.Parsed;
+import chat.roda.net.Chunk;
 import chat.roda.net.Connection;
 import chat.roda.net.LineBuffer;
 import chat.roda.net.Poller;
@@ -48,7 +49,7 @@ final class Wire implements AutoCloseable {
 
   /** Sends it soon. A peer that has stopped reading is cut off. */
   void send(Message message) {
-    if (!connection.send(MessageFormatter.encode(message))) {
+    if (!connection.send(Chunk.of(MessageFormatter.encode(message)))) {
       close();
     }
   }

@@ -2,6 +2,7 @@ package chat.roda.history;
 
 import chat.roda.irc.Source;
 import chat.roda.irc.Tags;
+import chat.roda.irc.Utf8;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param source who did it
  * @param conversation under which key it is kept, see {@link ConversationKey}
  * @param target the channel as it spells itself, or the nickname of whom it was said to
- * @param text what was said; the reason, the topic, or the new nickname; may be empty. A message of
+ * @param utf8 what was said; the reason, the topic, or the new nickname; may be empty. A message of
  *     several lines is written as in {@link chat.roda.irc.Multiline}; what {@link Kind} says of
  *     several words stands with spaces between them
  * @param tags the client-only tags that came with it
@@ -26,7 +27,7 @@ public record Entry(
     Source source,
     String conversation,
     String target,
-    String text,
+    Utf8 utf8,
     Tags tags) {
   /** The tag on a message that was edited: the id of the {@link Kind#EDIT} that did it last. */
   public static final String EDITED = "roda.chat/edited";
@@ -68,6 +69,24 @@ public record Entry(
     }
   }
 
+  /** The same of a text that is not in UTF-8 yet. */
+  public Entry(
+      long place,
+      Instant at,
+      Kind kind,
+      Source source,
+      String conversation,
+      String target,
+      String text,
+      Tags tags) {
+    this(place, at, kind, source, conversation, target, Utf8.of(text), tags);
+  }
+
+  /** What was said, or what else is told of it in words. */
+  public String text() {
+    return utf8.toString();
+  }
+
   /** Sorts by when it happened; the two copies of a message have the same. */
   public String id() {
     return EntryIds.toId(place);
@@ -77,17 +96,17 @@ public record Entry(
   public Entry keptUnder(String key) {
     return conversation.equals(key)
         ? this
-        : new Entry(place, at, kind, source, key, target, text, tags);
+        : new Entry(place, at, kind, source, key, target, utf8, tags);
   }
 
   /** The same, as something of its own in a channel. */
   public Entry as(long otherPlace, String channel) {
-    return new Entry(otherPlace, at, kind, source, conversation, channel, text, tags);
+    return new Entry(otherPlace, at, kind, source, conversation, channel, utf8, tags);
   }
 
   /** The same message as it is kept for the other of two people. */
   public Entry copyFor(String otherConversation) {
-    return new Entry(place + 1, at, kind, source, otherConversation, target, text, tags);
+    return new Entry(place + 1, at, kind, source, otherConversation, target, utf8, tags);
   }
 
   /** Whether it can be taken back. */
@@ -97,7 +116,7 @@ public record Entry(
 
   /** The same place without what was said there. */
   Entry redacted() {
-    return new Entry(place, at, Kind.REDACTED, source, conversation, target, "", Tags.NONE);
+    return new Entry(place, at, Kind.REDACTED, source, conversation, target, Utf8.EMPTY, Tags.NONE);
   }
 
   /** When a message was last edited; empty for what never was. */
@@ -123,12 +142,14 @@ public record Entry(
 
   /** For a {@link Kind#REDACTION} or an {@link Kind#EDIT}: the id of the message. */
   public String about() {
+    String text = text();
     int end = text.indexOf(' ');
     return end < 0 ? text : text.substring(0, end);
   }
 
   /** For the same: what follows the id, the reason or the new words; may be empty. */
   public String words() {
+    String text = text();
     int end = text.indexOf(' ');
     return end < 0 ? "" : text.substring(end + 1);
   }

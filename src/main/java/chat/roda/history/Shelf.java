@@ -1,7 +1,7 @@
 package chat.roda.history;
 
 import chat.roda.irc.Tags;
-import java.nio.charset.StandardCharsets;
+import chat.roda.irc.Utf8;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -51,7 +51,7 @@ final class Shelf {
     places[number] = entry.place();
     times[number] = entry.at().toEpochMilli();
     circumstances[number] = circumstancesOf(entry);
-    keepText(number, entry.text());
+    keepText(number, entry.utf8());
     sizes[number] = ENTRY_BYTES + lengths[number] + sizeOf(entry.tags());
     bytes += sizes[number];
     return number;
@@ -80,14 +80,13 @@ final class Shelf {
     return bytes;
   }
 
-  private void keepText(int number, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (!current.hasRoom(bytes.length)) {
-      current = spare.hasRoom(bytes.length) ? spare : TextPiece.of(bytes.length);
+  private void keepText(int number, Utf8 text) {
+    if (!current.hasRoom(text.length())) {
+      current = spare.hasRoom(text.length()) ? spare : TextPiece.of(text.length());
     }
     pieces[number] = current;
-    froms[number] = current.add(bytes);
-    lengths[number] = bytes.length;
+    froms[number] = current.add(text);
+    lengths[number] = text.length();
   }
 
   Entry get(int number) {

@@ -1,6 +1,6 @@
 package chat.roda.history;
 
-import java.nio.charset.StandardCharsets;
+import chat.roda.irc.Utf8;
 
 /** Texts that lie one after the other until all of them are gone. Not thread-safe. */
 final class TextPiece {
@@ -23,17 +23,17 @@ final class TextPiece {
     return length <= bytes.length - end;
   }
 
-  /** Takes a text, in UTF-8, and tells where it lies. There must be room. */
-  int add(byte[] text) {
+  /** Takes a text, and tells where it lies. There must be room. */
+  int add(Utf8 text) {
     int from = end;
-    System.arraycopy(text, 0, bytes, from, text.length);
-    end += text.length;
+    text.copyTo(bytes, from);
+    end += text.length();
     texts++;
     return from;
   }
 
-  String text(int from, int length) {
-    return new String(bytes, from, length, StandardCharsets.UTF_8);
+  Utf8 text(int from, int length) {
+    return Utf8.of(bytes, from, from + length);
   }
 
   /** Lets go of a text, and tells whether it was the last; then all the room is free again. */

@@ -1,5 +1,6 @@
 package chat.roda.host;
 
+import chat.roda.net.Chunk;
 import chat.roda.texts.Texts;
 import java.nio.charset.StandardCharsets;
 
@@ -8,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * sends ever reaches the room.
  */
 final class HttpAnswer {
-  private final byte[] answer;
+  private final Chunk answer;
 
   HttpAnswer(Texts texts, String roomName) {
     byte[] body = (texts.format("http.answer", roomName) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -18,11 +19,11 @@ final class HttpAnswer {
             + "Content-Length: "
             + body.length
             + "\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n";
-    this.answer =
-        (head + new String(body, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    String whole = head + new String(body, StandardCharsets.UTF_8);
+    this.answer = Chunk.of(whole.getBytes(StandardCharsets.UTF_8));
   }
 
-  byte[] bytes() {
+  Chunk chunk() {
     return answer;
   }
 }

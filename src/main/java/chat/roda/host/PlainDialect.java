@@ -17,6 +17,7 @@ import chat.roda.irc.Nickname;
 import chat.roda.irc.NicknameProblem;
 import chat.roda.irc.Tags;
 import chat.roda.irc.TextSplitter;
+import chat.roda.irc.Utf8;
 import chat.roda.irc.Verb;
 import java.util.List;
 import java.util.Locale;
@@ -164,7 +165,7 @@ final class PlainDialect implements Dialect<PlainLine> {
       return;
     }
     Channel lobby = room.channel(Room.LOBBY).orElseThrow();
-    if (Rules.againstSaying(session.person(), lobby, text).isPresent()) {
+    if (Rules.againstSaying(session.person(), lobby, Utf8.of(text)).isPresent()) {
       tell(session, "plain.not-heard");
       return;
     }
@@ -172,7 +173,7 @@ final class PlainDialect implements Dialect<PlainLine> {
         MessageFormatter.bodyBytes(
             Message.of(session.person().source(), Verb.PRIVMSG, lobby.name(), ""));
     for (String piece : TextSplitter.split(text, MAX_LINE - around)) {
-      room.speech().say(session, lobby, Entry.Kind.MESSAGE, piece, Tags.NONE);
+      room.speech().say(session, lobby, Entry.Kind.MESSAGE, Utf8.of(piece), Tags.NONE);
     }
   }
 

@@ -125,7 +125,7 @@ final class SessionReader {
       }
       case HTTP -> {
         stage = Stage.HTTP;
-        connection.send(http.bytes());
+        connection.send(http.chunk());
         ignore(read);
       }
       case TLS -> {

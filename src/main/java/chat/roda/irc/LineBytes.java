@@ -1,5 +1,6 @@
 package chat.roda.irc;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -56,6 +57,12 @@ public final class LineBytes {
     add(more, 0, more.length);
   }
 
+  void add(Utf8 text) {
+    makeRoom(text.length());
+    text.copyTo(bytes, length);
+    length += text.length();
+  }
+
   void add(String text) {
     add(text.getBytes(StandardCharsets.UTF_8));
   }
@@ -92,11 +99,6 @@ public final class LineBytes {
     }
   }
 
-  /** Whether there is something from that place on that no line can have. */
-  boolean breaksLineSince(int from) {
-    return ByteLook.at(bytes, from, length).breaksLine();
-  }
-
   private void writeBeginning(Message message) {
     if (!message.source().isNone()) {
       add(':');
@@ -110,10 +112,9 @@ public final class LineBytes {
     }
   }
 
-  /** Copies what stands from one place to another, and tells where the copy ends. */
-  public int copy(int from, int to, byte[] into, int at) {
-    System.arraycopy(bytes, from, into, at, to - from);
-    return at + to - from;
+  /** Puts what stands from one place to another there, where there must be room. */
+  public void put(int from, int to, ByteBuffer out) {
+    out.put(bytes, from, to - from);
   }
 
   /** All of them. */

@@ -1,6 +1,5 @@
 package chat.roda.irc;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -32,7 +31,7 @@ public final class LineReader {
         && end - offset <= parser.maxBodyBytes()
         && Arrays.equals(bytes, offset, text, beginning, 0, beginning.length)
         && isOrdinary(bytes, text, end)) {
-      return new Parsed.Ok(before.get().withLast(string(bytes, text, end)));
+      return new Parsed.Ok(before.get().withLast(Utf8.ofLine(bytes, text, end)));
     }
     Parsed parsed = parser.parse(bytes, offset, length);
     if (parsed instanceof Parsed.Ok(Message message)) {
@@ -42,13 +41,12 @@ public final class LineReader {
   }
 
   private void remember(Message message, byte[] bytes, int from, int end) {
-    // Of a text that is not ASCII it is not known where it begins.
-    int text = end - message.lastParam().length();
+    int text = end - message.lastText().length();
     if (!message.params().isEmpty()
         && bytes[from] != '@'
         && bytes[text - 1] == ':'
         && bytes[text - 2] == ' '
-        && string(bytes, text, end).equals(message.lastParam())) {
+        && Utf8.of(bytes, text, end).equals(message.lastText())) {
       before = Optional.of(message);
       beginning = Arrays.copyOfRange(bytes, from, text);
     }
@@ -57,9 +55,5 @@ public final class LineReader {
   private static boolean isOrdinary(byte[] bytes, int from, int end) {
     var look = ByteLook.at(bytes, from, end);
     return look.isAscii() && !look.breaksLine();
-  }
-
-  private static String string(byte[] bytes, int from, int end) {
-    return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
   }
 }

@@ -13,7 +13,7 @@ public record Message(Tags tags, Source source, Command command, List<String> pa
   }
 
   public static Message of(Source source, Command command, String... params) {
-    return new Message(Tags.NONE, source, command, Params.of(params.clone()));
+    return new Message(Tags.NONE, source, command, Params.of(params));
   }
 
   public static Message of(Command command, String... params) {
@@ -33,13 +33,23 @@ public record Message(Tags tags, Source source, Command command, List<String> pa
     return index < params.size() ? params.get(index) : "";
   }
 
+  /** The same as its bytes. */
+  public Utf8 text(int index) {
+    return index == params.size() - 1 ? lastText() : Utf8.of(param(index));
+  }
+
   /** The last parameter, or the empty text where there is none. */
   public String lastParam() {
-    return params.isEmpty() ? "" : params.getLast();
+    return lastText().toString();
+  }
+
+  /** The same as its bytes. */
+  Utf8 lastText() {
+    return Params.of(params).last();
   }
 
   /** The same with another last parameter, of a line that was looked at as a whole. */
-  Message withLast(String param) {
+  Message withLast(Utf8 param) {
     return new Message(tags, source, command, Params.of(params).withLast(param));
   }
 
@@ -59,13 +69,8 @@ public record Message(Tags tags, Source source, Command command, List<String> pa
 
   /** Whether all is the same from the source on, but for the last parameter. */
   boolean beginsAs(Message other) {
-    boolean same =
-        params.size() == other.params.size()
-            && command.equals(other.command)
-            && source.equals(other.source);
-    for (int i = 0; same && i < params.size() - 1; i++) {
-      same = params.get(i).equals(other.params.get(i));
-    }
-    return same;
+    return command.equals(other.command)
+        && source.equals(other.source)
+        && Params.of(params).beginAs(Params.of(other.params));
   }
 }

@@ -29,26 +29,18 @@ public final class MessageFormatter {
   }
 
   /**
-   * Adds the line in which somebody says something: as {@link #write}, but no message is made, and
-   * the text is looked at once.
+   * Adds the line in which somebody says something: as {@link #write}, but no message is made.
    *
-   * @return whether the text can stand in a line; where it cannot, nothing is added
+   * @param text can stand in a line
    */
-  public static boolean writeSaid(
-      Tags tags, Source source, Verb verb, String target, String text, LineBytes into) {
-    int before = into.length();
+  public static void writeSaid(
+      Tags tags, Source source, Verb verb, String target, Utf8 text, LineBytes into) {
     writeTags(tags, into);
     into.addBeginning(source, verb, target);
     into.add(' ');
     into.add(':');
-    int from = into.length();
     into.add(text);
-    if (into.breaksLineSince(from)) {
-      into.cutTo(before);
-      return false;
-    }
     into.add(END);
-    return true;
   }
 
   private static void writeTags(Tags tags, LineBytes into) {
@@ -70,8 +62,8 @@ public final class MessageFormatter {
     into.addBeginning(message);
     int last = message.params().size() - 1;
     if (last >= 0) {
-      String param = message.params().get(last);
-      boolean colon = message.command().endsInText(last + 1) || !Params.isMiddle(param);
+      Utf8 param = message.lastText();
+      boolean colon = message.command().endsInText(last + 1) || !param.isMiddle();
       into.add(' ');
       if (colon) {
         into.add(':');

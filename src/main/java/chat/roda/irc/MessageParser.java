@@ -3,7 +3,6 @@ package chat.roda.irc;
 import chat.roda.irc.Parsed.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,9 +58,7 @@ public record MessageParser(int maxTagBytes, int maxBodyBytes) {
     if (!look.isAscii() && !isUtf8(bytes, offset, end)) {
       return malformed(Problem.NOT_UTF8, commandIn(bytes, body, end));
     }
-    // Bytes of ASCII are the same in any code, and this one need not look at them again.
-    Charset code = look.isAscii() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
-    return parse(new Words(bytes, offset, end, code));
+    return parse(new Words(bytes, offset, end));
   }
 
   private static Parsed parse(Words words) {
@@ -76,13 +73,20 @@ public record MessageParser(int maxTagBytes, int maxBodyBytes) {
     if (command.isEmpty()) {
       return malformed(Problem.NO_COMMAND);
     }
-    List<String> params = new ArrayList<>(USUAL_PARAMS);
-    while (words.hasNext()) {
-      boolean last = words.peek() == ':' || params.size() == MAX_PARAMS - 1;
-      params.add(last ? words.rest() : words.next());
+    return new Parsed.Ok(new Message(tags, source, command.get(), params(words)));
+  }
+
+  private static Params params(Words words) {
+    if (!words.hasNext()) {
+      return Params.none();
     }
-    return new Parsed.Ok(
-        new Message(tags, source, command.get(), Params.ofLine(params.toArray(String[]::new))));
+    List<String> middle = new ArrayList<>(USUAL_PARAMS);
+    Utf8 last = words.param();
+    while (words.hasNext()) {
+      middle.add(last.toString());
+      last = middle.size() < MAX_PARAMS - 1 ? words.param() : words.rest();
+    }
+    return Params.ofLine(middle.toArray(String[]::new), last);
   }
 
   /** Only text with a replacement character needs the strict decoder. */
@@ -129,14 +133,12 @@ public record MessageParser(int maxTagBytes, int maxBodyBytes) {
   private static final class Words {
     private final byte[] bytes;
     private final int end;
-    private final Charset code;
     private int at;
 
-    Words(byte[] bytes, int from, int end, Charset code) {
+    Words(byte[] bytes, int from, int end) {
       this.bytes = bytes;
       this.at = from;
       this.end = end;
-      this.code = code;
       skipSpaces();
     }
 
@@ -150,20 +152,29 @@ public record MessageParser(int maxTagBytes, int maxBodyBytes) {
     }
 
     String next() {
+      return word().toString();
+    }
+
+    /** The next word, or where a colon begins it all that is left. */
+    Utf8 param() {
+      return peek() == ':' ? rest() : word();
+    }
+
+    private Utf8 word() {
       int from = at;
       while (at < end && bytes[at] != ' ') {
         at++;
       }
-      var word = new String(bytes, from, at - from, code);
+      Utf8 word = Utf8.ofLine(bytes, from, at);
       skipSpaces();
       return word;
     }
 
     /** All that is left, without the colon that it may begin with. */
-    String rest() {
+    Utf8 rest() {
       int from = peek() == ':' ? at + 1 : at;
       at = end;
-      return new String(bytes, from, end - from, code);
+      return Utf8.ofLine(bytes, from, end);
     }
 
     private void skipSpaces() {

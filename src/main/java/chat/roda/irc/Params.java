@@ -3,17 +3,26 @@ package chat.roda.irc;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
  * The parameters of a {@link Message}, of which it is known that they can stand in a line: they are
- * looked at once, however many messages have them. Immutable.
+ * looked at once, however many messages have them. The last, which is mostly a text, is decoded
+ * when it is asked for. Immutable.
  */
 final class Params extends AbstractList<String> implements RandomAccess {
-  private final String[] all;
+  private static final String[] NONE = {};
+  private static final Params EMPTY = new Params(NONE, Utf8.EMPTY, 0);
 
-  private Params(String[] all) {
-    this.all = all;
+  private final String[] middle;
+  private final Utf8 last;
+  private final int size;
+
+  private Params(String[] middle, Utf8 last, int size) {
+    this.middle = middle;
+    this.last = last;
+    this.size = size;
   }
 
   /**
@@ -25,46 +34,60 @@ final class Params extends AbstractList<String> implements RandomAccess {
     return params instanceof Params known ? known : of(params.toArray(String[]::new));
   }
 
-  /** The same of an array, which is not changed any more. */
+  /** The same of an array. */
   static Params of(String... all) {
-    for (int i = 0; i < all.length; i++) {
-      boolean last = i == all.length - 1;
-      if (breaksLine(all[i]) || (!last && !isMiddle(all[i]))) {
-        throw new IllegalArgumentException(Arrays.toString(all));
-      }
+    if (all.length == 0) {
+      return EMPTY;
     }
-    return new Params(all);
+    String[] middle = Arrays.copyOf(all, all.length - 1);
+    Utf8 last = Utf8.of(all[all.length - 1]);
+    if (last.breaksLine() || !Arrays.stream(middle).allMatch(Params::isMiddle)) {
+      throw new IllegalArgumentException(Arrays.toString(all));
+    }
+    return ofLine(middle, last);
   }
 
-  /** The words of a line that was looked at as a whole; the array is not changed any more. */
-  static Params ofLine(String... words) {
-    return new Params(words);
+  /** None, of a line that was looked at as a whole. */
+  static Params none() {
+    return EMPTY;
   }
 
-  /** The same with another last one, of such a line. */
-  Params withLast(String word) {
-    String[] words = all.clone();
-    words[words.length - 1] = word;
-    return new Params(words);
+  /** Those of such a line; the array is not changed any more. */
+  static Params ofLine(String[] middle, Utf8 last) {
+    return new Params(middle, last, middle.length + 1);
+  }
+
+  /** The same with another last one, of such a line; there must be one. */
+  Params withLast(Utf8 text) {
+    return new Params(middle, text, size);
+  }
+
+  /** The last one, or the empty text where there is none. */
+  Utf8 last() {
+    return last;
+  }
+
+  /** Whether all but the last are the same. */
+  boolean beginAs(Params other) {
+    return size == other.size && Arrays.equals(middle, other.middle);
   }
 
   @Override
   public String get(int index) {
-    return all[index];
+    return Objects.checkIndex(index, size) < middle.length ? middle[index] : last.toString();
   }
 
   @Override
   public int size() {
-    return all.length;
+    return size;
   }
 
-  /** Whether it need not be the last one. */
-  static boolean isMiddle(String param) {
-    return !param.isEmpty() && param.charAt(0) != ':' && param.indexOf(' ') < 0;
-  }
-
-  /** Whether there is something in it that no line can have. */
-  static boolean breaksLine(String param) {
-    return param.indexOf('\n') >= 0 || param.indexOf('\r') >= 0 || param.indexOf('\0') >= 0;
+  private static boolean isMiddle(String param) {
+    return !param.isEmpty()
+        && param.charAt(0) != ':'
+        && param.indexOf(' ') < 0
+        && param.indexOf('\n') < 0
+        && param.indexOf('\r') < 0
+        && param.indexOf('\0') < 0;
   }
 }

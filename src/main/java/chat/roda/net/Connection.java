@@ -117,10 +117,9 @@ public final class Connection {
    * Sends {@code chunk}, without waiting. Any thread. What is sent after {@link #finish} or to a
    * peer that is gone is dropped; the reader hears of the latter.
    *
-   * @param chunk shared, and never changed
    * @return whether there was room for all of it; where there was not, the peer has missed some
    */
-  public boolean send(byte[] chunk) {
+  public boolean send(Chunk chunk) {
     writing.lock();
     try {
       if (stage != Stage.OPEN) {
@@ -128,7 +127,7 @@ public final class Connection {
       }
       // To each of many who keep up: what follows is all that their messages need here.
       int written = draining ? 0 : poller.write(channel, chunk);
-      return written == chunk.length || queue(chunk, written);
+      return written == chunk.length() || queue(chunk.lasting(), written);
     } catch (IOException e) {
       breakOff();
       return true;
@@ -137,7 +136,7 @@ public final class Connection {
     }
   }
 
-  private boolean queue(byte[] chunk, int written) {
+  private boolean queue(Chunk.Lasting chunk, int written) {
     if (!outbox.offer(chunk, written)) {
       return false;
     }
@@ -149,8 +148,8 @@ public final class Connection {
     return true;
   }
 
-  /** Sends several as one, like {@link #send(byte[])}. Any thread. */
-  public boolean send(List<byte[]> chunks) {
+  /** Sends several as one, like {@link #send(Chunk)}. Any thread. */
+  public boolean send(List<Chunk.Lasting> chunks) {
     if (chunks.size() == 1) {
       return send(chunks.getFirst());
     }
@@ -159,7 +158,7 @@ public final class Connection {
       if (stage != Stage.OPEN || closed.get()) {
         return true;
       }
-      for (byte[] chunk : chunks) {
+      for (Chunk.Lasting chunk : chunks) {
         if (!outbox.offer(chunk, 0)) {
           return false;
         }

@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * What waits to be written to one peer, bounded in bytes. The arrays are shared between outboxes
- * and never changed. Guarded by the lock of its {@link Connection}.
+ * What waits to be written to one peer, bounded in bytes. The bytes are shared between outboxes.
+ * Guarded by the lock of its {@link Connection}.
  */
 final class Outbox {
   /** The JDK copies all that it is given, also where the peer then takes little of it. */
@@ -42,13 +42,13 @@ final class Outbox {
    * @param written how long the beginning is
    * @return whether there was room; where there was not, nothing is queued
    */
-  boolean offer(byte[] chunk, int written) {
-    int left = chunk.length - written;
+  boolean offer(Chunk.Lasting chunk, int written) {
+    int left = chunk.length() - written;
     if (queued + left > capacity) {
       return false;
     }
-    for (int from = written; from < chunk.length; from += WRITE_AT_ONCE) {
-      chunks.add(ByteBuffer.wrap(chunk, from, Math.min(WRITE_AT_ONCE, chunk.length - from)));
+    for (int from = written; from < chunk.length(); from += WRITE_AT_ONCE) {
+      chunks.add(chunk.from(from, WRITE_AT_ONCE));
     }
     queued += left;
     return true;

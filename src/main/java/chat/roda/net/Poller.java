@@ -2,7 +2,6 @@ package chat.roda.net;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -78,9 +77,11 @@ public final class Poller implements AutoCloseable {
     return channel.register(selector, 0, connection);
   }
 
-  /** Writes what {@code channel} takes of an array that is never changed. Any thread. */
-  int write(SocketChannel channel, byte[] bytes) throws IOException {
-    return isMine() ? copy.write(channel, bytes) : channel.write(ByteBuffer.wrap(bytes));
+  /** Writes what {@code channel} takes. Any thread. */
+  int write(SocketChannel channel, Chunk chunk) throws IOException {
+    return isMine()
+        ? copy.write(channel, chunk)
+        : channel.write(chunk.lasting().from(0, chunk.length()));
   }
 
   private boolean isMine() {

@@ -1,5 +1,6 @@
 package chat.roda.host;
 
+import chat.roda.net.Chunk;
 import chat.roda.net.Connection;
 import chat.roda.net.Poller;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +36,7 @@ final class Eavesdropper {
 
   /** All that was sent since the last call. */
   byte[] told() {
-    connection.send(new byte[] {MARK});
+    connection.send(Chunk.of(new byte[] {MARK}));
     var all = new ByteArrayOutputStream();
     var in = Channels.newInputStream(other);
     byte[] some = new byte[8192];

@@ -95,7 +95,7 @@ class ConnectionTest {
     byte[] chunk = new byte[100_000];
     for (int i = 0; i < 100; i++) {
       Arrays.fill(chunk, (byte) i);
-      assertThat(connection.send(chunk.clone())).isTrue();
+      assertThat(connection.send(Chunk.of(chunk.clone()))).isTrue();
     }
     assertThat(connection.stalledFor()).as("much waits").isPositive();
     connection.finish();
@@ -108,13 +108,28 @@ class ConnectionTest {
   }
 
   @Test
+  void whatASlowPeerIsSentStaysAsItWasWhereverItStood() throws IOException {
+    byte[] place = new byte[100_000];
+    for (int i = 0; i < 100; i++) {
+      Arrays.fill(place, (byte) i);
+      assertThat(connection.send(new Lent(place))).isTrue();
+    }
+    byte[] expected = new byte[place.length];
+    InputStream in = peer.getInputStream();
+    for (int i = 0; i < 100; i++) {
+      Arrays.fill(expected, (byte) i);
+      assertThat(in.readNBytes(expected.length)).isEqualTo(expected);
+    }
+  }
+
+  @Test
   void whatIsSentTogetherStandsInItsPlaceAlsoWhenThePeerIsSlow() throws IOException {
     byte[] chunk = new byte[100_000];
     for (int i = 0; i < 99; i += 3) {
-      List<byte[]> three = new ArrayList<>();
+      List<Chunk.Lasting> three = new ArrayList<>();
       for (int k = 0; k < 3; k++) {
         Arrays.fill(chunk, (byte) (i + k));
-        three.add(chunk.clone());
+        three.add(Chunk.of(chunk.clone()));
       }
       assertThat(connection.send(three.subList(0, 2))).isTrue();
       assertThat(connection.send(three.getLast())).isTrue();
@@ -130,7 +145,7 @@ class ConnectionTest {
   void tellsWhenThereIsNoRoomForMore() {
     byte[] chunk = new byte[1 << 20];
     int sent = 0;
-    while (sent < 200 && connection.send(chunk)) {
+    while (sent < 200 && connection.send(Chunk.of(chunk))) {
       sent++;
     }
     assertThat(sent).isBetween(OUTBOX >> 20, 199);
@@ -141,13 +156,13 @@ class ConnectionTest {
     connection.finish();
     assertThat(over.await(10, TimeUnit.SECONDS)).isTrue();
     assertThat(connection.isClosed()).isTrue();
-    assertThat(connection.send(new byte[9])).as("dropped").isTrue();
+    assertThat(connection.send(Chunk.of(new byte[9]))).as("dropped").isTrue();
     assertThat(peer.getInputStream().read()).isEqualTo(-1);
   }
 
   @Test
   void aGentleEndWaitsForThePeerAndIgnoresWhatItStillSays() throws Exception {
-    connection.send("bye".getBytes(StandardCharsets.UTF_8));
+    connection.send(Chunk.of("bye".getBytes(StandardCharsets.UTF_8)));
     connection.finishGently();
     tell("what it still says");
     assertThat(new String(peer.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
@@ -163,7 +178,7 @@ class ConnectionTest {
     peer.setSoLinger(true, 0);
     peer.close();
     for (int i = 0; i < 3; i++) {
-      assertThat(connection.send(new byte[9])).isTrue();
+      assertThat(connection.send(Chunk.of(new byte[9]))).isTrue();
     }
     connection.listen(() -> hear(99));
     assertThat(heard.take()).isEqualTo("last words");

@@ -33,20 +33,20 @@ class OutboxTest {
   @Test
   void takesUpToItsCapacityAndNoMore() {
     var outbox = new Outbox(10);
-    assertThat(outbox.offer(new byte[6], 0)).isTrue();
-    assertThat(outbox.offer(new byte[5], 0)).isFalse();
-    assertThat(outbox.offer(new byte[6], 2)).isTrue();
+    assertThat(outbox.offer(Chunk.of(new byte[6]), 0)).isTrue();
+    assertThat(outbox.offer(Chunk.of(new byte[5]), 0)).isFalse();
+    assertThat(outbox.offer(Chunk.of(new byte[6]), 2)).isTrue();
     assertThat(outbox.queued()).isEqualTo(10);
   }
 
   @Test
   void hasRoomAgainForAsMuchAsIsWritten() throws IOException {
     var outbox = new Outbox(MUCH);
-    outbox.offer(new byte[MUCH], 0);
+    outbox.offer(Chunk.of(new byte[MUCH]), 0);
     int written = (int) outbox.writeTo(pipe.sink()::write);
     assertThat(written).isBetween(1, MUCH - 1);
-    assertThat(outbox.offer(new byte[written + 1], 0)).isFalse();
-    assertThat(outbox.offer(new byte[written], 0)).isTrue();
+    assertThat(outbox.offer(Chunk.of(new byte[written + 1]), 0)).isFalse();
+    assertThat(outbox.offer(Chunk.of(new byte[written]), 0)).isTrue();
   }
 
   @Test
@@ -60,7 +60,7 @@ class OutboxTest {
       }
       int written = i % 3 == 0 ? chunk.length / 2 : 0;
       all.put(chunk, written, chunk.length - written);
-      assertThat(outbox.offer(chunk, written)).isTrue();
+      assertThat(outbox.offer(Chunk.of(chunk), written)).isTrue();
     }
     ByteBuffer read = ByteBuffer.allocate(2 * MUCH);
     while (outbox.queued() > 0) {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SharedCopyTest {
@@ -17,7 +18,7 @@ class SharedCopyTest {
   private final SharedCopy copy = new SharedCopy();
 
   /** Writes it to a channel that takes so much. */
-  private void write(byte[] array, int most) throws IOException {
+  private void write(Chunk chunk, int most) throws IOException {
     WritableByteChannel all = Channels.newChannel(out);
     int written =
         copy.write(
@@ -38,7 +39,7 @@ class SharedCopyTest {
               @Override
               public void close() {}
             },
-            array);
+            chunk);
     assertThat(written).isEqualTo(out.size());
   }
 
@@ -48,13 +49,13 @@ class SharedCopyTest {
     return text;
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
+  private static Chunk chunk(String text) {
+    return Chunk.of(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   @Test
   void writesToEachFromTheBeginningWhateverAnotherHasTaken() throws IOException {
-    byte[] shared = bytes("one for all");
+    Chunk shared = chunk("one for all");
     write(shared, 4);
     assertThat(written()).isEqualTo("one ");
     write(shared, 99);
@@ -63,9 +64,9 @@ class SharedCopyTest {
 
   @Test
   void takesEachForWhatItIsAlsoAfterLongerOnes() throws IOException {
-    write(bytes("one for all"), 99);
+    write(chunk("one for all"), 99);
     out.reset();
-    byte[] shorter = bytes("others");
+    Chunk shorter = chunk("others");
     for (int i = 0; i < 2; i++) {
       write(shorter, 99);
       assertThat(written()).isEqualTo("others");
@@ -76,8 +77,18 @@ class SharedCopyTest {
   void writesTheBeginningOfWhatIsLargerThanTheCopy() throws IOException {
     byte[] much = new byte[TOO_MUCH];
     much[0] = 'x';
-    write(much, TOO_MUCH);
+    write(Chunk.of(much), TOO_MUCH);
     assertThat(out.size()).isBetween(1, TOO_MUCH - 1);
     assertThat(out.toByteArray()[0]).isEqualTo((byte) 'x');
+  }
+
+  @Test
+  void whatStandsWhereAnotherStoodIsAnother() throws IOException {
+    byte[] place = new byte[3];
+    for (byte sign : new byte[] {'a', 'b'}) {
+      Arrays.fill(place, sign);
+      write(new Lent(place), 99);
+      assertThat(written()).isEqualTo(Character.toString(sign).repeat(3));
+    }
   }
 }

@@ -5,6 +5,7 @@ import chat.roda.history.EntryIds;
 import chat.roda.history.LogProblem;
 import chat.roda.history.MessageLog;
 import chat.roda.irc.Tags;
+import chat.roda.irc.Utf8;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -35,17 +36,17 @@ final class Chronicle {
   }
 
   /** Something that somebody does now; it is kept only when it is recorded. */
-  Entry happened(Person person, Entry.Kind kind, String target, String text, Tags clientTags) {
+  Entry happened(Person person, Entry.Kind kind, String target, Utf8 text, Tags clientTags) {
     return happened(person, kind, "", target, text, clientTags);
   }
 
   /** The same in a channel. */
-  Entry happened(Person person, Entry.Kind kind, Channel channel, String text, Tags clientTags) {
+  Entry happened(Person person, Entry.Kind kind, Channel channel, Utf8 text, Tags clientTags) {
     return happened(person, kind, channel.key(), channel.name(), text, clientTags);
   }
 
   private Entry happened(
-      Person person, Entry.Kind kind, String key, String target, String text, Tags clientTags) {
+      Person person, Entry.Kind kind, String key, String target, Utf8 text, Tags clientTags) {
     Instant at = now();
     Tags tags = clientTags.with(person.standing());
     return new Entry(ids.next(at), at, kind, person.source(), key, target, text, tags);

@@ -2,7 +2,6 @@ package chat.roda.host.room;
 
 import chat.roda.irc.Message;
 import chat.roda.irc.Multiline;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public final class ClientBatch {
   public void add(Message line, boolean continues) {
     first = first.or(() -> Optional.of(line));
     String text = line.param(1);
-    bytes += text.getBytes(StandardCharsets.UTF_8).length + (continues || parts.isEmpty() ? 0 : 1);
+    bytes += line.text(1).length() + (continues || parts.isEmpty() ? 0 : 1);
     parts.add(new Multiline.Part(text, continues));
   }
 

@@ -2,6 +2,7 @@ package chat.roda.host.room;
 
 import chat.roda.irc.Message;
 import chat.roda.irc.MessageFormatter;
+import chat.roda.net.Chunk;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,11 +41,11 @@ public final class Delivery {
   /** Tells each of {@code receivers}, in its shape. */
   public void toAll(Collection<Session> receivers, Outgoing outgoing) {
     settle();
-    byte[][] encoded = new byte[encoder.shapes().size()][];
+    var encoded = new Chunk.Lasting[encoder.shapes().size()];
     for (Session receiver : receivers) {
       int index = receiver.shape().index();
       if (encoded[index] == null) {
-        encoded[index] = encoder.encode(outgoing, receiver.shape());
+        encoded[index] = Chunk.of(encoder.encode(outgoing, receiver.shape()));
       }
       stage(receiver, encoded[index]);
     }
@@ -81,7 +82,7 @@ public final class Delivery {
     if (run.isPresent() && run.get().channel().has(session.person())) {
       run.get().addFor(session, bytes);
     } else {
-      stage(session, bytes);
+      stage(session, Chunk.of(bytes));
     }
   }
 
@@ -89,16 +90,16 @@ public final class Delivery {
   void settle() {
     run.ifPresent(current -> {
       run = Optional.empty();
-      current.handTo(this::stage);
+      current.handTo((session, chunk) -> stage(session, chunk.lasting()));
     });
   }
 
-  private void stage(Session session, byte[] bytes) {
-    if (bytes.length > 0 && session.phase() != Session.Phase.OVER) {
+  private void stage(Session session, Chunk.Lasting chunk) {
+    if (chunk.length() > 0 && session.phase() != Session.Phase.OVER) {
       if (session.staged().isEmpty()) {
         waiting.add(session);
       }
-      session.staged().add(bytes);
+      session.staged().add(chunk);
     }
   }
 
@@ -118,7 +119,7 @@ public final class Delivery {
     List<Session> overflowed = new ArrayList<>();
     run.ifPresent(last -> {
       run = Optional.empty();
-      last.handTo((session, bytes) -> sendOrStage(session, bytes, overflowed));
+      last.handTo((session, chunk) -> sendOrStage(session, chunk, overflowed));
     });
     for (Session session : waiting) {
       if (!session.connection().send(session.staged())) {
@@ -131,12 +132,12 @@ public final class Delivery {
   }
 
   /** Whoever is told nothing else in this batch need not be looked at twice. */
-  private void sendOrStage(Session session, byte[] bytes, List<Session> overflowed) {
+  private void sendOrStage(Session session, Chunk chunk, List<Session> overflowed) {
     if (!session.staged().isEmpty()) {
-      stage(session, bytes);
-    } else if (bytes.length > 0
+      stage(session, chunk.lasting());
+    } else if (chunk.length() > 0
         && session.phase() != Session.Phase.OVER
-        && !session.connection().send(bytes)) {
+        && !session.connection().send(chunk)) {
       overflowed.add(session);
     }
   }

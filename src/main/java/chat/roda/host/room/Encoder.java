@@ -58,17 +58,17 @@ final class Encoder {
   void write(Outgoing outgoing, Shape shape, LineBytes into) {
     if (shape.isPlain()) {
       into.add(plain(outgoing));
-    } else if (!isSaidInOneLine(outgoing, shape, into)) {
+    } else if (outgoing instanceof Outgoing.Happened(Entry entry) && isSaidInOneLine(entry)) {
+      MessageFormatter.writeSaid(
+          fitting(entry, shape), entry.source(), verb(entry), entry.target(), entry.utf8(), into);
+    } else {
       messages(outgoing, shape).forEach(message -> MessageFormatter.write(message, into));
     }
   }
 
-  /** Adds what most of what happens is, and tells whether this was. */
-  private static boolean isSaidInOneLine(Outgoing outgoing, Shape shape, LineBytes into) {
-    return outgoing instanceof Outgoing.Happened(Entry entry)
-        && entry.kind().isSaid()
-        && MessageFormatter.writeSaid(
-            fitting(entry, shape), entry.source(), verb(entry), entry.target(), entry.text(), into);
+  /** What most of what happens is. */
+  private static boolean isSaidInOneLine(Entry entry) {
+    return entry.kind().isSaid() && !entry.utf8().breaksLine();
   }
 
   private byte[] plain(Outgoing outgoing) {

@@ -9,6 +9,7 @@ import chat.roda.irc.Message;
 import chat.roda.irc.MessageFormatter;
 import chat.roda.irc.Source;
 import chat.roda.irc.Tags;
+import chat.roda.irc.Utf8;
 import chat.roda.irc.Verb;
 import chat.roda.texts.Texts;
 import java.time.Instant;
@@ -156,7 +157,7 @@ public final class Room {
     person.uninvite(channel);
     person.enter(channel);
     Entry entry =
-        chronicle.happened(person, Entry.Kind.JOIN, channel, person.realName(), Tags.NONE);
+        chronicle.happened(person, Entry.Kind.JOIN, channel, Utf8.of(person.realName()), Tags.NONE);
     chronicle.record(entry, channel);
     delivery.toChannel(channel, new Outgoing.Happened(entry), session);
     person
@@ -185,7 +186,7 @@ public final class Room {
 
   /** Tells the others in a channel what somebody did there. */
   public Entry tell(Session by, Channel channel, Entry.Kind kind, String words) {
-    Entry entry = chronicle.happened(by.person(), kind, channel, words, Tags.NONE);
+    Entry entry = chronicle.happened(by.person(), kind, channel, Utf8.of(words), Tags.NONE);
     chronicle.record(entry, channel);
     delivery.toChannel(channel, new Outgoing.Happened(entry), by);
     return entry;
@@ -211,7 +212,8 @@ public final class Room {
     channel
         .topic()
         .map(topic ->
-            chronicle.happened(by.person(), Entry.Kind.TOPIC, channel, topic.text(), Tags.NONE))
+            chronicle.happened(
+                by.person(), Entry.Kind.TOPIC, channel, Utf8.of(topic.text()), Tags.NONE))
         .ifPresent(entry -> chronicle.record(entry, channel));
     topics.note(channel);
   }

@@ -1,6 +1,7 @@
 package chat.roda.host.room;
 
 import chat.roda.host.account.Accounts;
+import chat.roda.irc.Utf8;
 import java.util.Optional;
 
 /** What a channel's modes let somebody do (Modern IRC, "Channel Modes"). */
@@ -46,7 +47,7 @@ public final class Rules {
   }
 
   /** The mode that keeps somebody from saying this, if any does. */
-  public static Optional<ChannelMode> againstSaying(Person who, Channel channel, String text) {
+  public static Optional<ChannelMode> againstSaying(Person who, Channel channel, Utf8 text) {
     if (channel.has(ChannelMode.MEMBERS_ONLY) && !channel.has(who)) {
       return Optional.of(ChannelMode.MEMBERS_ONLY);
     }
@@ -58,10 +59,10 @@ public final class Rules {
     if (channel.silences(who)) {
       return Optional.of(ChannelMode.BAN);
     }
-    if (channel.has(ChannelMode.NO_CTCP) && isRequest(text)) {
+    if (channel.has(ChannelMode.NO_CTCP) && isRequest(text.toString())) {
       return Optional.of(ChannelMode.NO_CTCP);
     }
-    return channel.has(ChannelMode.NO_COLOURS) && isColoured(text)
+    return channel.has(ChannelMode.NO_COLOURS) && isColoured(text.toString())
         ? Optional.of(ChannelMode.NO_COLOURS)
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package chat.roda.host.room;
 
 import chat.roda.irc.LineBytes;
+import chat.roda.net.Chunk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,11 +60,12 @@ final class Run {
   }
 
   /** Hands everybody what is theirs. */
-  void handTo(BiConsumer<Session, byte[]> delivery) {
+  void handTo(BiConsumer<Session, Chunk> delivery) {
+    written.forEach(each -> each.all.add(each.lines, 0, each.lines.length()));
     for (Person member : channel.members()) {
       for (Session session : member.connected()) {
         Written its = byShape[session.shape().index()];
-        delivery.accept(session, its.special.contains(session) ? its.only(session) : its.all());
+        delivery.accept(session, its.special.contains(session) ? its.only(session) : its.all);
       }
     }
     written.forEach(each -> encoder.spare().giveBack(each.lines));
@@ -88,8 +90,6 @@ final class Run {
 
   /** What is for all but one, in one shape. */
   private static final class Written {
-    private static final byte[] NOTHING = {};
-
     private final Shape shape;
     private final LineBytes lines;
     private final List<Cut> cuts = new ArrayList<>();
@@ -97,7 +97,8 @@ final class Run {
     /** Those who do not get all. */
     private final Set<Session> special = new HashSet<>();
 
-    private byte[] all = NOTHING;
+    /** Whatever was written, once it is all there. */
+    private final Excerpt all = new Excerpt();
 
     Written(Shape shape, SpareLines spare) {
       this.shape = shape;
@@ -116,30 +117,17 @@ final class Run {
       return cuts.getLast();
     }
 
-    byte[] all() {
-      if (all.length < lines.length()) {
-        all = lines.toArray();
-      }
-      return all;
-    }
-
     /** All that is not from this session, and what is for it alone. */
-    byte[] only(Session session) {
-      List<Cut> its = cuts.stream().filter(cut -> cut.session.equals(session)).toList();
-      int length = lines.length();
-      for (Cut cut : its) {
-        length += cut.instead.length() - (cut.to - cut.from);
-      }
-      byte[] bytes = new byte[length];
+    Chunk only(Session session) {
+      var only = new Excerpt();
       int from = 0;
-      int at = 0;
-      for (Cut cut : its) {
-        at = lines.copy(from, cut.from, bytes, at);
-        at = cut.instead.copy(0, cut.instead.length(), bytes, at);
-        from = cut.to;
+      for (Cut cut : cuts) {
+        if (cut.session.equals(session)) {
+          only.add(lines, from, cut.from).add(cut.instead, 0, cut.instead.length());
+          from = cut.to;
+        }
       }
-      lines.copy(from, lines.length(), bytes, at);
-      return bytes;
+      return only.add(lines, from, lines.length());
     }
   }
 }

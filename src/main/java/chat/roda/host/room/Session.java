@@ -4,6 +4,7 @@ import chat.roda.history.Entry;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
 import chat.roda.irc.Verb;
+import chat.roda.net.Chunk;
 import chat.roda.net.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class Session {
   private final Connection connection;
   private final Instant since;
   private final Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
-  private final List<byte[]> staged = new ArrayList<>();
+  private final List<Chunk.Lasting> staged = new ArrayList<>();
 
   private Phase phase = Phase.REGISTERING;
   private Shape shape = Shape.BARE;
@@ -201,7 +202,7 @@ public final class Session {
     return join.with(somebody.standing());
   }
 
-  List<byte[]> staged() {
+  List<Chunk.Lasting> staged() {
     return staged;
   }
 }

@@ -3,6 +3,7 @@ package chat.roda.host.room;
 import chat.roda.history.ConversationKey;
 import chat.roda.history.Entry;
 import chat.roda.irc.Tags;
+import chat.roda.irc.Utf8;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,7 @@ public final class Speech {
   }
 
   /** Says something in a channel to all others. */
-  public Entry say(
-      Session session, Channel channel, Entry.Kind kind, String text, Tags clientTags) {
+  public Entry say(Session session, Channel channel, Entry.Kind kind, Utf8 text, Tags clientTags) {
     Person person = session.person();
     Entry entry = chronicle.happened(person, kind, channel, text, clientTags);
     chronicle.record(entry, channel);
@@ -32,7 +32,7 @@ public final class Speech {
   }
 
   /** Says something to one person alone; the sender's other connections are shown it too. */
-  public Entry whisper(Session session, Person to, Entry.Kind kind, String text, Tags clientTags) {
+  public Entry whisper(Session session, Person to, Entry.Kind kind, Utf8 text, Tags clientTags) {
     Person person = session.person();
     Entry entry = chronicle.happened(person, kind, to.nickname(), text, clientTags);
     keep(person, to, entry);
@@ -54,7 +54,7 @@ public final class Speech {
    *
    * @param words the id of what is taken back and, after a space, the reason if there is one
    */
-  public Entry redact(Session session, String nickname, Optional<Person> to, String words) {
+  public Entry redact(Session session, String nickname, Optional<Person> to, Utf8 words) {
     Person person = session.person();
     Entry entry = chronicle.happened(person, Entry.Kind.REDACTION, nickname, words, Tags.NONE);
     to.ifPresentOrElse(
@@ -75,7 +75,7 @@ public final class Speech {
    * @param name the channel with the sign before it, as they are told
    */
   public Entry sayToSome(
-      Session session, String name, List<Person> some, Entry.Kind kind, String text, Tags tags) {
+      Session session, String name, List<Person> some, Entry.Kind kind, Utf8 text, Tags tags) {
     Entry entry = chronicle.happened(session.person(), kind, name, text, tags);
     session.person().said(entry.at());
     delivery.toAll(without(session, some), new Outgoing.Happened(entry));
@@ -112,7 +112,7 @@ public final class Speech {
   }
 
   private Entry tagsOnly(Session session, String target, Tags tags) {
-    return chronicle.happened(session.person(), Entry.Kind.TAGS, target, "", tags);
+    return chronicle.happened(session.person(), Entry.Kind.TAGS, target, Utf8.EMPTY, tags);
   }
 
   /** That somebody is typing is true for a moment only. */

@@ -3,6 +3,7 @@ package chat.roda.host.room;
 import chat.roda.history.Entry;
 import chat.roda.irc.CaseMapping;
 import chat.roda.irc.Tags;
+import chat.roda.irc.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class Stays {
   /** Gives somebody who is in the room another valid, free nickname, and tells the neighbours. */
   public Entry rename(Session session, String nickname) {
     Person person = session.person();
-    Entry entry = chronicle.happened(person, Entry.Kind.NICK, "", nickname, Tags.NONE);
+    Entry entry = chronicle.happened(person, Entry.Kind.NICK, "", Utf8.of(nickname), Tags.NONE);
     room.delivery().toNeighbours(session, new Outgoing.Happened(entry));
     person.channels().forEach(channel -> chronicle.record(entry, channel));
     departed.add(person, room.settings().serverName(), entry.at());
@@ -119,7 +120,7 @@ public final class Stays {
   private void leave(Person person, String reason) {
     if (person.isIn()) {
       census.left();
-      Entry entry = chronicle.happened(person, Entry.Kind.QUIT, "", reason, Tags.NONE);
+      Entry entry = chronicle.happened(person, Entry.Kind.QUIT, "", Utf8.of(reason), Tags.NONE);
       room.delivery().toAll(person.around(), new Outgoing.Happened(entry));
       person.channels().forEach(c -> chronicle.record(entry, c));
       departed.add(person, room.settings().serverName(), entry.at());

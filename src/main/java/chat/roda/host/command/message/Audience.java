@@ -10,6 +10,7 @@ import chat.roda.host.room.Rank;
 import chat.roda.host.room.Rules;
 import chat.roda.irc.ChannelName;
 import chat.roda.irc.Numeric;
+import chat.roda.irc.Utf8;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ sealed interface Audience {
   record One(Person person) implements Audience {}
 
   /** Who is meant by {@code target}; else the asker is told why they cannot say it there. */
-  static Optional<Audience> of(Request request, String target, Entry.Kind kind, String text) {
+  static Optional<Audience> of(Request request, String target, Entry.Kind kind, Utf8 text) {
     if (ChannelName.isChannel(target)) {
       return channel(request, target, text).map(All::new);
     }
@@ -48,7 +49,7 @@ sealed interface Audience {
     return new Ranked(rank.sign() + channel.name(), channel, members);
   }
 
-  private static Optional<Channel> channel(Request request, String name, String text) {
+  private static Optional<Channel> channel(Request request, String name, Utf8 text) {
     Optional<Channel> channel = Powers.channel(request, name);
     if (channel.isEmpty()) {
       return channel;

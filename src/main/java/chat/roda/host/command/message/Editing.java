@@ -10,6 +10,7 @@ import chat.roda.host.room.Person;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Tags;
+import chat.roda.irc.Utf8;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class Editing {
   }
 
   /** Replaces what the tag names by {@code text}, of which no line is too long. */
-  static void edit(Request request, Entry.Kind kind, String target, String text) {
+  static void edit(Request request, Entry.Kind kind, String target, Utf8 text) {
     Optional<ReadableConversation> where = ReadableConversation.of(request, target);
     if (kind != Entry.Kind.MESSAGE) {
       fail(request, "INVALID_EDIT", List.of(target), "Only messages can be edited");
@@ -48,7 +49,7 @@ final class Editing {
     }
   }
 
-  private static void edit(Request request, String target, Entry said, String text) {
+  private static void edit(Request request, String target, Entry said, Utf8 text) {
     if (said.kind() != Entry.Kind.MESSAGE) {
       refuse(request, target, "INVALID_EDIT", "Only messages can be edited");
     } else if (!request.person().isAuthorOf(said)) {
@@ -56,11 +57,11 @@ final class Editing {
     } else {
       // As a notice: that somebody is away is no news to whoever mends a word.
       Audience.of(request, target, Entry.Kind.NOTICE, text)
-          .ifPresent(audience -> tell(request, audience, said.id() + " " + text));
+          .ifPresent(audience -> tell(request, audience, Utf8.of(said.id() + " " + text)));
     }
   }
 
-  private static void tell(Request request, Audience audience, String words) {
+  private static void tell(Request request, Audience audience, Utf8 words) {
     Session session = request.session();
     Tags tags = request.message().tags().clientOnly().without(Correction.TAG);
     var speech = request.room().speech();

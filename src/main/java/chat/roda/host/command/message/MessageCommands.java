@@ -16,6 +16,7 @@ import chat.roda.irc.MessageFormatter;
 import chat.roda.irc.Numeric;
 import chat.roda.irc.Source;
 import chat.roda.irc.Tags;
+import chat.roda.irc.Utf8;
 import chat.roda.irc.Verb;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,26 +61,26 @@ public final class MessageCommands {
     Reply reply = request.reply();
     if (!request.has(1) || request.param(0).isEmpty()) {
       reply.numeric(Numeric.ERR_NORECIPIENT, "No recipient given");
-    } else if (request.param(1).isEmpty()) {
+    } else if (request.text(1).isEmpty()) {
       reply.numeric(Numeric.ERR_NOTEXTTOSEND, "No text to send");
     } else {
       var kind =
           request.message().command() == Verb.NOTICE ? Entry.Kind.NOTICE : Entry.Kind.MESSAGE;
       boolean edit = Editing.isOne(request);
       for (String target : edit ? Set.of(request.param(0)) : targets(request)) {
-        if (isTooLong(request.session(), target, request.param(1))) {
+        if (isTooLong(request.session(), target, request.text(1))) {
           reply.numeric(
               Numeric.ERR_INPUTTOOLONG,
               "Your message is too long to be passed on, send it in parts");
         } else {
-          say(request, kind, target, request.param(1));
+          say(request, kind, target, request.text(1));
         }
       }
     }
   }
 
   /** Says a text, which may have several lines of which none is too long, to one target. */
-  static void say(Request request, Entry.Kind kind, String target, String text) {
+  static void say(Request request, Entry.Kind kind, String target, Utf8 text) {
     if (Editing.isOne(request)) {
       Editing.edit(request, kind, target, text);
       return;
@@ -104,13 +105,13 @@ public final class MessageCommands {
   }
 
   /** Rather a clear refusal than a text of which the others see only the beginning. */
-  static boolean isTooLong(Session session, String target, String text) {
+  static boolean isTooLong(Session session, String target, Utf8 text) {
     Source source = session.person().source();
     int chars = source.name().length() + source.user().length() + source.host().length();
-    if ((chars + target.length() + text.length()) * BYTES_OF_CHAR + SIGNS <= MAX_LINE) {
+    if ((chars + target.length()) * BYTES_OF_CHAR + text.length() + SIGNS <= MAX_LINE) {
       return false;
     }
-    var passedOn = Message.of(source, Verb.PRIVMSG, target, text);
+    var passedOn = Message.of(source, Verb.PRIVMSG, target, text.toString());
     return MessageFormatter.bodyBytes(passedOn) > MAX_LINE;
   }
 
@@ -121,7 +122,7 @@ public final class MessageCommands {
       return;
     }
     for (String target : targets(request)) {
-      Optional<Audience> audience = Audience.of(request, target, Entry.Kind.NOTICE, "");
+      Optional<Audience> audience = Audience.of(request, target, Entry.Kind.NOTICE, Utf8.EMPTY);
       if (audience.isPresent()) {
         tagmsg(request, audience.get(), tags);
       }

@@ -8,6 +8,7 @@ import chat.roda.host.room.ClientBatch;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Capability;
 import chat.roda.irc.Message;
+import chat.roda.irc.Utf8;
 import chat.roda.irc.Verb;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class MultilineCommand {
           "A batch goes to one target");
     } else if (continues && line.param(1).isEmpty()) {
       refuse(request, batch, "A blank line cannot continue another");
-    } else if (MessageCommands.isTooLong(request.session(), batch.target(), line.param(1))) {
+    } else if (MessageCommands.isTooLong(request.session(), batch.target(), line.text(1))) {
       refuse(request, batch, "A line of the batch is too long to be passed on");
     } else {
       batch.add(line, continues);
@@ -143,7 +144,10 @@ public final class MultilineCommand {
     var whole =
         new Request(request.room(), session, opening, new Reply(request.room(), session, opening));
     MessageCommands.say(
-        whole, notice ? Entry.Kind.NOTICE : Entry.Kind.MESSAGE, batch.target(), batch.text());
+        whole,
+        notice ? Entry.Kind.NOTICE : Entry.Kind.MESSAGE,
+        batch.target(),
+        Utf8.of(batch.text()));
     whole.reply().send();
   }
 

@@ -12,6 +12,7 @@ import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
 import chat.roda.host.room.UserMode;
 import chat.roda.irc.Capability;
+import chat.roda.irc.Utf8;
 import chat.roda.irc.Verb;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,8 @@ public final class RedactCommand {
     Entry redaction =
         channel.isPresent()
             ? room.tell(session, channel.get(), Entry.Kind.REDACTION, words)
-            : room.speech().redact(session, where.name(), room.person(where.name()), words);
+            : room.speech()
+                .redact(session, where.name(), room.person(where.name()), Utf8.of(words));
     if (session.has(Capability.ECHO_MESSAGE)) {
       session.see(redaction).forEach(request.reply()::add);
     }

@@ -7,6 +7,7 @@ import chat.roda.host.room.Room;
 import chat.roda.host.room.Session;
 import chat.roda.irc.Message;
 import chat.roda.irc.Tags;
+import chat.roda.irc.Utf8;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +25,11 @@ public record Request(Room room, Session session, Message message, Reply reply) 
   /** The parameter of that index, from 0; empty where there is none. */
   public String param(int index) {
     return message.param(index);
+  }
+
+  /** The same as its bytes. */
+  public Utf8 text(int index) {
+    return message.text(index);
   }
 
   /** Whether there are at least so many parameters. */
