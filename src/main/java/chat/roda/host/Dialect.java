@@ -17,8 +17,11 @@ interface Dialect<T> {
    */
   void read(byte[] bytes, int offset, int length, boolean whole, List<T> into);
 
-  /** Does what a line means. The hub's thread. */
-  void line(Session session, T line);
+  /**
+   * Does what the first of some lines means, and what those after it mean that go on with it.
+   * Returns how many that were. The hub's thread.
+   */
+  int apply(Session session, List<T> lines);
 
   /** Does nothing of what too many lines mean, and says so. The hub's thread. */
   void refuse(Session session, List<T> lines);

@@ -131,8 +131,7 @@ final class Hub {
     session.heard(room.now());
     int done = 0;
     while (done < lines.size() && !isDeaf(session) && !session.isWaiting()) {
-      dialect.line(session, lines.get(done));
-      done++;
+      done += dialect.apply(session, lines.subList(done, lines.size()));
     }
     return isDeaf(session) ? lines.size() : done;
   }

@@ -39,8 +39,8 @@ final class IrcDialect implements Dialect<Parsed> {
   }
 
   @Override
-  public void line(Session session, Parsed line) {
-    commands.run(session, line);
+  public int apply(Session session, List<Parsed> lines) {
+    return commands.run(session, lines);
   }
 
   @Override
@@ -49,7 +49,7 @@ final class IrcDialect implements Dialect<Parsed> {
       if (line instanceof Parsed.Ok(Message message)
           && message.command() instanceof Verb verb
           && NEVER_REFUSED.contains(verb)) {
-        commands.run(session, line);
+        commands.run(session, List.of(line));
       } else if (line instanceof Parsed.Ok(Message message)) {
         commands.refuse(
             session, message, "RATE_LIMITED", "Your address sends too much, try again in a moment");

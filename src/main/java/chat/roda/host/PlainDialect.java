@@ -65,7 +65,12 @@ final class PlainDialect implements Dialect<PlainLine> {
   }
 
   @Override
-  public void line(Session session, PlainLine line) {
+  public int apply(Session session, List<PlainLine> lines) {
+    apply(session, lines.getFirst());
+    return 1;
+  }
+
+  private void apply(Session session, PlainLine line) {
     String text = withoutControls(line.text()).strip();
     if (GOODBYES.contains(text.toLowerCase(Locale.ROOT))) {
       tell(session, "plain.bye");

@@ -68,7 +68,7 @@ public record Message(Tags tags, Source source, Command command, List<String> pa
   }
 
   /** Whether all is the same from the source on, but for the last parameter. */
-  boolean beginsAs(Message other) {
+  public boolean beginsAs(Message other) {
     return command.equals(other.command)
         && source.equals(other.source)
         && Params.of(params).beginAs(Params.of(other.params));

@@ -91,7 +91,7 @@ public final class DialectsTarget {
       return;
     }
     if (session.isPlain()) {
-      plain.line(session, new PlainLine(new String(line, StandardCharsets.UTF_8), true));
+      plain.apply(session, List.of(new PlainLine(new String(line, StandardCharsets.UTF_8), true)));
     } else {
       irc(session, named(line));
     }
@@ -120,7 +120,9 @@ public final class DialectsTarget {
   }
 
   private void irc(Session session, byte[] line) {
-    commands.run(session, MessageParser.OF_CLIENTS.parse(line, 0, line.length));
+    Parsed parsed = MessageParser.OF_CLIENTS.parse(line, 0, line.length);
+    // Where it says something, the same again goes on with it.
+    commands.run(session, List.of(parsed, parsed));
   }
 
   private void checkRoom() {

@@ -17,6 +17,7 @@ import chat.roda.host.command.history.SearchCommand;
 import chat.roda.host.command.message.MessageCommands;
 import chat.roda.host.command.message.MultilineCommand;
 import chat.roda.host.command.message.RedactCommand;
+import chat.roda.host.command.message.SayingMore;
 import chat.roda.host.command.metadata.MetadataCommand;
 import chat.roda.host.command.people.ModeCommand;
 import chat.roda.host.command.people.MonitorCommand;
@@ -79,13 +80,21 @@ public final class CommandRunner {
     }
   }
 
-  /** Does what a line from an IRC client asks for. */
-  public void run(Session session, Parsed line) {
-    switch (line) {
-      case Parsed.Ok(Message message) -> run(session, message);
-      case Parsed.Malformed(Parsed.Problem problem, String command) ->
-          refuse(session, problem, command);
-    }
+  /**
+   * Does what the first of some lines from an IRC client asks for, and what those after it ask for
+   * that go on with what it says. Returns how many that were.
+   */
+  public int run(Session session, List<Parsed> lines) {
+    return switch (lines.getFirst()) {
+      case Parsed.Ok(Message message) -> {
+        run(session, message);
+        yield 1 + SayingMore.say(room, session, message, lines.subList(1, lines.size()));
+      }
+      case Parsed.Malformed(Parsed.Problem problem, String command) -> {
+        refuse(session, problem, command);
+        yield 1;
+      }
+    };
   }
 
   /** Answers a command, with its label, that it was not done (IRCv3 standard-replies). */
