@@ -4,6 +4,7 @@ import chat.roda.history.Entry;
 import chat.roda.history.HistoryPoint;
 import chat.roda.history.HistoryQuery;
 import chat.roda.history.HistoryQuery.Wanted;
+import chat.roda.host.command.message.MessageCommands;
 import chat.roda.host.room.Channel;
 import chat.roda.host.room.Lookups.Effort;
 import chat.roda.host.room.Person;
@@ -170,16 +171,26 @@ final class PlainDialect implements Dialect<PlainLine> {
       return;
     }
     Channel lobby = room.channel(Room.LOBBY).orElseThrow();
-    if (Rules.againstSaying(session.person(), lobby, Utf8.of(text)).isPresent()) {
+    Utf8 whole = Utf8.of(text);
+    if (Rules.againstSaying(session.person(), lobby, whole).isPresent()) {
       tell(session, "plain.not-heard");
-      return;
+    } else if (MessageCommands.isTooLong(session, lobby.name(), whole)) {
+      split(session, lobby, text).forEach(piece -> say(session, lobby, Utf8.of(piece)));
+    } else {
+      say(session, lobby, whole);
     }
+  }
+
+  /** In pieces that can be passed on. */
+  private static List<String> split(Session session, Channel channel, String text) {
     int around =
         MessageFormatter.bodyBytes(
-            Message.of(session.person().source(), Verb.PRIVMSG, lobby.name(), ""));
-    for (String piece : TextSplitter.split(text, MAX_LINE - around)) {
-      room.speech().say(session, lobby, Entry.Kind.MESSAGE, Utf8.of(piece), Tags.NONE);
-    }
+            Message.of(session.person().source(), Verb.PRIVMSG, channel.name(), ""));
+    return TextSplitter.split(text, MAX_LINE - around);
+  }
+
+  private void say(Session session, Channel channel, Utf8 text) {
+    room.speech().say(session, channel, Entry.Kind.MESSAGE, text, Tags.NONE);
   }
 
   private void tell(Session session, String key, Object... values) {

@@ -41,7 +41,7 @@ final class Params extends AbstractList<String> implements RandomAccess {
     }
     String[] middle = Arrays.copyOf(all, all.length - 1);
     Utf8 last = Utf8.of(all[all.length - 1]);
-    if (last.breaksLine() || !Arrays.stream(middle).allMatch(Params::isMiddle)) {
+    if (last.breaksLine() || !areMiddle(middle)) {
       throw new IllegalArgumentException(Arrays.toString(all));
     }
     return ofLine(middle, last);
@@ -80,6 +80,16 @@ final class Params extends AbstractList<String> implements RandomAccess {
   @Override
   public int size() {
     return size;
+  }
+
+  /** Whether they need not be the last ones. Not a stream: messages are made all the time. */
+  private static boolean areMiddle(String... params) {
+    for (String param : params) {
+      if (!isMiddle(param)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMiddle(String param) {

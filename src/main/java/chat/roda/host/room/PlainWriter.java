@@ -81,7 +81,7 @@ public final class PlainWriter {
   }
 
   private static List<String> texts(Entry entry) {
-    if (!Multiline.isSeveral(entry.text())) {
+    if (!entry.utf8().breaksLine()) {
       return List.of(entry.text());
     }
     String whole = Multiline.whole(entry.text());

@@ -105,7 +105,7 @@ public final class MessageCommands {
   }
 
   /** Rather a clear refusal than a text of which the others see only the beginning. */
-  static boolean isTooLong(Session session, String target, Utf8 text) {
+  public static boolean isTooLong(Session session, String target, Utf8 text) {
     Source source = session.person().source();
     int chars = source.name().length() + source.user().length() + source.host().length();
     if ((chars + target.length()) * BYTES_OF_CHAR + text.length() + SIGNS <= MAX_LINE) {
