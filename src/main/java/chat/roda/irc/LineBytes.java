@@ -44,14 +44,6 @@ public final class LineBytes {
     before = Optional.empty();
   }
 
-  /** Takes away what was added after there were so many bytes. */
-  void cutTo(int shorter) {
-    length = shorter;
-    if (afterBeginning > shorter) {
-      before = Optional.empty();
-    }
-  }
-
   /** Adds bytes that are UTF-8 already. */
   public void add(byte[] more) {
     add(more, 0, more.length);
